@@ -1,0 +1,75 @@
+/**
+ * The words of the anatomy room. Millimetres throughout; x anterior, y left, z cranial; origin at the
+ * centre of the L3 upper endplate.
+ */
+import type { Interspace } from '../content/levels.ts';
+import type { Tissue } from '../content/tissues.ts';
+import type { Vector3 } from '../numerics/vector.ts';
+
+/** A signed distance in mm at a point in mm: negative inside. */
+export type DistanceField = (x: number, y: number, z: number) => number;
+
+export interface Box {
+  readonly min: Vector3;
+  readonly max: Vector3;
+}
+
+/** One structure of the reference spine: what is baked, cut and felt. */
+export interface Structure {
+  /** File name and key of the structure, e.g. 'L3', 'discL3L4', 'ligamentumFlavum'. */
+  readonly id: string;
+  readonly tissue: Tissue;
+  readonly bounds: Box;
+  readonly distance: DistanceField;
+  /** Mesh cell in mm for baking, and how many triangles the baked mesh may keep. */
+  readonly bake: { readonly cellMm: number; readonly triangles: number } | null;
+}
+
+/** What makes a patient's spine differ from the reference spine. */
+export interface AnatomyParameters {
+  /** Uniform similarity of the bones and their contents about the origin, 0.85 to 1.15. */
+  readonly sizeScale: number;
+  /** Depth from skin to epidural space on the ideal midline track at L3/4, mm, 25 to 110. */
+  readonly skinToEpiduralMm: number;
+}
+
+/** A patient's spine: the reference spine through one warp. */
+export interface Anatomy {
+  readonly parameters: AnatomyParameters;
+  /** Thickness of the fat under the skin on the midline at L3/4 that gives the wanted depth, mm. */
+  readonly subcutaneousFatMm: number;
+  /** A point of the patient, taken back to the reference spine. */
+  readonly pullBack: (point: Vector3) => Vector3;
+  /** A point of the reference spine, carried to the patient. */
+  readonly pushForward: (point: Vector3) => Vector3;
+  /** The tissue at a point of the patient. */
+  readonly tissueAt: (point: Vector3) => Tissue;
+}
+
+/** Where and how a needle enters, in the local frame of the skin over an interspace. */
+export interface NeedleAim {
+  /** The interspace the needle truly enters. */
+  readonly interspace: Interspace;
+  /** Entry on the skin: mm to the patient's left of the midline, and mm towards the head of the gap's middle. */
+  readonly leftOffsetMm: number;
+  readonly cranialOffsetMm: number;
+  /** Angles from the skin's normal, degrees: towards the head and towards the patient's left. */
+  readonly cephaladDeg: number;
+  readonly leftDeg: number;
+}
+
+export interface TrackSegment {
+  readonly tissue: Tissue;
+  readonly fromMm: number;
+  readonly toMm: number;
+}
+
+/** What lies along one straight needle path; computed once per redirection. */
+export interface NeedleTrack {
+  readonly aim: NeedleAim;
+  readonly entry: Vector3;
+  /** Unit vector from the entry into the body. */
+  readonly direction: Vector3;
+  /** Depth table from the skin (0 mm) to the end of the track, without gaps, no two neighbours alike. */
+  readonly segments: readonly TrackSegment[];
+}
