@@ -1,0 +1,52 @@
+/** The schema of a teaching case. Cases are data: what the record would say and who the patient is. */
+import * as v from 'valibot';
+import { INTERSPACES } from './levels.ts';
+
+const range = (low: number, high: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(low), v.maxValue(high));
+
+export const NEEDLES = [
+  'tuohy16',
+  'tuohy17',
+  'tuohy18',
+  'quincke20',
+  'quincke22',
+  'quincke25',
+  'whitacre25',
+] as const;
+export type Needle = (typeof NEEDLES)[number];
+
+export const CaseSchema = v.strictObject({
+  /** Lower-case words joined by hyphens; the name in commands, files and addresses. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  patient: v.strictObject({
+    /** How she or he is called on screen: a constructed name. */
+    name: v.string(),
+    ageYears: range(16, 100),
+    sex: v.picklist(['female', 'male']),
+    heightCm: range(120, 220),
+    bodyMassIndex: range(14, 60),
+    daysAfterBirth: v.nullable(range(0, 60)),
+  }),
+  puncture: v.strictObject({
+    needle: v.picklist(NEEDLES),
+    interspace: v.picklist(INTERSPACES),
+    hoursAgo: range(1, 400),
+    onsetHoursAgo: range(0, 400),
+    treatedHours: range(0, 400),
+  }),
+  findings: v.strictObject({
+    heartRatePerMin: range(30, 180),
+    systolicMmHg: range(60, 240),
+    diastolicMmHg: range(30, 140),
+    saturationPercent: range(70, 100),
+    temperatureCelsius: range(33, 42),
+    plateletsPerNl: range(0, 900),
+    hoursSinceAnticoagulant: v.nullable(range(0, 200)),
+    headacheUprightNrs: range(0, 10),
+    headacheFlatNrs: range(0, 10),
+  }),
+  /** What the right decision before consent is. */
+  decision: v.picklist(['patch', 'defer', 'refer']),
+});
+export type TeachingCase = v.InferOutput<typeof CaseSchema>;

@@ -1,0 +1,30 @@
+import type { TeachingCase } from '../caseSchema.ts';
+
+/**
+ * Accidental dural puncture in labour. The pattern is the published one for a 16G Tuohy needle; the name
+ * and the exact observations are constructed for teaching.
+ */
+export const obstetricWetTap: TeachingCase = {
+  id: 'obstetric-wet-tap',
+  patient: {
+    name: 'Amara',
+    ageYears: 29,
+    sex: 'female',
+    heightCm: 166,
+    bodyMassIndex: 27,
+    daysAfterBirth: 2,
+  },
+  puncture: { needle: 'tuohy16', interspace: 'L3/4', hoursAgo: 46, onsetHoursAgo: 32, treatedHours: 30 },
+  findings: {
+    heartRatePerMin: 84,
+    systolicMmHg: 118,
+    diastolicMmHg: 72,
+    saturationPercent: 99,
+    temperatureCelsius: 36.7,
+    plateletsPerNl: 210,
+    hoursSinceAnticoagulant: 16,
+    headacheUprightNrs: 9,
+    headacheFlatNrs: 1,
+  },
+  decision: 'patch',
+};

@@ -1,0 +1,60 @@
+/** Protocols: the settings in which units differ. The procedure machine and the score read them. */
+import * as v from 'valibot';
+
+const range = (low: number, high: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(low), v.maxValue(high));
+
+export const ProtocolSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  /** Whether the blood leaves the vein in step 4, or is called for when the needle is in the space. */
+  drawTiming: v.picklist(['at-step', 'on-confirmation']),
+  targetVolumeMl: range(5, 30),
+  /** The procedure fails beyond this volume. */
+  maximumVolumeMl: range(20, 30),
+  /** The skin must look dry, and at least this long must have passed since it was painted. */
+  minimumDryingS: range(60, 600),
+  /** Blood injected within this age earns the item in full. */
+  freshBloodS: range(30, 600),
+  slowRateMlPerS: range(0.1, 0.5),
+  fastRateMlPerS: range(0.3, 1),
+  /** The operator asks about symptoms each time this much has gone in. */
+  askEveryMl: range(1, 10),
+  pauseS: range(10, 120),
+  maximumPasses: range(1, 5),
+  restMinutes: range(30, 240),
+  minimumRestMinutes: range(30, 240),
+  /** Hours between two patches, at the least. */
+  secondPatchHours: range(12, 72),
+});
+export type Protocol = v.InferOutput<typeof ProtocolSchema>;
+
+export const STANDARD_PROTOCOL: Protocol = {
+  id: 'standard',
+  drawTiming: 'on-confirmation',
+  targetVolumeMl: 20,
+  maximumVolumeMl: 30,
+  minimumDryingS: 180,
+  freshBloodS: 120,
+  slowRateMlPerS: 0.3,
+  fastRateMlPerS: 0.5,
+  askEveryMl: 5,
+  pauseS: 30,
+  maximumPasses: 3,
+  restMinutes: 120,
+  minimumRestMinutes: 60,
+  secondPatchHours: 24,
+};
+
+/** The same, in a unit that draws the blood in step 4. */
+export const DRAW_AT_STEP_PROTOCOL: Protocol = {
+  ...STANDARD_PROTOCOL,
+  id: 'draw-at-step',
+  drawTiming: 'at-step',
+};
+
+export const PROTOCOLS: readonly Protocol[] = [STANDARD_PROTOCOL, DRAW_AT_STEP_PROTOCOL];
+
+/** The protocol of this id, or undefined. */
+export function findProtocol(id: string): Protocol | undefined {
+  return PROTOCOLS.find((one) => one.id === id);
+}

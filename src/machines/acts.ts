@@ -1,0 +1,152 @@
+/**
+ * Acts: everything an operator can do, as a typed union with its schema, because logs come from files.
+ * The machine decides whether an act is allowed; the body decides what it does.
+ */
+import * as v from 'valibot';
+import { INTERSPACES } from '../content/levels.ts';
+
+export const ASSESSMENT_ITEMS = [
+  'headachePattern',
+  'headacheUpright',
+  'headacheFlat',
+  'punctureHistory',
+  'bloodPressure',
+  'temperature',
+  'neurology',
+  'redFlags',
+  'platelets',
+  'anticoagulant',
+  'allergies',
+  'treatmentSoFar',
+] as const;
+export type AssessmentItem = (typeof ASSESSMENT_ITEMS)[number];
+
+/** The gates: none may be left out before consent. */
+export const GATE_ITEMS = [
+  'headachePattern',
+  'bloodPressure',
+  'temperature',
+  'neurology',
+  'redFlags',
+  'platelets',
+  'anticoagulant',
+] as const satisfies readonly AssessmentItem[];
+
+export const CONSENT_ITEMS = [
+  'benefit',
+  'repeat',
+  'backPressure',
+  'duralPuncture',
+  'seriousHarm',
+  'alternatives',
+  'stopSignal',
+] as const;
+export type ConsentItem = (typeof CONSENT_ITEMS)[number];
+
+export const ADVICE_ITEMS = ['activity', 'redFlagsWritten', 'contact', 'analgesia'] as const;
+export type AdviceItem = (typeof ADVICE_ITEMS)[number];
+
+export const OBSERVATION_ITEMS = ['vitalSigns', 'legs', 'temperature', 'backPain'] as const;
+export type ObservationItem = (typeof OBSERVATION_ITEMS)[number];
+
+export const STOP_REASONS = [
+  'targetReached',
+  'backPain',
+  'legPain',
+  'headache',
+  'bradycardia',
+  'highPressure',
+  'weaknessOrNumbness',
+  'visionOrHearing',
+  'seizure',
+  'bloodOrCsfAtHub',
+  'syringeJammed',
+  'patientAsked',
+] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
+
+const act = <const Type extends string, Fields extends v.ObjectEntries>(type: Type, fields: Fields) =>
+  v.strictObject({ type: v.literal(type), ...fields });
+const bare = <const Type extends string>(type: Type) => v.strictObject({ type: v.literal(type) });
+
+const angleDeg = (limit: number) => v.pipe(v.number(), v.finite(), v.minValue(-limit), v.maxValue(limit));
+const offsetMm = v.pipe(v.number(), v.finite(), v.minValue(-40), v.maxValue(40));
+const amountMl = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(40));
+
+export const ActSchema = v.variant('type', [
+  // Any time
+  bare('begin'),
+  bare('pause'),
+  bare('resume'),
+  bare('goBack'),
+  bare('callForHelp'),
+  act('passTime', { seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90000)) }),
+  act('askPatient', { about: v.picklist(['head', 'back', 'legs', 'all']) }),
+  bare('deferPatch'),
+  bare('referPatient'),
+  bare('abandonProcedure'),
+  // 1 Consent
+  act('assess', { item: v.picklist(ASSESSMENT_ITEMS) }),
+  bare('judgeSuitable'),
+  act('explain', { item: v.picklist(CONSENT_ITEMS), quote: v.picklist(['honest', 'overstated']) }),
+  bare('checkCapacity'),
+  bare('askConsent'),
+  // 2 Positioning
+  bare('placeCannula'),
+  bare('attachMonitors'),
+  bare('briefAssistant'),
+  act('position', { posture: v.picklist(['lateralCurled', 'sittingCurled']) }),
+  bare('curlBack'),
+  bare('confirmPosition'),
+  // 3 Sterile prep
+  bare('timeOut'),
+  bare('scrubHands'),
+  bare('gownAndGlove'),
+  act('paintSkin', { agent: v.picklist(['chlorhexidine05', 'chlorhexidine2', 'povidoneIodine']) }),
+  bare('drape'),
+  bare('confirmField'),
+  // 4 Autologous blood draw (made ready; drawn here only if the operator chooses or the protocol says so)
+  act('prepareArm', { asepsis: v.picklist(['full', 'glovesOnly']) }),
+  act('chooseSyringe', { kind: v.picklist(['plain', 'heparinised']) }),
+  act('drawBlood', { volumeMl: amountMl }),
+  bare('discardBlood'),
+  bare('confirmDrawReady'),
+  // 5 Epidural needle placement
+  act('chooseLevel', { interspace: v.picklist(INTERSPACES) }),
+  bare('anaesthetiseSkin'),
+  act('insertNeedle', {
+    leftOffsetMm: offsetMm,
+    cranialOffsetMm: offsetMm,
+    cephaladDeg: angleDeg(45),
+    leftDeg: angleDeg(45),
+  }),
+  act('setNeedleSpeed', { speedMmPerS: v.pipe(v.number(), v.finite(), v.minValue(-4), v.maxValue(4)) }),
+  act('advanceNeedle', { byMm: v.pipe(v.number(), v.finite(), v.minValue(-10), v.maxValue(10)) }),
+  act('pressSyringe', { pressed: v.boolean() }),
+  act('redirectNeedle', { cephaladDeg: angleDeg(45), leftDeg: angleDeg(45) }),
+  bare('checkHub'),
+  bare('confirmSpace'),
+  bare('removeNeedle'),
+  bare('handOverToSenior'),
+  // 6 Slow injection
+  bare('connectBlood'),
+  act('setInjectionRate', { mlPerS: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1)) }),
+  act('stopInjection', { reason: v.picklist(STOP_REASONS) }),
+  bare('withdrawAndDress'),
+  // 7 Recovery
+  bare('layFlat'),
+  act('observe', { item: v.picklist(OBSERVATION_ITEMS) }),
+  bare('sitUp'),
+  bare('standUp'),
+  bare('scoreHeadache'),
+  bare('planThrombosis'),
+  act('advise', { item: v.picklist(ADVICE_ITEMS) }),
+  bare('bookFollowUp'),
+  bare('writeRecord'),
+  bare('discharge'),
+  bare('planSecondPatch'),
+]);
+
+export type Act = v.InferOutput<typeof ActSchema>;
+export type ActType = Act['type'];
+export type ActOf<Type extends ActType> = Extract<Act, { type: Type }>;

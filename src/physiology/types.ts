@@ -1,0 +1,258 @@
+/**
+ * The words of the body. Units stand in the names: mL, mmHg, mm, N, s, degrees, NRS (0 to 10).
+ * The body holds no words of its own for people: sensations are {site, quality, intensity}, findings are
+ * typed messages, and the message catalogues turn both into sentences.
+ */
+import type { Anatomy, NeedleTrack } from '../anatomy/types.ts';
+import type { Interspace, SpreadLevel } from '../content/levels.ts';
+import type { Tissue } from '../content/tissues.ts';
+
+/** Ticks per second of the one clock; every time in the session is a whole number of ticks. */
+export const TICKS_PER_SECOND = 120;
+
+/** How the patient is held: it sets the hydrostatic column over the hole. */
+export type Posture = 'upright' | 'sittingCurled' | 'lateralCurled' | 'supine';
+
+export type SensationSite =
+  'skin' | 'lowBack' | 'buttocks' | 'leftLeg' | 'rightLeg' | 'neck' | 'head' | 'wholeBody';
+export type SensationQuality =
+  'sting' | 'pushing' | 'fullness' | 'pressure' | 'ache' | 'electric' | 'easing' | 'worse' | 'faint' | 'none';
+
+export interface Sensation {
+  readonly site: SensationSite;
+  readonly quality: SensationQuality;
+  /** 0 to 10 as the patient would rate it. */
+  readonly intensityNrs: number;
+}
+
+/** All constants of one person, drawn once from the case and the seed (see docs/model.md for each source). */
+export interface Patient {
+  readonly seed: number;
+  /** Geometry for the anatomy room. */
+  readonly sizeScale: number;
+  readonly skinToEpiduralMm: number;
+  /** How many interspaces the palpating finger errs: +1 means the true level is one higher than believed. */
+  readonly palpationErrorLevels: number;
+  /** The hole in the dura. */
+  readonly holeInterspace: Interspace;
+  readonly holeConductanceMlPerMinPerMmHg: number;
+  readonly holeHealingTimeH: number;
+  readonly hoursSincePuncture: number;
+  /** CSF mechanics. */
+  readonly csfVolumeMl: number;
+  readonly restingCsfPressureMmHg: number;
+  readonly pressureVolumeIndexMl: number;
+  readonly outflowResistanceMmHgPerMlPerMin: number;
+  readonly headacheMidpointMl: number;
+  /** Epidural space. */
+  readonly displacementFactor: number;
+  readonly foraminalResistanceMmHgSPerMl: number;
+  readonly spreadResistanceFactor: number;
+  /** Symptoms. */
+  readonly fullnessThresholdMmHg: number;
+  readonly painThresholdMmHg: number;
+  readonly rootIrritability: number;
+  readonly rootSide: 'left' | 'right';
+  /** Blood and seal. */
+  readonly clotOnsetS: number;
+  readonly haematocrit: number;
+  readonly sealRatePerMin: number;
+  readonly sealStrength: number;
+  /** Circulation. */
+  readonly heartRatePerMin: number;
+  readonly systolicMmHg: number;
+  readonly diastolicMmHg: number;
+  readonly saturationPercent: number;
+  readonly temperatureCelsius: number;
+  readonly bradycardiaFraction: number;
+  readonly vasovagalThreshold: number;
+  /** Skin: time for the antiseptic to dry, s. */
+  readonly skinDryingS: number;
+}
+
+/** What the person and the case fix, shared by every step of the body; nothing here changes during a run. */
+export interface BodyContext {
+  readonly patient: Patient;
+  readonly anatomy: Anatomy;
+}
+
+/** Set-points: what the operator holds steady until it is changed. */
+export interface Controls {
+  posture: Posture;
+  /** Speed of the needle along its track, mm/s: positive in, negative out, 0 still. At most 4 either way. */
+  needleSpeedMmPerS: number;
+  /** Stop the needle by itself at this depth (a stepped advance), mm; null to run on. */
+  needleTargetMm: number | null;
+  /** Whether the thumb presses the loss-of-resistance syringe. */
+  syringePressed: boolean;
+  /** Wanted rate of the blood syringe, mL/s: 0 to 1. */
+  injectionRateMlPerS: number;
+}
+
+export type NeedlePlace = 'out' | 'inserted';
+
+/**
+ * The body's numbers. Plain data, mutated in place by the body alone; every view reads it as Readonly.
+ * All of it stands in the state hash.
+ */
+export interface BodyState {
+  /** Ticks since the session began, as far as the body has been stepped. */
+  tick: number;
+  posture: Posture;
+
+  needle: {
+    place: NeedlePlace;
+    depthMm: number;
+    /** Deepest unpierced surface bulges by this much before the tip. */
+    tentingMm: number;
+    tissue: Tissue;
+    forceN: number;
+    /** Index of the track segment that the tip is in. */
+    segment: number;
+    blocked: boolean;
+    /** Passes since the skin was first pierced: a redirection starts a new one. */
+    passes: number;
+    boneContacts: number;
+    duraPierced: boolean;
+    veinEntered: boolean;
+  };
+
+  /** The loss-of-resistance syringe. */
+  syringe: {
+    pressureMmHg: number;
+    salineLeftMl: number;
+    flowMlPerS: number;
+    /** 0: the plunger stands like a wall; 1: it runs free. What the thumb feels. */
+    give: number;
+    pressedS: number;
+  };
+
+  skin: { antisepticWetS: number; wet: boolean; painted: boolean; numb: boolean };
+
+  blood: {
+    /** mL drawn in all, in the connected or waiting syringe, discarded, and injected. */
+    drawnMl: number;
+    syringeMl: number;
+    discardedMl: number;
+    injectedMl: number;
+    /** mL injected outside the epidural space (ligament, muscle, CSF). */
+    injectedOutsideMl: number;
+    /** Age of the blood in the syringe, s; 0 when there is none. */
+    ageS: number;
+    /** Age of the blood when the injection began, s; null before. */
+    ageAtInjectionS: number | null;
+    jammed: boolean;
+    /** 0 fluid to 1 clotted, in the syringe. */
+    thickening: number;
+    flowMlPerS: number;
+    thumbForceN: number;
+  };
+
+  epidural: {
+    /** Retained volume, mL, and per SPREAD_LEVELS segment. */
+    volumeMl: number;
+    byLevelMl: number[];
+    /** Local excess near the tip, mL. */
+    localMl: number;
+    /** True pressure at the tip, its slow (static) part, and the gauge on the line, mmHg. */
+    pressureMmHg: number;
+    staticPressureMmHg: number;
+    linePressureMmHg: number;
+    peakPressureMmHg: number;
+    /** Resting value before the injection, mmHg. */
+    baselineMmHg: number;
+  };
+
+  csf: {
+    volumeMl: number;
+    displacedMl: number;
+    compensationMl: number;
+    deficitMl: number;
+    /** At the point that posture leaves alone; at the lumbar hole; in the head. */
+    pressureMmHg: number;
+    lumbarPressureMmHg: number;
+    intracranialPressureMmHg: number;
+    /** Flow out through the hole, mL/min (negative: inward), and what it was just before the injection. */
+    leakMlPerMin: number;
+    leakBeforePatchMlPerMin: number;
+  };
+
+  seal: {
+    /** Age of the blood at the hole since it left the vein, s. */
+    clotAgeS: number;
+    /** 0 fluid to 1 firm clot at the hole. */
+    clot: number;
+    /** mL of blood over the hole. */
+    bloodAtHoleMl: number;
+    /** 0 open to 1 closed. */
+    fraction: number;
+    /** 0 fresh to 1 mature. */
+    maturity: number;
+    holeConductanceMlPerMinPerMmHg: number;
+  };
+
+  symptoms: {
+    headacheNrs: number;
+    /** What the headache would settle at if she sat up now. */
+    headacheIfUprightNrs: number;
+    backPressureNrs: number;
+    legPainNrs: number;
+    neckPressureNrs: number;
+    faintness: number;
+  };
+
+  vitals: {
+    heartRatePerMin: number;
+    systolicMmHg: number;
+    diastolicMmHg: number;
+    saturationPercent: number;
+    temperatureCelsius: number;
+    /** Ticks since the heart rate fell under the rule (under 50, or a fall over 30); 0 when it has not. */
+    bradycardiaTicks: number;
+  };
+
+  /** Small internal memory of the steppers (rates, latches, thresholds crossed); numbers only. */
+  memory: Record<string, number>;
+}
+
+/** What the body tells. Findings are discrete; sixty-hertz values are read from the state. */
+export type Finding =
+  | { readonly type: 'skinDry' }
+  | { readonly type: 'wetSkinTouched' }
+  | { readonly type: 'skinNumb' }
+  | { readonly type: 'tissueEntered'; readonly tissue: Tissue; readonly depthMm: number }
+  | { readonly type: 'boneContact'; readonly depthMm: number }
+  /** The plunger gave way. Whether it is the space or a false loss is for the operator to find out. */
+  | { readonly type: 'lossOfResistance'; readonly depthMm: number; readonly resistanceDropPercent: number }
+  | { readonly type: 'resistanceReturned'; readonly depthMm: number }
+  | { readonly type: 'needleReachedTarget'; readonly depthMm: number }
+  | { readonly type: 'duralPuncture'; readonly depthMm: number }
+  | { readonly type: 'hubChecked'; readonly fluid: 'none' | 'csf' | 'blood' | 'saline' }
+  | { readonly type: 'paraesthesia'; readonly side: 'left' | 'right' }
+  | { readonly type: 'needleOut' }
+  | { readonly type: 'bloodDrawn'; readonly volumeMl: number }
+  | { readonly type: 'injectionMark'; readonly volumeMl: number }
+  | { readonly type: 'syringeJammed' }
+  | { readonly type: 'syringeEmpty' }
+  | { readonly type: 'bloodIntoCsf' }
+  | { readonly type: 'sensation'; readonly sensation: Sensation }
+  | { readonly type: 'backPressurePersists' }
+  | { readonly type: 'legPain'; readonly side: 'left' | 'right'; readonly intensityNrs: number }
+  | { readonly type: 'highPressureHeadache' }
+  | { readonly type: 'bradycardia'; readonly heartRatePerMin: number }
+  | { readonly type: 'heartRateRecovered' }
+  | { readonly type: 'vasovagal' }
+  | { readonly type: 'headacheEased'; readonly headacheNrs: number };
+
+export type FindingType = Finding['type'];
+
+/** Levels that hold at least this much blood count as reached, mL. */
+export const LEVEL_REACHED_ML = 0.45;
+
+/** Blood found at a level. */
+export interface LevelBlood {
+  readonly level: SpreadLevel;
+  readonly volumeMl: number;
+}
+
+export type { NeedleTrack };

@@ -1,0 +1,154 @@
+/** The words of a session: its log, its snapshot, its record. */
+import type { Anatomy, NeedleTrack } from '../anatomy/types.ts';
+import type { TeachingCase } from '../content/caseSchema.ts';
+import type { Protocol } from '../content/protocols.ts';
+import type { Act, ActType, StopReason } from '../machines/acts.ts';
+import type { Ending, ProcedureContext, StepId } from '../machines/types.ts';
+import type { BodyState, Controls, Finding, Patient } from '../physiology/types.ts';
+
+/** One attempted act: when, what, and whether the machine allowed it. */
+export interface LogEntry {
+  readonly tick: number;
+  readonly act: Act;
+  readonly refused: boolean;
+}
+
+/** Something that happened, for captions, timeline, score and debrief; in time order. */
+export type Moment =
+  | {
+      readonly kind: 'act';
+      readonly tick: number;
+      readonly path: string;
+      readonly act: Act;
+      readonly refused: boolean;
+    }
+  | { readonly kind: 'finding'; readonly tick: number; readonly path: string; readonly finding: Finding }
+  /** The machine entered this state, e.g. 'needlePlacement.advancing'. */
+  | { readonly kind: 'state'; readonly tick: number; readonly path: string };
+
+/** Append-only series for traces and the timeline. Numbers only, parallel arrays. */
+export interface Traces {
+  /** While the needle moves: one point per 0.1 mm of depth or more, with the pass it belongs to. */
+  readonly force: { depthMm: number[]; forceN: number[]; pass: number[] };
+  /** While blood is injected: one point per 0.05 mL or 0.25 s. */
+  readonly pressure: { volumeMl: number[]; spaceMmHg: number[]; lineMmHg: number[]; timeS: number[] };
+  /** All along: one point per 5 s of session time (per minute while resting). */
+  readonly timeline: {
+    timeS: number[];
+    headacheNrs: number[];
+    backPressureNrs: number[];
+    epiduralPressureMmHg: number[];
+    heartRatePerMin: number[];
+  };
+}
+
+/** Where the procedure stands, in one word each. */
+export interface MachineView {
+  /** 'briefing', a step's id, 'paused' or 'debrief'. */
+  readonly phase: 'briefing' | StepId | 'paused' | 'debrief';
+  /** The step's inner state, e.g. 'boneContact'; '' outside the steps. */
+  readonly inner: string;
+  /** phase and inner joined by a dot. */
+  readonly path: string;
+  /** The step in hand; while paused the step that was left; null in briefing. */
+  readonly step: StepId | null;
+  readonly ending: Ending | null;
+  readonly context: ProcedureContext;
+  /** Acts the machine would allow now (for acts with fields: some form of them). */
+  readonly allowed: ReadonlySet<ActType>;
+}
+
+/**
+ * What every view reads. The object is stable and mutated in place; `version` counts discrete changes
+ * (acts, findings, states), so that React re-renders on those alone. Sixty-hertz values (`tick`, `body`,
+ * `traces`) are read in frame callbacks.
+ */
+export interface SessionSnapshot {
+  readonly version: number;
+  readonly tick: number;
+  readonly seed: number;
+  readonly teachingCase: TeachingCase;
+  readonly protocol: Protocol;
+  readonly patient: Patient;
+  readonly anatomy: Anatomy;
+  readonly machine: MachineView;
+  readonly body: Readonly<BodyState>;
+  readonly controls: Readonly<Controls>;
+  readonly track: NeedleTrack | null;
+  readonly moments: readonly Moment[];
+  readonly traces: Traces;
+}
+
+export interface ActResult {
+  readonly accepted: boolean;
+}
+
+/** A running procedure. Deterministic: its state is a function of case, protocol, seed and log alone. */
+export interface Session {
+  readonly snapshot: SessionSnapshot;
+  readonly log: readonly LogEntry[];
+  /** Try an act now. A refused act is logged as refused and changes nothing else. */
+  readonly perform: (act: Act) => ActResult;
+  /** Whether the machine would allow this act now. */
+  readonly canPerform: (act: Act) => boolean;
+  /** Let time run to this tick (no effect while paused, in the briefing, or after the end). */
+  readonly advanceTo: (tick: number) => void;
+  /** Called after each discrete change; returns the way to stop listening. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface StepRecord {
+  readonly id: StepId;
+  readonly startedAtS: number;
+  readonly endedAtS: number | null;
+}
+
+export type Outcome = 'complete' | 'partial' | 'failed' | 'notPatched';
+
+export interface ScoreItemResult {
+  /** Key of the item; its title, reason and source stand in the catalogue and the table of figures. */
+  readonly id: string;
+  readonly step: StepId | 'recovery';
+  readonly points: number;
+  readonly possible: number;
+  readonly critical: boolean;
+  /** Whether a critical rule was broken. */
+  readonly violated: boolean;
+  readonly atS: number | null;
+  /** Values for the sentence, e.g. {seconds: 44}. */
+  readonly values: Readonly<Record<string, number | string>>;
+}
+
+export interface Score {
+  readonly total: number;
+  readonly possible: number;
+  readonly criticalViolations: number;
+  readonly passed: boolean;
+  readonly items: readonly ScoreItemResult[];
+}
+
+/** What the debrief and the commands print. Camel case, units in the names. */
+export interface RunRecord {
+  readonly caseId: string;
+  readonly protocolId: string;
+  readonly operator: string;
+  readonly seed: number;
+  readonly ending: Ending | null;
+  readonly steps: readonly StepRecord[];
+  readonly drawnMl: number;
+  readonly injectedMl: number;
+  readonly discardedMl: number;
+  readonly syringeRemainderMl: number;
+  readonly bloodAgeAtInjectionS: number | null;
+  readonly peakEpiduralPressureMmHg: number;
+  readonly finalEpiduralPressureMmHg: number;
+  readonly levelsReached: readonly string[];
+  readonly stopReason: StopReason | null;
+  readonly duralPuncture: boolean;
+  readonly headacheUprightBeforeNrs: number;
+  readonly headacheUprightAfter2hNrs: number;
+  readonly outcome: Outcome;
+  readonly score: Score;
+  readonly events: readonly { readonly atS: number; readonly type: string; readonly refused?: boolean }[];
+  readonly stateHash: string;
+}
