@@ -1,4 +1,6 @@
 /** The shape of the procedure: its steps, its memory and its events. */
+export { STEPS } from '../content/steps.ts';
+export type { StepId } from '../content/steps.ts';
 import type { Interspace } from '../content/levels.ts';
 import type { Protocol } from '../content/protocols.ts';
 import type { Finding } from '../physiology/types.ts';
@@ -11,18 +13,6 @@ import type {
   ObservationItem,
   StopReason,
 } from './acts.ts';
-
-/** The seven steps, in the order of the machine. */
-export const STEPS = [
-  'consent',
-  'positioning',
-  'sterilePrep',
-  'bloodDraw',
-  'needlePlacement',
-  'injection',
-  'recovery',
-] as const;
-export type StepId = (typeof STEPS)[number];
 
 /** How a session can end, besides the debrief of a finished patch. */
 export const ENDINGS = ['finished', 'deferred', 'referred', 'declined', 'abandoned'] as const;

@@ -1,0 +1,53 @@
+/**
+ * What the debrief scores: one row per item. Titles and reasons are words and stand in the catalogues under
+ * the item's id; `figures` names rows of the table of figures that give the source.
+ * Weights are a modelling choice of this module (assumption): no published checklist for the blood patch exists.
+ */
+import type { StepId } from './steps.ts';
+
+export interface ScoreItem {
+  readonly id: string;
+  readonly step: StepId;
+  readonly points: number;
+  /** A critical item that is violated earns nothing and fails the run. */
+  readonly critical: boolean;
+}
+
+export const SCORE_ITEMS = [
+  { id: 'headacheScoredBefore', step: 'consent', points: 2, critical: false },
+  { id: 'gatesRead', step: 'consent', points: 5, critical: true },
+  { id: 'bloodPressureRead', step: 'consent', points: 4, critical: true },
+  { id: 'anticoagulantToTheHour', step: 'consent', points: 5, critical: true },
+  { id: 'allergiesAsked', step: 'consent', points: 1, critical: false },
+  { id: 'consentComplete', step: 'consent', points: 4, critical: false },
+  { id: 'consentHonest', step: 'consent', points: 3, critical: true },
+  { id: 'assistantBriefed', step: 'positioning', points: 1, critical: false },
+  { id: 'lateralPosition', step: 'positioning', points: 1, critical: false },
+  { id: 'antisepticAgent', step: 'sterilePrep', points: 2, critical: false },
+  { id: 'skinDry', step: 'sterilePrep', points: 3, critical: true },
+  { id: 'armAsepsis', step: 'bloodDraw', points: 3, critical: true },
+  { id: 'plainSyringe', step: 'bloodDraw', points: 3, critical: true },
+  { id: 'rightLevel', step: 'needlePlacement', points: 2, critical: false },
+  { id: 'notAboveConus', step: 'needlePlacement', points: 4, critical: true },
+  { id: 'needleWork', step: 'needlePlacement', points: 3, critical: false },
+  { id: 'hubCheckedBeforeBlood', step: 'needlePlacement', points: 3, critical: false },
+  { id: 'noBloodIntoCsf', step: 'needlePlacement', points: 4, critical: true },
+  { id: 'drawTiming', step: 'injection', points: 3, critical: false },
+  { id: 'bloodFresh', step: 'injection', points: 3, critical: false },
+  { id: 'slowInjection', step: 'injection', points: 3, critical: false },
+  { id: 'askedEveryFive', step: 'injection', points: 3, critical: false },
+  { id: 'pausedForPressure', step: 'injection', points: 2, critical: false },
+  { id: 'stoppedForWarning', step: 'injection', points: 6, critical: true },
+  { id: 'volumeReached', step: 'injection', points: 3, critical: false },
+  { id: 'volumeCap', step: 'injection', points: 4, critical: true },
+  { id: 'restedFlat', step: 'recovery', points: 2, critical: false },
+  { id: 'legsChecked', step: 'recovery', points: 3, critical: false },
+  { id: 'observationsDone', step: 'recovery', points: 2, critical: false },
+  { id: 'headacheScoredAfter', step: 'recovery', points: 2, critical: false },
+  { id: 'adviceGiven', step: 'recovery', points: 3, critical: false },
+  { id: 'thrombosisPlan', step: 'recovery', points: 2, critical: false },
+  { id: 'followUpBooked', step: 'recovery', points: 2, critical: false },
+  { id: 'recordComplete', step: 'recovery', points: 2, critical: false },
+] as const satisfies readonly ScoreItem[];
+
+export type ScoreItemId = (typeof SCORE_ITEMS)[number]['id'];
