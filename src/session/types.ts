@@ -5,6 +5,7 @@ import type { Protocol } from '../content/protocols.ts';
 import type { Act, ActType, StopReason } from '../machines/acts.ts';
 import type { Ending, ProcedureContext, StepId } from '../machines/types.ts';
 import type { BodyState, Controls, Finding, Patient } from '../physiology/types.ts';
+import type { Settings } from './setup.ts';
 
 /** One attempted act: when, what, and whether the machine allowed it. */
 export interface LogEntry {
@@ -42,6 +43,18 @@ export interface Traces {
   };
 }
 
+/** Values that must be kept from one moment of the run. */
+export interface Marks {
+  /** What her headache would have been upright when the session began. */
+  headacheIfUprightBeforeNrs: number;
+  /** At the last stop of the injection; null before. */
+  endOfInjection: {
+    readonly tick: number;
+    readonly epiduralPressureMmHg: number;
+    readonly levelsReached: readonly string[];
+  } | null;
+}
+
 /** Where the procedure stands, in one word each. */
 export interface MachineView {
   /** 'briefing', a step's id, 'paused' or 'debrief'. */
@@ -67,6 +80,7 @@ export interface SessionSnapshot {
   readonly version: number;
   readonly tick: number;
   readonly seed: number;
+  readonly settings: Settings;
   readonly teachingCase: TeachingCase;
   readonly protocol: Protocol;
   readonly patient: Patient;
@@ -77,6 +91,7 @@ export interface SessionSnapshot {
   readonly track: NeedleTrack | null;
   readonly moments: readonly Moment[];
   readonly traces: Traces;
+  readonly marks: Readonly<Marks>;
 }
 
 export interface ActResult {
@@ -95,6 +110,8 @@ export interface Session {
   readonly advanceTo: (tick: number) => void;
   /** Called after each discrete change; returns the way to stop listening. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Fingerprint of the state: equal hashes mean equal states to the last bit. */
+  readonly stateHash: () => string;
 }
 
 export interface StepRecord {

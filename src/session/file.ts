@@ -1,0 +1,152 @@
+/**
+ * Session files: case, protocol, seed and log are the whole run. A file also carries the summary that was
+ * recorded, so that it can still be read when the model has changed since.
+ */
+import * as v from 'valibot';
+import { ActSchema } from '../machines/acts.ts';
+import { MODEL_VERSION } from './modelVersion.ts';
+import { createSession } from './session.ts';
+import { SetupError, setUp } from './setup.ts';
+import type { LogEntry, Session } from './types.ts';
+
+export const SESSION_FORMAT = 'bloodpatch-session';
+export const SESSION_FORMAT_VERSION = 1;
+
+const tick = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+
+const SessionFileSchema = v.strictObject({
+  format: v.literal(SESSION_FORMAT),
+  formatVersion: v.literal(SESSION_FORMAT_VERSION),
+  modelVersion: v.string(),
+  caseId: v.string(),
+  protocolId: v.string(),
+  operator: v.string(),
+  seed: v.pipe(v.number(), v.safeInteger()),
+  settings: v.record(v.string(), v.union([v.number(), v.string(), v.boolean()])),
+  finalTick: tick,
+  log: v.array(v.strictObject({ tick, act: ActSchema, refused: v.boolean() })),
+  /** Recorded at the time of saving; null when the run had not ended. */
+  recorded: v.nullable(v.looseObject({ stateHash: v.string() })),
+});
+export type SessionFile = v.InferOutput<typeof SessionFileSchema>;
+
+/** What was wrong, where, and what to do, as data for a sentence. */
+export class SessionFileError extends Error {
+  override readonly name = 'SessionFileError';
+}
+
+/** A session as a plain object for JSON. */
+export function exportSession(
+  session: Session,
+  operator: string,
+  recorded: { readonly stateHash: string } | null,
+): SessionFile {
+  const { snapshot } = session;
+  return {
+    format: SESSION_FORMAT,
+    formatVersion: SESSION_FORMAT_VERSION,
+    modelVersion: MODEL_VERSION,
+    caseId: snapshot.teachingCase.id,
+    protocolId: snapshot.protocol.id,
+    operator,
+    seed: snapshot.seed,
+    settings: snapshot.settings,
+    finalTick: snapshot.tick,
+    log: session.log.map((entry) => ({ ...entry })),
+    recorded: recorded === null ? null : { ...recorded },
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const where = error instanceof Error ? ` (${error.message})` : '';
+    throw new SessionFileError(
+      `This is not a session file: it is not JSON${where}. Choose a file saved here.`,
+    );
+  }
+}
+
+function checkHeader(data: unknown): void {
+  const header = v.safeParse(v.looseObject({ format: v.string(), formatVersion: v.number() }), data);
+  if (!header.success || header.output.format !== SESSION_FORMAT) {
+    throw new SessionFileError(
+      `This is not a session file: "format" must be "${SESSION_FORMAT}". Choose a file saved here.`,
+    );
+  }
+  if (header.output.formatVersion !== SESSION_FORMAT_VERSION) {
+    throw new SessionFileError(
+      `This file has format version ${header.output.formatVersion}; this program reads version ` +
+        `${SESSION_FORMAT_VERSION}. Open it with the version that saved it.`,
+    );
+  }
+}
+
+function checkOrder(log: readonly LogEntry[], finalTick: number): void {
+  let last = 0;
+  for (const [index, entry] of log.entries()) {
+    if (entry.tick < last) {
+      throw new SessionFileError(
+        `The file is damaged: log[${index}].tick is ${entry.tick}, before the entry above it. Use another copy.`,
+      );
+    }
+    last = entry.tick;
+  }
+  if (finalTick < last) {
+    throw new SessionFileError(
+      'The file is damaged: "finalTick" lies before the last entry. Use another copy.',
+    );
+  }
+}
+
+/** The file's names and settings, looked up. */
+function setUpFile(file: SessionFile) {
+  try {
+    return setUp(file.caseId, file.protocolId, file.seed, file.settings);
+  } catch (error) {
+    if (error instanceof SetupError) throw new SessionFileError(`The file cannot be run: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Parse the text of a session file; throws a SessionFileError with one sentence that says what and where. */
+export function parseSessionFile(text: string): SessionFile {
+  const data = parseJson(text);
+  checkHeader(data);
+  const parsed = v.safeParse(SessionFileSchema, data);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const where = v.getDotPath(issue) ?? 'the whole file';
+    throw new SessionFileError(`The file is damaged at ${where}: ${issue.message}. Use another copy.`);
+  }
+  const file = parsed.output;
+  setUpFile(file);
+  checkOrder(file.log, file.finalTick);
+  return file;
+}
+
+/** Whether the model that wrote the file is the one that reads it: only then may it be rescored. */
+export function sameModel(file: SessionFile): boolean {
+  return file.modelVersion === MODEL_VERSION;
+}
+
+/**
+ * Run a session file again from its log. Under the same model it ends in the same state to the last bit.
+ * Throws a SessionFileError when an act is answered differently from what the log says.
+ */
+export function replaySession(file: SessionFile): Session {
+  const session = createSession(setUpFile(file));
+  for (const [index, entry] of file.log.entries()) {
+    session.advanceTo(entry.tick);
+    const { accepted } = session.perform(entry.act);
+    if (accepted === entry.refused) {
+      const [is, was] = accepted ? ['allowed', 'refused'] : ['refused', 'allowed'];
+      throw new SessionFileError(
+        `The log does not fit this model: log[${index}] (${entry.act.type}) is ${is} now and was ${was} when saved.`,
+      );
+    }
+  }
+  session.advanceTo(file.finalTick);
+  return session;
+}

@@ -1,0 +1,113 @@
+/** Scripted operators: whole runs without a screen, for demonstrations, proofs and comparisons. */
+import {
+  ADVICE_ITEMS,
+  ASSESSMENT_ITEMS,
+  CONSENT_ITEMS,
+  GATE_ITEMS,
+  OBSERVATION_ITEMS,
+} from '../../machines/acts.ts';
+import type { Session } from '../types.ts';
+import { Desk } from './desk.ts';
+import { inject } from './inject.ts';
+import { place } from './place.ts';
+import { prepare } from './prepare.ts';
+import { recover } from './recover.ts';
+import type { OperatorStyle } from './style.ts';
+
+/** Does it well. */
+const expert: OperatorStyle = {
+  assess: ASSESSMENT_ITEMS,
+  explain: CONSENT_ITEMS,
+  quote: 'honest',
+  briefsAssistant: true,
+  posture: 'lateralCurled',
+  agent: 'chlorhexidine05',
+  waitsForDrySkin: true,
+  asepsis: 'full',
+  syringe: 'plain',
+  drawsEarly: false,
+  drawMl: 20,
+  levels: ['L3/4', 'L4/5'],
+  angles: [
+    [6, 0],
+    [12, 0],
+    [0, 0],
+    [18, 0],
+    [6, 4],
+    [6, -4],
+  ],
+  needleMmPerS: 0.7,
+  checksHub: true,
+  rateMlPerS: 0.25,
+  asksEveryMl: 5,
+  heedsWarnings: true,
+  restMinutes: 120,
+  observe: OBSERVATION_ITEMS,
+  legChecks: 1,
+  advise: ADVICE_ITEMS,
+  plansThrombosis: true,
+  booksFollowUp: true,
+  writesRecord: true,
+  hesitationS: 0,
+};
+
+/** Slow, one bone contact, forgets two things: to ask about allergies and to book the calls. */
+const novice: OperatorStyle = {
+  ...expert,
+  assess: ASSESSMENT_ITEMS.filter((item) => item !== 'allergies'),
+  booksFollowUp: false,
+  angles: [[0, 20], ...expert.angles],
+  needleMmPerS: 0.4,
+  hesitationS: 15,
+};
+
+/** Wrong level, does not wait for the skin to dry, injects fast past leg pain. */
+const reckless: OperatorStyle = {
+  ...expert,
+  assess: GATE_ITEMS,
+  explain: ['benefit'],
+  quote: 'overstated',
+  briefsAssistant: false,
+  posture: 'sittingCurled',
+  agent: 'chlorhexidine2',
+  waitsForDrySkin: false,
+  asepsis: 'glovesOnly',
+  drawsEarly: true,
+  drawMl: 30,
+  levels: ['L2/3', 'L2/3'],
+  needleMmPerS: 2,
+  checksHub: false,
+  rateMlPerS: 0.8,
+  asksEveryMl: null,
+  heedsWarnings: false,
+  restMinutes: 30,
+  observe: ['vitalSigns'],
+  legChecks: 1,
+  advise: ['redFlagsWritten'],
+  plansThrombosis: false,
+  booksFollowUp: false,
+  writesRecord: false,
+};
+
+const STYLES = { expert, novice, reckless } as const;
+
+export const OPERATORS = ['expert', 'novice', 'reckless'] as const;
+export type OperatorName = (typeof OPERATORS)[number];
+
+export function isOperator(name: string): name is OperatorName {
+  return OPERATORS.some((one) => one === name);
+}
+
+/** Let a scripted operator perform the whole procedure in a fresh session. */
+export function operate(session: Session, name: OperatorName): void {
+  const style = STYLES[name];
+  const desk = new Desk(session);
+  prepare(desk, style);
+  if (!place(desk, style)) {
+    desk.do({ type: 'abandonProcedure' });
+    return;
+  }
+  const reason = inject(desk, style);
+  desk.do({ type: 'stopInjection', reason });
+  recover(desk, style);
+}

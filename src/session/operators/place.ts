@@ -1,0 +1,108 @@
+/** Step 5 as a scripted operator does it: seat the needle, feel for the loss, believe only a real one. */
+import type { Interspace } from '../../content/levels.ts';
+import type { Desk } from './desk.ts';
+import type { OperatorStyle } from './style.ts';
+
+/** Depth at which the needle stands by itself in the ligaments, mm: the stylet comes out, the syringe goes on. */
+const SEAT_SHORT_OF_LIGAMENT_MM = 24;
+/** A loss under this share of the resistance is not believed. */
+const TRUE_LOSS_PERCENT = 60;
+const LONGEST_PASS_S = 240;
+const MOST_TRIALS = 12;
+
+type PassEnd = 'space' | 'bone' | 'csf' | 'blood' | 'lost';
+
+/** Numb the skin over a level and put the needle in. */
+function begin(desk: Desk, level: Interspace, angle: readonly [number, number]): boolean {
+  if (!desk.do({ type: 'chooseLevel', interspace: level })) return false;
+  desk.do({ type: 'anaesthetiseSkin' });
+  desk.wait(60);
+  const [cephaladDeg, leftDeg] = angle;
+  return desk.do({ type: 'insertNeedle', leftOffsetMm: 0, cranialOffsetMm: 0, cephaladDeg, leftDeg });
+}
+
+/** Look at the hub once the plunger has gone. */
+function judge(desk: Desk, style: OperatorStyle): PassEnd {
+  if (!style.checksHub) {
+    desk.do({ type: 'checkHub' });
+    return 'space';
+  }
+  desk.news();
+  desk.do({ type: 'checkHub' });
+  const answer = desk.news().find((finding) => finding.type === 'hubChecked');
+  if (answer?.type !== 'hubChecked') return 'lost';
+  if (answer.fluid === 'csf') return 'csf';
+  if (answer.fluid === 'blood') return 'blood';
+  return 'space';
+}
+
+/** One pass along the present line, from the skin or from under it. */
+function advance(desk: Desk, style: OperatorStyle): PassEnd {
+  desk.do({ type: 'setNeedleSpeed', speedMmPerS: 2 });
+  const blocked = seat(desk);
+  if (blocked !== null) return blocked;
+  desk.do({ type: 'pressSyringe', pressed: true });
+  for (let trial = 0; trial < MOST_TRIALS; trial++) {
+    desk.do({ type: 'setNeedleSpeed', speedMmPerS: style.needleMmPerS });
+    const found = desk.watchFor(
+      ['lossOfResistance', 'boneContact', 'duralPuncture', 'paraesthesia'],
+      LONGEST_PASS_S,
+    );
+    if (found === null || found.type === 'paraesthesia') return 'lost';
+    if (found.type === 'boneContact') return 'bone';
+    if (found.type === 'duralPuncture') return 'csf';
+    if (found.type === 'lossOfResistance' && found.resistanceDropPercent >= TRUE_LOSS_PERCENT) {
+      return judge(desk, style);
+    }
+  }
+  return 'lost';
+}
+
+/** Push into the ligaments without the syringe; gives what stopped the needle, or null when it is seated. */
+function seat(desk: Desk): PassEnd | null {
+  while (desk.snapshot.body.needle.depthMm < SEAT_SHORT_OF_LIGAMENT_MM) {
+    const found = desk.watchFor(['boneContact', 'duralPuncture', 'paraesthesia'], 0.5);
+    if (found?.type === 'boneContact') return 'bone';
+    if (found?.type === 'duralPuncture') return 'csf';
+    if (found?.type === 'paraesthesia') return 'lost';
+  }
+  return null;
+}
+
+/** Draw back to the fat under the skin and point elsewhere. */
+function redirect(desk: Desk, angle: readonly [number, number]): boolean {
+  desk.do({ type: 'pressSyringe', pressed: false });
+  desk.do({ type: 'setNeedleSpeed', speedMmPerS: -4 });
+  for (let i = 0; i < 400 && desk.snapshot.body.needle.tissue !== 'fat'; i++) {
+    if (desk.snapshot.body.needle.place === 'out') return false;
+    desk.watchFor(['tissueEntered', 'needleOut'], 0.5);
+  }
+  desk.do({ type: 'setNeedleSpeed', speedMmPerS: 0 });
+  const [cephaladDeg, leftDeg] = angle;
+  return desk.do({ type: 'redirectNeedle', cephaladDeg, leftDeg });
+}
+
+/** True when the needle stands where blood may go; false when the operator gave up. */
+export function place(desk: Desk, style: OperatorStyle): boolean {
+  let level = style.levels[0];
+  let pass = 0;
+  const angle = () => style.angles[Math.min(pass, style.angles.length - 1)] ?? [8, 0];
+  if (!begin(desk, level, angle())) return false;
+  for (let tries = 0; tries < 8 && !desk.over; tries++) {
+    const end = advance(desk, style);
+    if (end === 'space') return desk.do({ type: 'confirmSpace' });
+    pass++;
+    if (end === 'csf') {
+      desk.do({ type: 'removeNeedle' });
+      level = style.levels[1];
+    } else if (redirect(desk, angle())) {
+      continue;
+    } else {
+      desk.do({ type: 'removeNeedle' });
+    }
+    if (!begin(desk, level, angle())) {
+      if (!desk.do({ type: 'handOverToSenior' }) || !begin(desk, level, angle())) return false;
+    }
+  }
+  return false;
+}

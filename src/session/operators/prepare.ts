@@ -1,0 +1,60 @@
+/** Steps 1 to 4 as a scripted operator does them. */
+import type { Desk } from './desk.ts';
+import type { OperatorStyle } from './style.ts';
+
+const LONGEST_DRYING_S = 900;
+
+function consent(desk: Desk, style: OperatorStyle): void {
+  desk.do({ type: 'begin' });
+  for (const item of style.assess) {
+    desk.do({ type: 'assess', item });
+    if (style.hesitationS > 0) desk.wait(style.hesitationS);
+  }
+  desk.do({ type: 'judgeSuitable' });
+  for (const item of style.explain) desk.do({ type: 'explain', item, quote: style.quote });
+  desk.do({ type: 'checkCapacity' });
+  desk.do({ type: 'askConsent' });
+}
+
+function positioning(desk: Desk, style: OperatorStyle): void {
+  desk.do({ type: 'placeCannula' });
+  desk.do({ type: 'attachMonitors' });
+  if (style.briefsAssistant) desk.do({ type: 'briefAssistant' });
+  desk.do({ type: 'position', posture: style.posture });
+  desk.do({ type: 'curlBack' });
+  desk.do({ type: 'confirmPosition' });
+}
+
+/** Wait until the skin looks dry and the protocol's time has passed. */
+function letSkinDry(desk: Desk): void {
+  const { minimumDryingS } = desk.snapshot.protocol;
+  desk.wait(minimumDryingS);
+  for (let waitedS = 0; desk.snapshot.body.skin.wet && waitedS < LONGEST_DRYING_S; waitedS += 20)
+    desk.wait(20);
+}
+
+function sterilePrep(desk: Desk, style: OperatorStyle): void {
+  desk.do({ type: 'timeOut' });
+  desk.do({ type: 'scrubHands' });
+  desk.do({ type: 'gownAndGlove' });
+  desk.do({ type: 'paintSkin', agent: style.agent });
+  if (style.waitsForDrySkin) letSkinDry(desk);
+  else desk.wait(20);
+  desk.do({ type: 'drape' });
+  desk.do({ type: 'confirmField' });
+}
+
+function readyTheDraw(desk: Desk, style: OperatorStyle): void {
+  desk.do({ type: 'prepareArm', asepsis: style.asepsis });
+  desk.do({ type: 'chooseSyringe', kind: style.syringe });
+  const atStep = desk.snapshot.protocol.drawTiming === 'at-step';
+  if (style.drawsEarly || atStep) desk.do({ type: 'drawBlood', volumeMl: style.drawMl });
+  desk.do({ type: 'confirmDrawReady' });
+}
+
+export function prepare(desk: Desk, style: OperatorStyle): void {
+  consent(desk, style);
+  positioning(desk, style);
+  sterilePrep(desk, style);
+  readyTheDraw(desk, style);
+}

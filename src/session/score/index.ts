@@ -1,0 +1,52 @@
+/** The score of a run: process, never the luck of the outcome. */
+import { SCORE_ITEMS, type ScoreItemId } from '../../content/scoreItems.ts';
+import type { Score, ScoreItemResult, SessionSnapshot } from '../types.ts';
+import { consentItems } from './consent.ts';
+import type { Evaluation } from './evaluation.ts';
+import { injectionItems } from './injection.ts';
+import { needleItems } from './needle.ts';
+import { preparationItems } from './preparation.ts';
+import { recoveryItems } from './recovery.ts';
+import { Run } from './run.ts';
+
+const EVALUATIONS: Readonly<Record<ScoreItemId, (run: Run) => Evaluation>> = {
+  ...consentItems,
+  ...preparationItems,
+  ...needleItems,
+  ...injectionItems,
+  ...recoveryItems,
+};
+
+/** Share of the points that passes, with no critical rule broken (assumption: no standard has been set). */
+export const PASS_FRACTION = 0.85;
+
+const round = (points: number) => Math.round(points * 100) / 100;
+
+/** Score everything that has been done so far. */
+export function scoreRun(snapshot: SessionSnapshot): Score {
+  const run = new Run(snapshot);
+  const items = SCORE_ITEMS.map((item): ScoreItemResult => {
+    const evaluation = EVALUATIONS[item.id](run);
+    const violated = item.critical && evaluation.broken;
+    return {
+      id: item.id,
+      step: item.step,
+      points: violated ? 0 : round(item.points * evaluation.fraction),
+      possible: item.points,
+      critical: item.critical,
+      violated,
+      atS: evaluation.atS,
+      values: evaluation.values,
+    };
+  });
+  const total = round(items.reduce((sum, item) => sum + item.points, 0));
+  const possible = items.reduce((sum, item) => sum + item.possible, 0);
+  const criticalViolations = items.filter((item) => item.violated).length;
+  return {
+    total,
+    possible,
+    criticalViolations,
+    passed: criticalViolations === 0 && total >= PASS_FRACTION * possible,
+    items,
+  };
+}

@@ -1,0 +1,57 @@
+/** Score items of positioning, sterile prep and the blood draw. */
+import { NOT_REACHED, partly, rule, type Evaluation } from './evaluation.ts';
+import type { Run } from './run.ts';
+
+/** Whether the skin was touched or pierced wet, or before the protocol's time after the last coat. */
+function skinDry(run: Run): Evaluation {
+  const paintedS = run.acts('paintSkin').map((one) => one.atS);
+  if (paintedS.length === 0) return NOT_REACHED;
+  const touches = [...run.acts('drape'), ...run.acts('anaesthetiseSkin'), ...run.acts('insertNeedle')];
+  const waits = touches.map((touch) => {
+    const lastCoatS = paintedS.filter((atS) => atS <= touch.atS).at(-1) ?? touch.atS;
+    return { atS: touch.atS, waitedS: touch.atS - lastCoatS };
+  });
+  const early = waits.find((wait) => wait.waitedS < run.snapshot.protocol.minimumDryingS);
+  const wet = run.findings('wetSkinTouched')[0];
+  const first = waits[0];
+  if (first === undefined) return NOT_REACHED;
+  const shown = wet?.atS ?? early?.atS ?? first.atS;
+  return rule(early === undefined && wet === undefined, shown, {
+    waitedS: Math.round((early ?? first).waitedS),
+    minimumS: run.snapshot.protocol.minimumDryingS,
+  });
+}
+
+export const preparationItems = {
+  assistantBriefed: (run: Run): Evaluation => {
+    const atS = run.acts('briefAssistant')[0]?.atS ?? null;
+    return partly(atS === null ? 0 : 1, atS);
+  },
+  lateralPosition: (run: Run): Evaluation => {
+    const last = run.acts('position').at(-1);
+    return partly(last?.act.posture === 'lateralCurled' ? 1 : 0, last?.atS ?? null);
+  },
+  antisepticAgent: (run: Run): Evaluation => {
+    const last = run.acts('paintSkin').at(-1);
+    const worth = last?.act.agent === 'chlorhexidine05' ? 1 : last === undefined ? 0 : 0.5;
+    return partly(worth, last?.atS ?? null);
+  },
+  skinDry,
+  armAsepsis: (run: Run): Evaluation => {
+    const acts = run.acts('prepareArm');
+    if (acts.length === 0) return NOT_REACHED;
+    const bare = acts.find((one) => one.act.asepsis !== 'full');
+    return rule(bare === undefined, (bare ?? acts[0])?.atS ?? null);
+  },
+  plainSyringe: (run: Run): Evaluation => {
+    const acts = run.acts('chooseSyringe');
+    if (acts.length === 0) return NOT_REACHED;
+    const draws = run.acts('drawBlood');
+    const usedWrong = acts.some((one, index) => {
+      const until = acts[index + 1]?.atS ?? Infinity;
+      const used = draws.some((draw) => draw.atS >= one.atS && draw.atS < until);
+      return one.act.kind !== 'plain' && (used || until === Infinity);
+    });
+    return rule(!usedWrong, acts.at(-1)?.atS ?? null);
+  },
+};

@@ -1,0 +1,235 @@
+/** A running procedure: the one place where the machine and the body meet. */
+import { createAnatomy } from '../anatomy/index.ts';
+import { ACT_DURATION_S, DRAW_S_PER_ML } from '../content/actDurations.ts';
+import type { Act } from '../machines/acts.ts';
+import {
+  advanceProcedure,
+  allows,
+  initialProcedure,
+  viewOf,
+  type ProcedureSnapshot,
+} from '../machines/index.ts';
+import { createBody, drawPatient, initialControls, stepBody, stepTicks } from '../physiology/index.ts';
+import { TICKS_PER_SECOND, type BodyContext, type Finding } from '../physiology/types.ts';
+import { doAct, letGo, reactToFinding, type Hands } from './hands.ts';
+import type { SessionSetup } from './setup.ts';
+import { fingerprint } from './stateHash.ts';
+import { levelsWithBlood } from './levelsReached.ts';
+import { emptyTraces, recordTraces } from './traces.ts';
+import type { ActResult, LogEntry, MachineView, Marks, Moment, Session, SessionSnapshot } from './types.ts';
+
+/** Findings that end a stretch of waiting: something the operator must hear at once. */
+const INTERRUPTING: ReadonlySet<Finding['type']> = new Set([
+  'legPain',
+  'backPressurePersists',
+  'highPressureHeadache',
+  'bradycardia',
+  'vasovagal',
+  'bloodIntoCsf',
+  'duralPuncture',
+  'paraesthesia',
+]);
+
+/** Seconds that an act takes on the procedure's clock. */
+function durationS(act: Act): number {
+  if (act.type === 'passTime') return act.seconds;
+  if (act.type === 'drawBlood') return act.volumeMl * DRAW_S_PER_ML;
+  return ACT_DURATION_S[act.type] ?? 0;
+}
+
+class RunningSession implements Session {
+  readonly log: LogEntry[] = [];
+  private readonly listeners = new Set<() => void>();
+  private readonly moments: Moment[] = [];
+  private readonly hands: Hands;
+  private readonly setup: SessionSetup;
+  private procedure: ProcedureSnapshot;
+  private view: MachineView;
+  private version = 0;
+  private tick = 0;
+  private interrupted = false;
+  private readonly marks: Marks;
+  readonly snapshot: SessionSnapshot;
+
+  constructor(setup: SessionSetup) {
+    this.setup = setup;
+    const patient = drawPatient(setup.teachingCase, setup.seed);
+    const { sizeScale, skinToEpiduralMm } = patient;
+    const anatomy = createAnatomy({ sizeScale, skinToEpiduralMm });
+    const context: BodyContext = { patient, anatomy };
+    this.hands = { controls: initialControls(), body: createBody(context), context, track: null };
+    this.procedure = initialProcedure({
+      protocol: setup.protocol,
+      patientAgrees: setup.teachingCase.decision === 'patch',
+    });
+    this.view = viewOf(this.procedure);
+    this.marks = {
+      headacheIfUprightBeforeNrs: this.hands.body.symptoms.headacheIfUprightNrs,
+      endOfInjection: null,
+    };
+    this.snapshot = this.createSnapshot();
+    recordTraces(this.snapshot.traces, this.hands.body);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly canPerform = (act: Act): boolean => allows(this.procedure, act);
+
+  readonly perform = (act: Act): ActResult => {
+    this.settle();
+    const accepted = allows(this.procedure, act);
+    this.log.push({ tick: this.tick, act, refused: !accepted });
+    this.moments.push({ kind: 'act', tick: this.tick, path: this.view.path, act, refused: !accepted });
+    this.version++;
+    if (accepted) this.carryOut(act);
+    this.tellListeners();
+    return { accepted };
+  };
+
+  readonly advanceTo = (tick: number): void => {
+    if (!this.clockRuns() || tick <= this.tick) return;
+    const before = this.version;
+    this.stepUntil(tick, false);
+    this.tick = Math.max(this.tick, tick);
+    if (this.version !== before) this.tellListeners();
+  };
+
+  /** Fingerprint of everything that the rest of the run depends on. */
+  readonly stateHash = (): string =>
+    fingerprint({
+      tick: this.tick,
+      body: this.hands.body,
+      controls: this.hands.controls,
+      aim: this.hands.track?.aim ?? null,
+      machine: { path: this.view.path, context: this.view.context },
+      streams: {
+        seed: this.setup.seed,
+        case: this.setup.teachingCase,
+        protocol: this.setup.protocol,
+      },
+    });
+
+  private clockRuns(): boolean {
+    return this.view.step !== null && this.view.phase !== 'paused' && this.view.phase !== 'debrief';
+  }
+
+  private carryOut(act: Act): void {
+    const believed = this.view.context.interspace;
+    // Drawing takes its time first: the blood's age counts from the end of the draw.
+    if (act.type === 'drawBlood') this.letTimePass(durationS(act), false);
+    this.tell(act);
+    doAct(this.hands, act, this.view.context.interspace ?? believed, this.onFinding);
+    if (act.type !== 'drawBlood') this.letTimePass(durationS(act), act.type === 'passTime');
+    if (act.type === 'stopInjection') this.markEndOfInjection();
+    if (!this.clockRuns()) letGo(this.hands.controls);
+  }
+
+  private markEndOfInjection(): void {
+    const { body } = this.hands;
+    this.marks.endOfInjection = {
+      tick: this.tick,
+      epiduralPressureMmHg: body.epidural.pressureMmHg,
+      levelsReached: levelsWithBlood(body),
+    };
+  }
+
+  /** Let the clock run; a wait, unlike an act's own duration, is cut short by a warning. */
+  private letTimePass(seconds: number, mayBeCut: boolean): void {
+    if (seconds <= 0 || !this.clockRuns()) return;
+    const end = this.tick + Math.round(seconds * TICKS_PER_SECOND);
+    this.interrupted = false;
+    this.stepUntil(end, mayBeCut);
+    this.tick = mayBeCut && this.interrupted ? this.hands.body.tick : end;
+    this.settle();
+  }
+
+  /** Whole steps, on boundaries that depend on the step's length alone, so that any caller gives the same run. */
+  private stepUntil(tick: number, mayBeCut: boolean): void {
+    const { body, controls } = this.hands;
+    for (;;) {
+      const step = stepTicks(body, controls);
+      const boundary = (Math.floor(body.tick / step) + 1) * step;
+      if (boundary > tick) return;
+      this.step(boundary - body.tick);
+      if (mayBeCut && this.interrupted) return;
+    }
+  }
+
+  /** Bring the body up to the clock before an act. */
+  private settle(): void {
+    const behind = this.tick - this.hands.body.tick;
+    if (behind > 0) this.step(behind);
+  }
+
+  private step(ticks: number): void {
+    const { body, controls, context, track } = this.hands;
+    stepBody(body, controls, context, track, ticks, this.onFinding);
+    recordTraces(this.snapshot.traces, body);
+  }
+
+  private readonly onFinding = (finding: Finding): void => {
+    const tick = Math.max(this.tick, this.hands.body.tick);
+    this.moments.push({ kind: 'finding', tick, path: this.view.path, finding });
+    if (INTERRUPTING.has(finding.type)) this.interrupted = true;
+    reactToFinding(this.hands.controls, finding);
+    this.tell(finding);
+  };
+
+  private tell(event: Act | Finding): void {
+    const before = this.view.path;
+    this.procedure = advanceProcedure(this.procedure, event);
+    this.view = viewOf(this.procedure);
+    this.version++;
+    if (this.view.path !== before) {
+      const tick = Math.max(this.tick, this.hands.body.tick);
+      this.moments.push({ kind: 'state', tick, path: this.view.path });
+    }
+  }
+
+  private tellListeners(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  /** The stable object that views hold: getters only, so it can never disagree with the run. */
+  private createSnapshot(): SessionSnapshot {
+    const current = {
+      version: () => this.version,
+      tick: () => this.tick,
+      machine: () => this.view,
+      track: () => this.hands.track,
+    };
+    return {
+      get version() {
+        return current.version();
+      },
+      get tick() {
+        return current.tick();
+      },
+      get machine() {
+        return current.machine();
+      },
+      get track() {
+        return current.track();
+      },
+      seed: this.setup.seed,
+      settings: this.setup.settings,
+      teachingCase: this.setup.teachingCase,
+      protocol: this.setup.protocol,
+      patient: this.hands.context.patient,
+      anatomy: this.hands.context.anatomy,
+      body: this.hands.body,
+      controls: this.hands.controls,
+      moments: this.moments,
+      traces: emptyTraces(),
+      marks: this.marks,
+    };
+  }
+}
+
+/** A new procedure on a new patient. */
+export function createSession(setup: SessionSetup): Session {
+  return new RunningSession(setup);
+}

@@ -1,0 +1,85 @@
+/** From names, a seed and changed settings to what a session needs; all of it parsed. */
+import * as v from 'valibot';
+import { CaseSchema, type TeachingCase } from '../content/caseSchema.ts';
+import { CASES, findCase } from '../content/cases/index.ts';
+import { findProtocol, PROTOCOLS, ProtocolSchema, type Protocol } from '../content/protocols.ts';
+
+export type SettingValue = number | string | boolean;
+/** Changes to the case or the protocol, e.g. {'protocol.targetVolumeMl': 15}. */
+export type Settings = Readonly<Record<string, SettingValue>>;
+
+export interface SessionSetup {
+  readonly teachingCase: TeachingCase;
+  readonly protocol: Protocol;
+  /** A safe integer. */
+  readonly seed: number;
+  readonly settings: Settings;
+}
+
+/** A name or a setting that does not fit; the message is one sentence for people. */
+export class SetupError extends Error {
+  override readonly name: string = 'SetupError';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A copy of `data` in which the value at `path` is another; the path must exist already. */
+function withValue(
+  data: Record<string, unknown>,
+  path: readonly string[],
+  value: SettingValue,
+  setting: string,
+): Record<string, unknown> {
+  const [key, ...rest] = path;
+  if (key === undefined || !Object.hasOwn(data, key))
+    throw new SetupError(`There is no setting "${setting}".`);
+  if (rest.length === 0) return { ...data, [key]: value };
+  const inner = data[key];
+  if (!isRecord(inner)) throw new SetupError(`There is no setting "${setting}".`);
+  return { ...data, [key]: withValue(inner, rest, value, setting) };
+}
+
+function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  data: unknown,
+  room: string,
+): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new SetupError(`The setting "${room}.${v.getDotPath(issue) ?? ''}" does not fit: ${issue.message}.`);
+}
+
+/** Look the names up and apply the settings; throws a SetupError with one sentence. */
+export function setUp(
+  caseId: string,
+  protocolId: string,
+  seed: number,
+  settings: Settings = {},
+): SessionSetup {
+  const teachingCase = findCase(caseId);
+  if (teachingCase === undefined) {
+    throw new SetupError(`There is no case "${caseId}"; known: ${CASES.map((one) => one.id).join(', ')}.`);
+  }
+  const protocol = findProtocol(protocolId);
+  if (protocol === undefined) {
+    throw new SetupError(
+      `There is no protocol "${protocolId}"; known: ${PROTOCOLS.map((one) => one.id).join(', ')}.`,
+    );
+  }
+  if (!Number.isSafeInteger(seed)) throw new SetupError(`The seed must be a whole number, not ${seed}.`);
+  let rooms: Record<string, unknown> = { case: teachingCase, protocol };
+  for (const [setting, value] of Object.entries(settings)) {
+    if (setting.endsWith('.id'))
+      throw new SetupError(`The setting "${setting}" is a name and cannot be changed.`);
+    rooms = withValue(rooms, setting.split('.'), value, setting);
+  }
+  return {
+    teachingCase: parse(CaseSchema, rooms['case'], 'case'),
+    protocol: parse(ProtocolSchema, rooms['protocol'], 'protocol'),
+    seed,
+    settings,
+  };
+}

@@ -1,0 +1,96 @@
+/** npm run simulate: the procedure without a screen, by a scripted operator. */
+import { writeFileSync } from 'node:fs';
+import {
+  createSession,
+  exportSession,
+  isOperator,
+  operate,
+  OPERATORS,
+  recordOf,
+  setUp,
+  type OperatorName,
+  type RunRecord,
+  type Session,
+  type SettingValue,
+} from '../src/session/index.ts';
+import { printJson, readArguments, runCommand, UsageError, wholeNumber } from './lib/commandLine.ts';
+import { describeRecord, summarise } from './lib/describeRecord.ts';
+
+function readSettings(texts: readonly string[]): Record<string, SettingValue> {
+  const settings: Record<string, SettingValue> = {};
+  for (const text of texts) {
+    const at = text.indexOf('=');
+    if (at < 1) throw new UsageError(`--set wants path=value, not "${text}".`);
+    const value = text.slice(at + 1);
+    const number = Number(value);
+    settings[text.slice(0, at)] =
+      value === 'true'
+        ? true
+        : value === 'false'
+          ? false
+          : value !== '' && Number.isFinite(number)
+            ? number
+            : value;
+  }
+  return settings;
+}
+
+function readOperator(name: string): OperatorName {
+  if (isOperator(name)) return name;
+  throw new UsageError(`There is no operator "${name}"; known: ${OPERATORS.join(', ')}.`);
+}
+
+function saveLog(path: string, session: Session, operator: string, record: RunRecord): void {
+  const text = `${JSON.stringify(exportSession(session, operator, { ...record }), null, 1)}\n`;
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(
+      `The log cannot be written to "${path}": ${error instanceof Error ? error.message : ''}.`,
+    );
+  }
+}
+
+await runCommand(() => {
+  const { values } = readArguments({
+    case: { type: 'string' },
+    protocol: { type: 'string', default: 'standard' },
+    operator: { type: 'string', default: 'expert' },
+    seed: { type: 'string', default: '1' },
+    trials: { type: 'string' },
+    set: { type: 'string', multiple: true, default: [] },
+    log: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  });
+  if (values.case === undefined)
+    throw new UsageError('--case is missing, for instance --case obstetric-wet-tap.');
+  const { case: caseId } = values;
+  const operator = readOperator(values.operator);
+  const seed = wholeNumber('seed', values.seed);
+  const settings = readSettings(values.set);
+  const trials = values.trials === undefined ? null : wholeNumber('trials', values.trials);
+  if (trials !== null && (trials < 1 || trials > 100000)) {
+    throw new UsageError(`--trials must lie between 1 and 100000, not ${trials}.`);
+  }
+  if (trials !== null && values.log !== undefined)
+    throw new UsageError('--log goes with a single run, not --trials.');
+
+  const run = (runSeed: number): [Session, RunRecord] => {
+    const session = createSession(setUp(caseId, values.protocol, runSeed, settings));
+    operate(session, operator);
+    return [session, recordOf(session, operator)];
+  };
+
+  if (trials !== null) {
+    const records: RunRecord[] = [];
+    for (let i = 0; i < trials; i++) records.push(run(seed + i)[1]);
+    const summary = summarise(records);
+    if (values.json) printJson(summary);
+    else process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+    return;
+  }
+  const [session, record] = run(seed);
+  if (values.log !== undefined) saveLog(values.log, session, operator, record);
+  if (values.json) printJson(record);
+  else process.stdout.write(describeRecord(record));
+});
