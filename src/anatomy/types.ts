@@ -2,7 +2,7 @@
  * The words of the anatomy room. Millimetres throughout; x anterior, y left, z cranial; origin at the
  * centre of the L3 upper endplate.
  */
-import type { Interspace } from '../content/levels.ts';
+import type { Interspace, SpreadLevel } from '../content/levels.ts';
 import type { Tissue } from '../content/tissues.ts';
 import type { Vector3 } from '../numerics/vector.ts';
 
@@ -72,4 +72,31 @@ export interface NeedleTrack {
   readonly direction: Vector3;
   /** Depth table from the skin (0 mm) to the end of the track, without gaps, no two neighbours alike. */
   readonly segments: readonly TrackSegment[];
+}
+
+/** A patient's landmarks in mm, for palpation, labels and bars. */
+export interface Landmarks {
+  /** Rearmost point of each spinous process. */
+  readonly spinousTips: Readonly<Record<'L1' | 'L2' | 'L3' | 'L4' | 'L5', Vector3>>;
+  /** Skin in the midline over the middle of each gap between spinous processes. */
+  readonly skinMidline: Readonly<Record<Interspace, Vector3>>;
+  /** Back of the dura in the midline where the ideal track of the interspace meets it. */
+  readonly dorsalDuraPoint: Readonly<Record<Interspace, Vector3>>;
+  /** Height of the line between the tops of the iliac crests. */
+  readonly iliacCrestZ: number;
+  /** Tops of the iliac crests, left and right, on the skin of the back. */
+  readonly iliacCrests: readonly [left: Vector3, right: Vector3];
+  /** Middle of the dural sac at the disc of each level; above L1 extrapolated along the column. */
+  readonly levelCentres: Readonly<Record<SpreadLevel, Vector3>>;
+}
+
+/** The skin over an interspace as a local frame: unit vectors, origin on the skin in the midline. */
+export interface SkinFrame {
+  readonly origin: Vector3;
+  /** Out of the body. */
+  readonly normal: Vector3;
+  /** Along the skin towards the head. */
+  readonly cranial: Vector3;
+  /** Towards the patient's left. */
+  readonly left: Vector3;
 }

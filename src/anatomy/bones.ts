@@ -1,0 +1,65 @@
+/** The bones of the reference spine in the spine's frame. */
+import { VERTEBRAE, type Vertebra } from '../content/levels.ts';
+import { POSES } from './column.ts';
+import { boxOutside } from './primitives.ts';
+import { makeSacrum } from './sacrum.ts';
+import { VERTEBRA_SHAPES } from './shapes/index.ts';
+import type { Box, DistanceField, Structure } from './types.ts';
+import { makeVertebra } from './vertebra.ts';
+
+/** Within this distance of its box a bone answers with its surface's distance, beyond it with the box's. */
+const NEAR_MM = 6;
+
+interface LocalBox {
+  readonly minX: number;
+  readonly maxX: number;
+  readonly halfY: number;
+  readonly minZ: number;
+  readonly maxZ: number;
+}
+
+const LUMBAR_BOX: LocalBox = { minX: -64, maxX: 26, halfY: 48, minZ: -52, maxZ: 10 };
+const SACRAL_BOX: LocalBox = { minX: -72, maxX: 22, halfY: 52, minZ: -76, maxZ: 14 };
+
+function bone(id: Vertebra): Structure {
+  const local: DistanceField = id === 'sacrum' ? makeSacrum() : makeVertebra(VERTEBRA_SHAPES[id]);
+  const box = id === 'sacrum' ? SACRAL_BOX : LUMBAR_BOX;
+  const { x: originX, z: originZ, cosine, sine } = POSES[id];
+  const distance: DistanceField = (x, y, z) => {
+    const dx = x - originX;
+    const dz = z - originZ;
+    const localX = dx * cosine + dz * sine;
+    const localZ = dz * cosine - dx * sine;
+    const away = boxOutside(localX, y, localZ, box.minX, -box.halfY, box.minZ, box.maxX, box.halfY, box.maxZ);
+    return away > NEAR_MM ? away : local(localX, y, localZ);
+  };
+  const xs: number[] = [];
+  const zs: number[] = [];
+  for (const x of [box.minX, box.maxX]) {
+    for (const z of [box.minZ, box.maxZ]) {
+      xs.push(originX + x * cosine - z * sine);
+      zs.push(originZ + x * sine + z * cosine);
+    }
+  }
+  const bounds: Box = {
+    min: { x: Math.min(...xs), y: -box.halfY, z: Math.min(...zs) },
+    max: { x: Math.max(...xs), y: box.halfY, z: Math.max(...zs) },
+  };
+  const triangles = id === 'sacrum' ? 20000 : 16000;
+  return { id, tissue: 'bone', bounds, distance, bake: { cellMm: 1, triangles } };
+}
+
+export const BONES: readonly Structure[] = VERTEBRAE.map(bone);
+
+/** Distance to the nearest bone, mm. */
+export const boneDistance: DistanceField = (x, y, z) => {
+  let nearest = Infinity;
+  for (const each of BONES) {
+    const { min, max } = each.bounds;
+    if (nearest < Infinity && boxOutside(x, y, z, min.x, min.y, min.z, max.x, max.y, max.z) > nearest)
+      continue;
+    const distance = each.distance(x, y, z);
+    if (distance < nearest) nearest = distance;
+  }
+  return nearest;
+};

@@ -1,0 +1,84 @@
+/** Dimensions of the reference spine, mm and degrees; sources in docs/anatomy.md. */
+type Lumbar = 'L1' | 'L2' | 'L3' | 'L4' | 'L5';
+
+/** Body heights at the posterior and the anterior wall. */
+export const BODY_POSTERIOR_HEIGHT_MM: Readonly<Record<Lumbar, number>> = {
+  L1: 26.2,
+  L2: 27,
+  L3: 27,
+  L4: 26,
+  L5: 24,
+};
+export const BODY_ANTERIOR_HEIGHT_MM: Readonly<Record<Lumbar, number>> = {
+  L1: 26.2,
+  L2: 27,
+  L3: 27.5,
+  L4: 28,
+  L5: 29,
+};
+export const END_PLATE_DEPTH_MM: Readonly<Record<Lumbar, number>> = {
+  L1: 36,
+  L2: 37,
+  L3: 38,
+  L4: 38,
+  L5: 37,
+};
+
+/** Height of the disc below each vertebra, at its middle. */
+export const DISC_HEIGHT_MM: Readonly<Record<Lumbar, number>> = {
+  L1: 7.5,
+  L2: 8.75,
+  L3: 9.75,
+  L4: 11,
+  L5: 10.5,
+};
+
+/** Angle between the upper end-plates of a vertebra and of the next below, lordosis positive: flexed on the side. */
+export const SEGMENT_ANGLE_DEG: Readonly<Record<Lumbar, number>> = { L1: -4, L2: -2, L3: 0, L4: 4, L5: 10 };
+
+/** Depth and width of the dural sac in the middle of each level. */
+export const SAC_DEPTH_MM: Readonly<Record<Lumbar | 'S1', number>> = {
+  L1: 14.5,
+  L2: 14.5,
+  L3: 14,
+  L4: 13.5,
+  L5: 12.5,
+  S1: 9.5,
+};
+export const SAC_WIDTH_MM: Readonly<Record<Lumbar | 'S1', number>> = {
+  L1: 18,
+  L2: 18,
+  L3: 17.5,
+  L4: 17,
+  L5: 16,
+  S1: 13,
+};
+
+/** Depth of the posterior epidural space in the window below each vertebra, midline. */
+export const EPIDURAL_DEPTH_MM: Readonly<Record<Lumbar, number>> = {
+  L1: 4.5,
+  L2: 5,
+  L3: 5.5,
+  L4: 5.5,
+  L5: 4.8,
+};
+
+/** Thickness of the ligamentum flavum at the middle height of the window below each vertebra. */
+export const FLAVUM_THICKNESS_MM: Readonly<Record<Lumbar, number>> = {
+  L1: 3.0,
+  L2: 3.2,
+  L3: 3.4,
+  L4: 3.7,
+  L5: 3.6,
+};
+
+export const DURA_THICKNESS_MM = 0.32;
+export const SUPRASPINOUS_THICKNESS_MM = 4.7;
+export const SKIN_THICKNESS_MM = 2.3;
+/** Fat between skin and supraspinous ligament in the midline at L3/4 of the reference spine. */
+export const REFERENCE_FAT_MM = 12;
+
+/** Heights of the segments T11/12 up to T7/8, body and disc. */
+export const THORACIC_SEGMENT_MM: readonly number[] = [30, 28, 26.5, 25.5, 25];
+/** Half the distance between the tops of the iliac crests. */
+export const ILIAC_CREST_HALF_WIDTH_MM = 82;

@@ -1,0 +1,75 @@
+/** The intervertebral discs: between two end-plates, bulging a little. */
+import { BONES } from './bones.ts';
+import { placed, POSES } from './column.ts';
+import type { Lumbar } from './corridor.ts';
+import { ellipse, smoothMax } from './primitives.ts';
+import type { DistanceField, Structure } from './types.ts';
+import { VERTEBRA_SHAPES } from './shapes/index.ts';
+
+interface DiscPlace {
+  readonly x: number;
+  readonly z: number;
+  readonly cosine: number;
+  readonly sine: number;
+  readonly halfHeight: number;
+}
+
+function discField(upper: Lumbar, lower: Lumbar | 'sacrum'): { field: DistanceField; place: DiscPlace } {
+  const upperBone = BONES.find((bone) => bone.id === upper)?.distance;
+  const lowerBone = BONES.find((bone) => bone.id === lower)?.distance;
+  if (upperBone === undefined || lowerBone === undefined)
+    throw new RangeError('A disc lies between two bones.');
+  const shape = VERTEBRA_SHAPES[upper].body;
+  const top = placed(POSES[upper], shape.centreX, shape.lowerZ);
+  const bottom = placed(POSES[lower], 0, 0);
+  const rise = top.z - bottom.z;
+  const run = top.x - bottom.x;
+  const height = Math.sqrt(rise * rise + run * run);
+  const cosine = rise / height;
+  const sine = run / height;
+  const x0 = (top.x + bottom.x) / 2;
+  const z0 = (top.z + bottom.z) / 2;
+  const front = shape.lowerRadii[0] ?? 20;
+  const rear = shape.lowerRadii[6] ?? 18;
+  const side = shape.lowerRadii[3] ?? 22;
+  const halfDepth = (front + rear) / 2 - 0.4;
+  const middle = (front - rear) / 2;
+  const field: DistanceField = (x, y, z) => {
+    const dx = x - x0;
+    const dz = z - z0;
+    const u = dx * cosine - dz * sine;
+    const v = dx * sine + dz * cosine;
+    const away = Math.abs(v) - height / 2 - 7;
+    if (away > 6) return away;
+    const bulge = 1.1 * (1 - (v * v) / (height * height * 0.36));
+    const kidney = u < 0 ? 1.4 * Math.max(1 - (y * y) / 100, 0) * Math.min(-u / 15, 1) : 0;
+    const outline = ellipse(u - middle, y, halfDepth, side - 0.4) - Math.max(bulge, -1) + kidney;
+    const gap = Math.max(-upperBone(x, y, z), -lowerBone(x, y, z)) + 0.05;
+    const slab = Math.abs(v) - height / 2 - 4;
+    return smoothMax(Math.max(outline, slab), gap, 0.6);
+  };
+  return { field, place: { x: x0, z: z0, cosine, sine, halfHeight: height / 2 } };
+}
+
+const PAIRS: readonly (readonly [id: string, upper: Lumbar, lower: Lumbar | 'sacrum'])[] = [
+  ['discL1L2', 'L1', 'L2'],
+  ['discL2L3', 'L2', 'L3'],
+  ['discL3L4', 'L3', 'L4'],
+  ['discL4L5', 'L4', 'L5'],
+  ['discL5S1', 'L5', 'sacrum'],
+];
+
+export const DISCS: readonly Structure[] = PAIRS.map(([id, upper, lower]) => {
+  const { field, place } = discField(upper, lower);
+  const reach = place.halfHeight + 9;
+  return {
+    id,
+    tissue: 'disc',
+    bounds: {
+      min: { x: place.x - 27, y: -29, z: place.z - reach },
+      max: { x: place.x + 27, y: 29, z: place.z + reach },
+    },
+    distance: field,
+    bake: { cellMm: 1, triangles: 4000 },
+  };
+});

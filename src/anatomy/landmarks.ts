@@ -1,0 +1,92 @@
+/** The patient's landmarks. */
+import { INTERSPACES, SPREAD_LEVELS, type Interspace, type SpreadLevel } from '../content/levels.ts';
+import { vector, type Vector3 } from '../numerics/vector.ts';
+import { placed, POSES } from './column.ts';
+import { SAC_HALF_DEPTH, SAC_REAR, SPINOUS_TIPS, type Lumbar } from './corridor.ts';
+import { ILIAC_CREST_HALF_WIDTH_MM, THORACIC_SEGMENT_MM } from './dimensions.ts';
+import { sacralCanalX } from './sacrum.ts';
+import { skinFrame, skinPoint } from './skin.ts';
+import { depthOf, idealAim, needleTrack } from './track.ts';
+import type { Anatomy, Landmarks } from './types.ts';
+import { VERTEBRA_SHAPES } from './shapes/index.ts';
+
+/** Height of the disc below a lumbar vertebra at the canal, reference spine. */
+function discZ(level: Lumbar): number {
+  const shape = VERTEBRA_SHAPES[level];
+  return placed(POSES[level], shape.canal.frontX, shape.body.lowerZ - 3.5).z;
+}
+
+/** Height of the disc of every segment; above L1 the segments follow on one another as tall as in the thorax. */
+function levelHeights(): Readonly<Record<SpreadLevel, number>> {
+  const heights: Record<SpreadLevel, number> = {
+    'T7/8': 0,
+    'T8/9': 0,
+    'T9/10': 0,
+    'T10/11': 0,
+    'T11/12': 0,
+    'T12/L1': 0,
+    'L1/2': discZ('L1'),
+    'L2/3': discZ('L2'),
+    'L3/4': discZ('L3'),
+    'L4/5': discZ('L4'),
+    'L5/S1': discZ('L5'),
+    'S1/2': placed(POSES.sacrum, sacralCanalX(-24), -24).z,
+  };
+  let z = placed(POSES.L1, VERTEBRA_SHAPES.L1.canal.frontX, 3.5).z;
+  heights['T12/L1'] = z;
+  THORACIC_SEGMENT_MM.forEach((tall, i) => {
+    const level = SPREAD_LEVELS[4 - i];
+    z += tall;
+    if (level !== undefined) heights[level] = z;
+  });
+  return heights;
+}
+
+export const LEVEL_HEIGHTS = levelHeights();
+
+/** Top of the iliac crests: the lower part of the body of L4. */
+export const ILIAC_CREST_Z = placed(POSES.L4, 0, -20).z;
+
+function duraPoint(anatomy: Anatomy, interspace: Interspace): Vector3 {
+  const track = needleTrack(anatomy, idealAim(anatomy, interspace), 150);
+  const depth = depthOf(track, 'dura') ?? 0;
+  const { entry, direction } = track;
+  return vector(entry.x + direction.x * depth, 0, entry.z + direction.z * depth);
+}
+
+export function landmarks(anatomy: Anatomy): Landmarks {
+  const tip = (level: Lumbar): Vector3 =>
+    anatomy.pushForward(vector(SPINOUS_TIPS[level].x, 0, SPINOUS_TIPS[level].z));
+  const skin = (interspace: Interspace): Vector3 => skinFrame(anatomy, interspace).origin;
+  const dura = (interspace: Interspace): Vector3 => duraPoint(anatomy, interspace);
+  const centre = (level: SpreadLevel): Vector3 => {
+    const z = LEVEL_HEIGHTS[level];
+    return anatomy.pushForward(vector(SAC_REAR.value(z) + SAC_HALF_DEPTH.value(z), 0, z));
+  };
+  const ofInterspaces = (of: (interspace: Interspace) => Vector3): Record<Interspace, Vector3> => {
+    const [a, b, c, d, e] = INTERSPACES;
+    return { [a]: of(a), [b]: of(b), [c]: of(c), [d]: of(d), [e]: of(e) };
+  };
+  const crest = anatomy.pushForward(vector(0, ILIAC_CREST_HALF_WIDTH_MM, ILIAC_CREST_Z));
+  return {
+    spinousTips: { L1: tip('L1'), L2: tip('L2'), L3: tip('L3'), L4: tip('L4'), L5: tip('L5') },
+    skinMidline: ofInterspaces(skin),
+    dorsalDuraPoint: ofInterspaces(dura),
+    iliacCrestZ: crest.z,
+    iliacCrests: [skinPoint(anatomy, crest.y, crest.z), skinPoint(anatomy, -crest.y, crest.z)],
+    levelCentres: {
+      'T7/8': centre('T7/8'),
+      'T8/9': centre('T8/9'),
+      'T9/10': centre('T9/10'),
+      'T10/11': centre('T10/11'),
+      'T11/12': centre('T11/12'),
+      'T12/L1': centre('T12/L1'),
+      'L1/2': centre('L1/2'),
+      'L2/3': centre('L2/3'),
+      'L3/4': centre('L3/4'),
+      'L4/5': centre('L4/5'),
+      'L5/S1': centre('L5/S1'),
+      'S1/2': centre('S1/2'),
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * Signed distance primitives, mm, negative inside. Only + - * / and exact Math functions, so that every
+ * engine gives the same bits.
+ */
+
+/** The smaller of two distances, rounded where they differ by less than blendMm (polynomial smooth minimum). */
+export function smoothMin(a: number, b: number, blendMm: number): number {
+  const gap = blendMm - Math.abs(a - b);
+  const lower = a < b ? a : b;
+  return gap <= 0 ? lower : lower - (gap * gap) / (4 * blendMm);
+}
+
+/** The larger of two distances, rounded where they differ by less than blendMm. */
+export function smoothMax(a: number, b: number, blendMm: number): number {
+  return -smoothMin(-a, -b, blendMm);
+}
+
+export function clamp(value: number, low: number, high: number): number {
+  return value < low ? low : value > high ? high : value;
+}
+
+export function mix(a: number, b: number, fraction: number): number {
+  return a + (b - a) * fraction;
+}
+
+/** 0 below low, 1 above high, with flat ends. */
+export function smoothStep(low: number, high: number, value: number): number {
+  const t = clamp((value - low) / (high - low), 0, 1);
+  return t * t * (3 - 2 * t);
+}
+
+/** Distance to an ellipse in a plane, exact on the outline and on the axes to first order. */
+export function ellipse(u: number, v: number, radiusU: number, radiusV: number): number {
+  const pu = u / radiusU;
+  const pv = v / radiusV;
+  const k = Math.sqrt(pu * pu + pv * pv);
+  if (k < 1e-9) return -Math.min(radiusU, radiusV);
+  const gu = pu / radiusU;
+  const gv = pv / radiusV;
+  const exactNear = (k * (k - 1)) / Math.sqrt(gu * gu + gv * gv);
+  return Math.max(exactNear, -Math.min(radiusU, radiusV));
+}
+
+/** Distance from a point to an axis-aligned box given by its corners; 0 inside. */
+export function boxOutside(
+  x: number,
+  y: number,
+  z: number,
+  minX: number,
+  minY: number,
+  minZ: number,
+  maxX: number,
+  maxY: number,
+  maxZ: number,
+): number {
+  const dx = x < minX ? minX - x : x > maxX ? x - maxX : 0;
+  const dy = y < minY ? minY - y : y > maxY ? y - maxY : 0;
+  const dz = z < minZ ? minZ - z : z > maxZ ? z - maxZ : 0;
+  return Math.sqrt(dx * dx + dy * dy + dz * dz);
+}
+
+/**
+ * Distance to a convex quadrilateral in the plane whose corners run clockwise (u right, v up); exact inside and outside.
+ * corners: u0, v0, u1, v1, u2, v2, u3, v3.
+ */
+export function quadrilateral(u: number, v: number, corners: readonly number[]): number {
+  let nearestSquared = Infinity;
+  let inside = true;
+  let u0 = corners[6] ?? 0;
+  let v0 = corners[7] ?? 0;
+  for (let i = 0; i < 8; i += 2) {
+    const u1 = corners[i] ?? 0;
+    const v1 = corners[i + 1] ?? 0;
+    const eu = u1 - u0;
+    const ev = v1 - v0;
+    const wu = u - u0;
+    const wv = v - v0;
+    if (eu * wv - ev * wu > 0) inside = false;
+    const t = clamp((wu * eu + wv * ev) / (eu * eu + ev * ev), 0, 1);
+    const du = wu - eu * t;
+    const dv = wv - ev * t;
+    const squared = du * du + dv * dv;
+    if (squared < nearestSquared) nearestSquared = squared;
+    u0 = u1;
+    v0 = v1;
+  }
+  const distance = Math.sqrt(nearestSquared);
+  return inside ? -distance : distance;
+}

@@ -1,0 +1,67 @@
+/** The patient's skin: its height behind the spine, local frames, and where a line from inside leaves it. */
+import type { Interspace } from '../content/levels.ts';
+import { add, normalise, scale, subtract, vector, type Vector3 } from '../numerics/vector.ts';
+import { warpOf } from './anatomy.ts';
+import { LAMINAE, SPINOUS_TIPS } from './corridor.ts';
+import { bodyOutside, skinX } from './surface.ts';
+import type { Anatomy, SkinFrame } from './types.ts';
+
+/** Distance-like value of the skin's outer surface at a point of the patient: negative inside the body. */
+function outside(anatomy: Anatomy, point: Vector3): number {
+  const { x, y, z } = anatomy.pullBack(point);
+  return bodyOutside(x, y, z);
+}
+
+/** The skin of the back at (y, z) of the patient, just inside the body. */
+export function skinPoint(anatomy: Anatomy, y: number, z: number): Vector3 {
+  let out = -320;
+  let inside = 60;
+  for (let i = 0; i < 60; i++) {
+    const middle = (out + inside) / 2;
+    if (outside(anatomy, vector(middle, y, z)) > 0) out = middle;
+    else inside = middle;
+  }
+  return vector(inside, y, z);
+}
+
+/** Where the line from a point inside the body leaves it against a direction, just inside the body. */
+export function skinAgainst(anatomy: Anatomy, from: Vector3, direction: Vector3): Vector3 {
+  let inside = 0;
+  let out = 300;
+  for (let i = 0; i < 60; i++) {
+    const middle = (inside + out) / 2;
+    if (outside(anatomy, subtract(from, scale(direction, middle))) > 0) out = middle;
+    else inside = middle;
+  }
+  return subtract(from, scale(direction, inside));
+}
+
+const SACRAL_GAP_Z = (SPINOUS_TIPS.L5.z + LAMINAE.sacrum.topZ - 10) / 2;
+
+/** Height of the middle of the gap between two spinous processes, reference spine. */
+export const GAP_Z: Readonly<Record<Interspace, number>> = {
+  'L1/2': (SPINOUS_TIPS.L1.z + SPINOUS_TIPS.L2.z) / 2,
+  'L2/3': (SPINOUS_TIPS.L2.z + SPINOUS_TIPS.L3.z) / 2,
+  'L3/4': (SPINOUS_TIPS.L3.z + SPINOUS_TIPS.L4.z) / 2,
+  'L4/5': (SPINOUS_TIPS.L4.z + SPINOUS_TIPS.L5.z) / 2,
+  'L5/S1': SACRAL_GAP_Z,
+};
+
+/** The skin over an interspace: origin over the middle of the gap, tangent taken over 12 mm. */
+export function skinFrame(anatomy: Anatomy, interspace: Interspace): SkinFrame {
+  const z = GAP_Z[interspace];
+  const { pushForward } = warpOf(anatomy);
+  const at = (height: number): Vector3 => pushForward(vector(skinX(0, height), 0, height));
+  const cranial = normalise(subtract(at(z + 6), at(z - 6)));
+  return {
+    origin: at(z),
+    cranial,
+    normal: vector(-cranial.z, 0, cranial.x),
+    left: vector(0, 1, 0),
+  };
+}
+
+/** A point of the frame's plane, for placing marks. */
+export function onFrame(frame: SkinFrame, leftMm: number, cranialMm: number): Vector3 {
+  return add(frame.origin, add(scale(frame.left, leftMm), scale(frame.cranial, cranialMm)));
+}
