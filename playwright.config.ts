@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { resolveBrowser } from './tools/browser/resolve.ts';
+
+const PORT = 4183;
+const { executablePath, args } = await resolveBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    launchOptions: { executablePath, args: [...args] },
+    viewport: { width: 1024, height: 768 },
+    reducedMotion: 'reduce',
+    trace: 'off',
+  },
+  projects: [
+    { name: 'procedure', testMatch: /procedure\/.*\.spec\.ts/ },
+    { name: 'screens', testMatch: /screens\/.*\.spec\.ts/ },
+  ],
+  webServer: {
+    command: `npx tsx tools/serve/testServer.ts ${PORT}`,
+    url: `http://localhost:${PORT}/`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,145 @@
+/**
+ * npm run bench: the performance table. Machines differ, so each value is also given as a ratio to a reference
+ * that was measured as a multiple of one calibrating loop on the same machine.
+ */
+import { createAnatomy, needleTrack } from '../src/anatomy/index.ts';
+import { exp } from '../src/numerics/elementary.ts';
+import {
+  createSession,
+  operate,
+  recordOf,
+  replaySession,
+  exportSession,
+  setUp,
+} from '../src/session/index.ts';
+import { printJson, readArguments, runCommand } from './lib/commandLine.ts';
+
+interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'us';
+  readonly reference: number;
+  readonly ratio: number;
+}
+
+/** Median wall time of a task over several runs, ms. */
+function medianMs(task: () => void, runs: number): number {
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const start = process.hrtime.bigint();
+    task();
+    times.push(Number(process.hrtime.bigint() - start) / 1e6);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
+}
+
+/** A million exponentials of our own: the yardstick of this machine, ms. */
+function yardstickMs(): number {
+  let sum = 0;
+  const ms = medianMs(() => {
+    for (let i = 0; i < 1_000_000; i++) sum += exp((i % 100) * -0.01);
+  }, 5);
+  if (!Number.isFinite(sum)) throw new Error('The yardstick lost its numbers.');
+  return ms;
+}
+
+const CASE_ID = 'obstetric-wet-tap';
+const newSession = () => createSession(setUp(CASE_ID, 'standard', 1));
+
+/** Each task with its reference in yardsticks, measured when it was written. */
+const TASKS: readonly {
+  name: string;
+  unit: 'ms' | 'us';
+  perRun: number;
+  yardsticks: number;
+  task: () => () => void;
+}[] = [
+  {
+    name: 'needle track, 110 mm',
+    unit: 'ms',
+    perRun: 1,
+    yardsticks: 1,
+    task: () => {
+      const { sizeScale, skinToEpiduralMm } = newSession().snapshot.patient;
+      const anatomy = createAnatomy({ sizeScale, skinToEpiduralMm });
+      let tilt = 0;
+      return () => {
+        tilt += 0.1;
+        needleTrack(anatomy, {
+          interspace: 'L3/4',
+          leftOffsetMm: 0,
+          cranialOffsetMm: 0,
+          cephaladDeg: tilt,
+          leftDeg: 0,
+        });
+      };
+    },
+  },
+  {
+    name: 'new session',
+    unit: 'ms',
+    perRun: 1,
+    yardsticks: 1,
+    task: () => () => {
+      newSession();
+    },
+  },
+  {
+    name: 'whole expert run',
+    unit: 'ms',
+    perRun: 1,
+    yardsticks: 10,
+    task: () => () => {
+      operate(newSession(), 'expert');
+    },
+  },
+  {
+    name: 'replay of an expert run',
+    unit: 'ms',
+    perRun: 1,
+    yardsticks: 10,
+    task: () => {
+      const session = newSession();
+      operate(session, 'expert');
+      const file = exportSession(session, 'expert', null);
+      return () => {
+        replaySession(file);
+      };
+    },
+  },
+  {
+    name: 'record of a finished run',
+    unit: 'ms',
+    perRun: 1,
+    yardsticks: 2,
+    task: () => {
+      const session = newSession();
+      operate(session, 'expert');
+      return () => {
+        recordOf(session, 'expert');
+      };
+    },
+  },
+];
+
+await runCommand(() => {
+  const { values } = readArguments({ json: { type: 'boolean', default: false } });
+  const yardstick = yardstickMs();
+  const rows = TASKS.map(({ name, unit, perRun, yardsticks, task }): Row => {
+    const run = task();
+    run();
+    const scale = unit === 'us' ? 1000 : 1;
+    const value = (medianMs(run, 7) / perRun) * scale;
+    const reference = yardsticks * yardstick * scale;
+    return { name, value, unit, reference, ratio: value / reference };
+  });
+  if (values.json) {
+    printJson({ yardstickMs: yardstick, rows });
+    return;
+  }
+  for (const { name, value, unit, ratio } of rows) {
+    process.stdout.write(
+      `${name.padEnd(28)} ${value.toFixed(2).padStart(9)} ${unit}   ${ratio.toFixed(2)} of reference\n`,
+    );
+  }
+});
