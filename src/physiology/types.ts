@@ -4,8 +4,10 @@
  * typed messages, and the message catalogues turn both into sentences.
  */
 import type { Anatomy, NeedleTrack } from '../anatomy/types.ts';
+import type { TeachingCase } from '../content/caseSchema.ts';
 import type { Interspace, SpreadLevel } from '../content/levels.ts';
 import type { Tissue } from '../content/tissues.ts';
+import type { Memory } from './memory.ts';
 
 /** Ticks per second of the one clock; every time in the session is a whole number of ticks. */
 export const TICKS_PER_SECOND = 120;
@@ -28,6 +30,8 @@ export interface Sensation {
 /** All constants of one person, drawn once from the case and the seed (see docs/model.md for each source). */
 export interface Patient {
   readonly seed: number;
+  /** The case that this person was drawn for. */
+  readonly teachingCase: TeachingCase;
   /** Geometry for the anatomy room. */
   readonly sizeScale: number;
   readonly skinToEpiduralMm: number;
@@ -44,6 +48,8 @@ export interface Patient {
   readonly pressureVolumeIndexMl: number;
   readonly outflowResistanceMmHgPerMlPerMin: number;
   readonly headacheMidpointMl: number;
+  /** Pressure under which no CSF is absorbed, mmHg: resting pressure less formation times resistance. */
+  readonly absorptionThresholdMmHg: number;
   /** Epidural space. */
   readonly displacementFactor: number;
   readonly foraminalResistanceMmHgSPerMl: number;
@@ -51,6 +57,7 @@ export interface Patient {
   /** Symptoms. */
   readonly fullnessThresholdMmHg: number;
   readonly painThresholdMmHg: number;
+  /** 1 for the median person; more is more easily hurt. */
   readonly rootIrritability: number;
   readonly rootSide: 'left' | 'right';
   /** Blood and seal. */
@@ -212,7 +219,7 @@ export interface BodyState {
   };
 
   /** Small internal memory of the steppers (rates, latches, thresholds crossed); numbers only. */
-  memory: Record<string, number>;
+  memory: Memory;
 }
 
 /** What the body tells. Findings are discrete; sixty-hertz values are read from the state. */
@@ -245,6 +252,7 @@ export type Finding =
   | { readonly type: 'headacheEased'; readonly headacheNrs: number };
 
 export type FindingType = Finding['type'];
+export type Emit = (finding: Finding) => void;
 
 /** Levels that hold at least this much blood count as reached, mL. */
 export const LEVEL_REACHED_ML = 0.45;

@@ -1,0 +1,197 @@
+/** The body as a whole: how it begins, how long a step it wants, and one step. */
+import { SPREAD_LEVELS } from '../content/levels.ts';
+import { COMPENSATED_SHARE } from './constants/csf.ts';
+import { SALINE_ML } from './constants/needle.ts';
+import {
+  forecastUprightHeadache,
+  stepCsf,
+  stepHeadache,
+  untreatedEquilibrium,
+  updatePressures,
+} from './csf.ts';
+import { localExcessAtHole, stepEpidural, updateEpiduralPressure } from './epidural.ts';
+import { canFlow, stepInjection } from './injection.ts';
+import { stepLossOfResistance } from './lossOfResistance.ts';
+import { emptyMemory } from './memory.ts';
+import { stepNeedle } from './needle.ts';
+import { stepSeal } from './seal.ts';
+import { stepSkin } from './skin.ts';
+import { stepSymptoms } from './symptoms.ts';
+import {
+  TICKS_PER_SECOND,
+  type BodyContext,
+  type BodyState,
+  type Controls,
+  type Emit,
+  type NeedleTrack,
+  type Patient,
+} from './types.ts';
+import { stepVitals } from './vitals.ts';
+
+/** Steps: while something quick goes on, during the procedure, and at rest. */
+const QUICK_TICKS = 4;
+const CALM_TICKS = 60;
+const REST_TICKS = 1200;
+
+export function initialControls(): Controls {
+  return {
+    posture: 'supine',
+    needleSpeedMmPerS: 0,
+    needleTargetMm: null,
+    syringePressed: false,
+    injectionRateMlPerS: 0,
+  };
+}
+
+/** She has been up and about with her leak, and has just lain down. */
+export function createBody(context: Pick<BodyContext, 'patient'>): BodyState {
+  const { patient } = context;
+  const upright = untreatedEquilibrium(patient, patient.holeConductanceMlPerMinPerMmHg, 'upright');
+  const state: BodyState = {
+    tick: 0,
+    posture: 'supine',
+    needle: {
+      place: 'out',
+      depthMm: 0,
+      tentingMm: 0,
+      tissue: 'air',
+      forceN: 0,
+      segment: 0,
+      blocked: false,
+      passes: 0,
+      boneContacts: 0,
+      duraPierced: false,
+      veinEntered: false,
+    },
+    syringe: { pressureMmHg: 0, salineLeftMl: SALINE_ML, flowMlPerS: 0, give: 0, pressedS: 0 },
+    skin: { antisepticWetS: 0, wet: false, painted: false, numb: false },
+    blood: {
+      drawnMl: 0,
+      syringeMl: 0,
+      discardedMl: 0,
+      injectedMl: 0,
+      injectedOutsideMl: 0,
+      ageS: 0,
+      ageAtInjectionS: null,
+      jammed: false,
+      thickening: 0,
+      flowMlPerS: 0,
+      thumbForceN: 0,
+    },
+    epidural: {
+      volumeMl: 0,
+      byLevelMl: SPREAD_LEVELS.map(() => 0),
+      localMl: 0,
+      pressureMmHg: 0,
+      staticPressureMmHg: 0,
+      linePressureMmHg: 0,
+      peakPressureMmHg: 0,
+      baselineMmHg: 0,
+    },
+    csf: {
+      volumeMl: patient.csfVolumeMl - upright.deficitMl,
+      displacedMl: 0,
+      compensationMl: COMPENSATED_SHARE * upright.deficitMl,
+      deficitMl: upright.deficitMl,
+      pressureMmHg: upright.pressureMmHg,
+      lumbarPressureMmHg: 0,
+      intracranialPressureMmHg: 0,
+      leakMlPerMin: 0,
+      leakBeforePatchMlPerMin: 0,
+    },
+    seal: {
+      clotAgeS: 0,
+      clot: 0,
+      bloodAtHoleMl: 0,
+      fraction: 0,
+      maturity: 0,
+      holeConductanceMlPerMinPerMmHg: patient.holeConductanceMlPerMinPerMmHg,
+    },
+    symptoms: {
+      headacheNrs: 0.11 * upright.headacheNrs,
+      headacheIfUprightNrs: upright.headacheNrs,
+      backPressureNrs: 0,
+      legPainNrs: 0,
+      neckPressureNrs: 0,
+      faintness: 0,
+    },
+    vitals: {
+      heartRatePerMin: patient.heartRatePerMin,
+      systolicMmHg: patient.systolicMmHg,
+      diastolicMmHg: patient.diastolicMmHg,
+      saturationPercent: patient.saturationPercent,
+      temperatureCelsius: patient.temperatureCelsius,
+      bradycardiaTicks: 0,
+    },
+    memory: emptyMemory(),
+  };
+  state.memory.skinDryingS = patient.skinDryingS;
+  updatePressures(state, patient);
+  updateEpiduralPressure(state, patient);
+  stepCsf(state, patient, 0, 1e-6);
+  state.csf.leakBeforePatchMlPerMin = state.csf.leakMlPerMin;
+  state.symptoms.headacheIfUprightNrs = forecastUprightHeadache(state, patient);
+  state.memory.headacheBeforeNrs = state.symptoms.headacheIfUprightNrs;
+  return state;
+}
+
+function needleMoves(state: Readonly<BodyState>, controls: Readonly<Controls>): boolean {
+  if (state.needle.place === 'out') return false;
+  return controls.needleSpeedMmPerS !== 0 || state.memory.overshootLeftMm > 0;
+}
+
+/** How many ticks the next step may take. */
+export function stepTicks(state: Readonly<BodyState>, controls: Readonly<Controls>): number {
+  const { memory, needle, syringe } = state;
+  if (needleMoves(state, controls)) return QUICK_TICKS;
+  if (needle.place === 'inserted' && (controls.syringePressed || syringe.give > 0)) return QUICK_TICKS;
+  if (controls.injectionRateMlPerS > 0 && canFlow(state)) return QUICK_TICKS;
+  if (state.epidural.localMl > 0.02) return QUICK_TICKS;
+  if (memory.bradycardiaS >= 0 && memory.bradycardiaS < 60) return QUICK_TICKS;
+  const procedure =
+    needle.place === 'inserted' ||
+    state.skin.wet ||
+    memory.numbInS > 0 ||
+    memory.faintS >= 0 ||
+    state.blood.syringeMl > 0 ||
+    state.vitals.bradycardiaTicks > 0 ||
+    state.symptoms.backPressureNrs > 0 ||
+    state.symptoms.legPainNrs > 0;
+  return procedure ? CALM_TICKS : REST_TICKS;
+}
+
+/** Fluids, clot and pressures: the part that runs on after the procedure. */
+export function stepFluids(state: BodyState, patient: Patient, seconds: number): void {
+  stepEpidural(state, patient, seconds);
+  stepSeal(state, patient, seconds);
+  stepCsf(state, patient, localExcessAtHole(state, patient), seconds);
+  updateEpiduralPressure(state, patient);
+}
+
+/** One step of the body; changes the state in place. */
+export function stepBody(
+  state: BodyState,
+  controls: Readonly<Controls>,
+  context: Pick<BodyContext, 'patient'>,
+  track: NeedleTrack | null,
+  ticks: number,
+  emit: Emit,
+): void {
+  const { patient } = context;
+  const seconds = ticks / TICKS_PER_SECOND;
+  state.tick += ticks;
+  state.posture = controls.posture;
+  stepSkin(state, seconds, emit);
+  stepNeedle(state, controls, patient, track, seconds, emit);
+  stepLossOfResistance(state, controls, patient, track, seconds, emit);
+  stepInjection(state, patient, controls, seconds, emit);
+  stepFluids(state, patient, seconds);
+  if (state.memory.epiduralGivenMl === 0) {
+    state.csf.leakBeforePatchMlPerMin = state.csf.leakMlPerMin;
+    state.memory.headacheBeforeNrs = state.symptoms.headacheIfUprightNrs;
+  }
+  stepHeadache(state, patient, seconds);
+  state.symptoms.headacheIfUprightNrs = forecastUprightHeadache(state, patient);
+  stepSymptoms(state, patient, seconds, emit);
+  stepVitals(state, patient, ticks, emit);
+}

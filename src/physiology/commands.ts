@@ -1,0 +1,87 @@
+/** What the session asks of the body when an act was allowed. */
+import { SPREAD_LEVELS } from '../content/levels.ts';
+import { HUB_SALINE_ML } from './constants/needle.ts';
+import { FAINT_CHANCE } from './constants/symptoms.ts';
+import { beginPass, takeOut } from './needle.ts';
+import type { BodyContext, BodyState, Emit, NeedleTrack } from './types.ts';
+
+/** The needle goes through the skin: a new pass along this track. */
+export function insertNeedle(
+  state: BodyState,
+  context: Pick<BodyContext, 'patient'>,
+  track: NeedleTrack,
+  emit: Emit,
+): void {
+  const { needle, memory, skin } = state;
+  needle.place = 'inserted';
+  beginPass(state, track, 0);
+  memory.needleHeld = 0;
+  memory.injectionLevel = SPREAD_LEVELS.indexOf(track.aim.interspace);
+  if (!skin.numb) emit({ type: 'sensation', sensation: { site: 'skin', quality: 'sting', intensityNrs: 7 } });
+  else emit({ type: 'sensation', sensation: { site: 'lowBack', quality: 'pushing', intensityNrs: 1 } });
+  const sitting = state.posture === 'sittingCurled' || state.posture === 'upright';
+  const chance = sitting ? FAINT_CHANCE.sitting : FAINT_CHANCE.lying;
+  if (context.patient.vasovagalThreshold < chance && memory.faintS < 0 && needle.passes === 1) {
+    memory.faintS = 0;
+    emit({ type: 'vasovagal' });
+    emit({ type: 'sensation', sensation: { site: 'wholeBody', quality: 'faint', intensityNrs: 6 } });
+  }
+}
+
+/** A new line from the subcutaneous tissue; deeper down nothing happens. */
+export function redirectNeedle(state: BodyState, track: NeedleTrack): void {
+  const { needle } = state;
+  if (needle.place !== 'inserted' || (needle.tissue !== 'fat' && needle.tissue !== 'skin')) return;
+  beginPass(state, track, needle.depthMm);
+}
+
+export function removeNeedle(state: BodyState, emit: Emit): void {
+  if (state.needle.place === 'inserted') takeOut(state, emit);
+}
+
+/** Look at the open hub. */
+export function checkHub(state: BodyState, _context: Pick<BodyContext, 'patient'>, emit: Emit): void {
+  const { needle, memory } = state;
+  let fluid: 'none' | 'csf' | 'blood' | 'saline' = 'none';
+  if (needle.place === 'inserted') {
+    if (needle.tissue === 'csf' || needle.tissue === 'nerve') fluid = 'csf';
+    else if (needle.tissue === 'vein' || needle.veinEntered) fluid = 'blood';
+    else if (needle.tissue === 'epiduralFat' && memory.salineThisPassMl >= HUB_SALINE_ML) fluid = 'saline';
+  }
+  emit({ type: 'hubChecked', fluid });
+}
+
+/** Blood has left the vein; its age counts from now. */
+export function drawBlood(state: BodyState, volumeMl: number, emit: Emit): void {
+  const { blood, memory } = state;
+  if (blood.syringeMl <= 0) {
+    blood.ageS = 0;
+    blood.thickening = 0;
+    blood.jammed = false;
+  }
+  blood.drawnMl += volumeMl;
+  blood.syringeMl += volumeMl;
+  memory.emptyTold = 0;
+  emit({ type: 'bloodDrawn', volumeMl });
+}
+
+export function discardBlood(state: BodyState): void {
+  const { blood } = state;
+  blood.discardedMl += blood.syringeMl;
+  blood.syringeMl = 0;
+  blood.ageS = 0;
+  blood.thickening = 0;
+  blood.jammed = false;
+}
+
+/** The blood syringe goes onto the needle. */
+export function connectBlood(state: BodyState): void {
+  state.memory.connected = 1;
+}
+
+/** The injection is over. */
+export function endInjection(state: BodyState): void {
+  state.memory.connected = 0;
+  state.memory.injectionEndTick = state.tick;
+  state.blood.flowMlPerS = 0;
+}

@@ -1,0 +1,53 @@
+/** Constants of the cerebrospinal fluid and the headache that its loss makes. Form: meaning [unit] (status; source). */
+import type { Posture } from '../types.ts';
+
+/** Formation of CSF [mL/min] (published; phase-contrast and infusion studies spread about it). */
+export const FORMATION_ML_PER_MIN = 0.35;
+/** Pressure at which no gradient over the dura is left [mmHg] (assumption). */
+export const COLLAPSE_PRESSURE_MMHG = 3;
+/** Share of a lasting deficit that filling veins take over [1] (assumption, fitted to lumbar drainage). */
+export const COMPENSATED_SHARE = 0.75;
+/** Time for veins to fill when the deficit grows [s] (assumption, fitted to lumbar drainage). */
+export const COMPENSATION_ON_S = 90;
+/** Time for filled veins to give way again [s] (assumption). */
+export const COMPENSATION_OFF_S = 7200;
+/** Pressure from which spinal veins yield noticeably [mmHg] (assumption). */
+export const YIELD_FROM_MMHG = 18;
+/** How far the pressure can rise beyond that [mmHg] (assumption; keeps CSF pressure under 60 mmHg). */
+export const YIELD_RANGE_MMHG = 38;
+/** Lying: CSF pressure over epidural pressure at the resting CSF pressure [mmHg] (published range 1 to 3, equilibration method). */
+export const LYING_GRADIENT_MMHG = 3;
+/** Share of the upright column that epidural veins do not carry [1] (assumption). */
+export const UNMATCHED_COLUMN_SHARE = 0.18;
+/** Largest ratio of the gradient to its resting value [1] (assumption). */
+export const GRADIENT_CEILING = 1.5;
+/** Rise of lumbar CSF and epidural pressure when the back is curled [mmHg] (published; flexed against relaxed lateral puncture). */
+export const CURL_MMHG = 1.3;
+/** Fluid column from the point that posture leaves alone down to L3/4 [mmHg] (assumption; sitting lumbar pressure 35 to 50 cmH2O). */
+export const COLUMN_L34_MMHG = 22;
+/** Column of one interspace [mmHg] (assumption; 35 mm of fluid). */
+export const COLUMN_PER_LEVEL_MMHG = 2.5;
+/** Column from that point up to the head [mmHg] (assumption). */
+export const COLUMN_TO_HEAD_MMHG = 9;
+/** Share of the upright column in each posture [1] (assumption). */
+export const COLUMN_SHARE: Readonly<Record<Posture, number>> = {
+  upright: 1,
+  sittingCurled: 0.9,
+  lateralCurled: 0,
+  supine: 0,
+};
+/** Share of the headache's drive that is felt in each posture [1] (assumption; flat about a tenth of upright). */
+export const HEADACHE_SHARE: Readonly<Record<Posture, number>> = {
+  upright: 1,
+  sittingCurled: 0.95,
+  lateralCurled: 0.11,
+  supine: 0.11,
+};
+/** Steepness of headache against missing volume [mL] (assumption). */
+export const HEADACHE_WIDTH_ML = 3;
+/** Time for a headache to come [s] (assumption; worsens within 15 min of rising). */
+export const HEADACHE_RISE_S = 240;
+/** Time for a headache to go [s] (assumption). */
+export const HEADACHE_FALL_S = 180;
+/** How long she sits up in the forecast of the upright headache [min] (choice of this model). */
+export const FORECAST_MIN = 60;

@@ -1,0 +1,108 @@
+/** Constants of needle and loss of resistance. Form: meaning [unit] (status; source). */
+import type { Tissue } from '../../content/tissues.ts';
+
+export interface TissueMechanics {
+  /** Force that pierces the surface, N, and its stiffness before, N/mm; 0 when nothing resists. */
+  readonly punctureN: number;
+  readonly stiffnessNPerMm: number;
+  readonly cuttingN: number;
+  readonly frictionNPerMm: number;
+  /** Scatter of the cutting force, as a share of it. */
+  readonly texture: number;
+  /** Resistance to saline at the tip, mmHg s/mL. */
+  readonly resistanceMmHgSPerMl: number;
+}
+
+const mechanics = (
+  punctureN: number,
+  stiffnessNPerMm: number,
+  cuttingN: number,
+  frictionNPerMm: number,
+  texture: number,
+  resistanceMmHgSPerMl: number,
+): TissueMechanics => ({
+  punctureN,
+  stiffnessNPerMm,
+  cuttingN,
+  frictionNPerMm,
+  texture,
+  resistanceMmHgSPerMl,
+});
+
+/** Force to pierce [N], stiffness [N/mm], cutting force [N], friction [N/mm], scatter [1], resistance to saline [mmHg s/mL] of each tissue (assumption; porcine and cadaver work as remembered, no layer-by-layer force in living people is published). */
+export const TISSUE_MECHANICS: Readonly<Record<Tissue, TissueMechanics>> = {
+  air: mechanics(0, 0, 0, 0, 0, 5),
+  skin: mechanics(3.2, 1.8, 1.5, 0.05, 0.15, 8000),
+  fat: mechanics(0, 0, 0.9, 0.02, 0.15, 600),
+  muscle: mechanics(3, 1, 1.6, 0.03, 0.15, 2000),
+  supraspinousLigament: mechanics(6, 3, 4.8, 0.12, 0.15, 4000),
+  interspinousLigament: mechanics(0, 0, 3.8, 0.05, 0.25, 3000),
+  ligamentumFlavum: mechanics(8.3, 4.5, 7.2, 0.15, 0.15, 15000),
+  epiduralFat: mechanics(0, 0, 0.25, 0, 0.15, 600),
+  dura: mechanics(2.5, 0.9, 0.5, 0, 0, 4000),
+  csf: mechanics(0, 0, 0.1, 0, 0, 3),
+  nerve: mechanics(0, 0, 0.6, 0, 0, 4000),
+  bone: mechanics(0, 100, 15, 0, 0, 50000),
+  disc: mechanics(0, 100, 15, 0, 0, 50000),
+  vein: mechanics(0, 0, 0.2, 0, 0, 5),
+  blood: mechanics(0, 0, 0.2, 0, 0, 30),
+  clot: mechanics(0, 0, 0.5, 0, 0, 600),
+};
+/** Resistance to saline of a fat-filled gap between ligaments [mmHg s/mL] (assumption; gives a false loss of about a third). */
+export const GAP_RESISTANCE_MMHG_S_PER_ML = 1950;
+/** Cutting force in such a gap [N] (assumption). */
+export const GAP_CUTTING_N = 1.5;
+/** Force of a needle tip on bone [N] (assumption; operators stop at 10 to 20 N). */
+export const BONE_FORCE_N = 15;
+/** Speed on which friction depends [mm/s] (assumption). */
+export const FRICTION_SPEED_MM_PER_S = 2;
+/** How strongly [1] (assumption). */
+export const FRICTION_SPEED_SHARE = 0.15;
+/** Friction on the way out as a share of that on the way in [1] (assumption). */
+export const WITHDRAWAL_SHARE = 0.8;
+/** Length over which texture changes [mm] (assumption). */
+export const TEXTURE_MM = 0.6;
+/** Fastest needle [mm/s] (choice of this model). */
+export const NEEDLE_SPEED_MAXIMUM_MM_PER_S = 4;
+/** Stiffness of a braced hand that moves slowly [N/mm] (assumption). */
+export const HAND_STIFFNESS_N_PER_MM = 6;
+/** Speed at which that stiffness has halved [mm/s] (assumption). */
+export const HAND_STIFFNESS_SPEED_MM_PER_S = 3;
+/** Time in which a hand stops [s] (assumption). */
+export const HAND_REACTION_S = 0.2;
+/** Speed at which a hand falls forward when resistance goes [mm/s] (assumption). */
+export const OVERSHOOT_SPEED_MM_PER_S = 12;
+/** Withdrawal that takes the tip off a bone [mm] (assumption). */
+export const BONE_RELEASE_MM = 0.5;
+/** Spread of the force that pierces the dura, log scale [1] (assumption; tents 2 to 5 mm). */
+export const DURA_SPREAD = 0.18;
+/** Chance that a needle in the space stands in a vein [1] (secondary source; obstetric epidurals). */
+export const VEIN_CHANCE = 0.05;
+/** Distance from the midline in the space at which a root is touched [mm] (assumption). */
+export const ROOT_DISTANCE_MM = 7;
+/** Saline in the loss-of-resistance syringe [mL] (common practice). */
+export const SALINE_ML = 8;
+/** Pressure of a firm thumb on that syringe [mmHg] (assumption; 11 N on 15 mm, porcine ligament 470 to 500 mmHg published). */
+export const THUMB_PRESSURE_MMHG = 466;
+/** Flow at which such a thumb gives no pressure any more [mL/s] (assumption; it eases as the plunger runs). */
+export const THUMB_FREE_FLOW_ML_PER_S = 1.2;
+/** Slow reference flow at which resistance is compared [mL/s] (assumption; computer-controlled pump). */
+export const REFERENCE_FLOW_ML_PER_S = 0.02;
+/** Highest pressure of that comparison [mmHg] (published; Ghelber 2008 pump limit, as remembered). */
+export const REFERENCE_LIMIT_MMHG = 100;
+/** Drop that a thumb notices as a loss [1] (assumption). */
+export const NOTICED_DROP = 0.28;
+/** Share of the old resistance that counts as returned [1] (assumption). */
+export const RETURNED_SHARE = 0.85;
+/** Resistance at which a plunger gives half [mmHg s/mL] (assumption). */
+export const GIVE_HALF_MMHG_S_PER_ML = 900;
+/** Spread of the resistance of the epidural space, log scale [1] (assumption; published drop 73 percent). */
+export const SPACE_RESISTANCE_SPREAD = 0.5;
+/** Highest resistance of the epidural space [mmHg s/mL] (assumption). */
+export const SPACE_RESISTANCE_MAXIMUM = 1200;
+/** Time in which the thumb forgets a resistance as the needle goes on [s] (assumption). */
+export const THUMB_MEMORY_S = 3;
+/** Saline in one pass from which drops at the hub are saline [mL] (assumption). */
+export const HUB_SALINE_ML = 2;
+/** Conductance that a second dural puncture adds [mL/(min mmHg)] (assumption). */
+export const SECOND_HOLE_CONDUCTANCE = 0.05;

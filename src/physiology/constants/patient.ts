@@ -1,0 +1,104 @@
+/** Constants from which a person is drawn. Form: meaning [unit] (status; source). */
+import type { Needle } from '../../content/caseSchema.ts';
+
+/** Skin to epidural space at L3/4: intercept [mm] (assumption; compromise between published series). */
+export const DEPTH_INTERCEPT_MM = 16;
+/** The same: growth with body-mass index [mm per kg/m2] (assumption; compromise between published series). */
+export const DEPTH_PER_BODY_MASS_INDEX_MM = 1.25;
+/** The same: scatter [mm] (published range of residuals). */
+export const DEPTH_SD_MM = 6;
+/** Chance that the palpated interspace is truly one lower, the same, one, two or three higher [1] (assumption; published marking studies agree in direction). */
+export const PALPATION_ERROR = [
+  [-1, 0.06],
+  [0, 0.3],
+  [1, 0.48],
+  [2, 0.14],
+  [3, 0.02],
+] as const;
+/** Median conductance of a fresh hole by needle [mL/(min mmHg)] (assumption, fitted to headache incidence). */
+export const HOLE_CONDUCTANCE: Readonly<Record<Needle, number>> = {
+  tuohy16: 0.13,
+  tuohy17: 0.11,
+  tuohy18: 0.1,
+  quincke20: 0.075,
+  quincke22: 0.065,
+  quincke25: 0.045,
+  whitacre25: 0.035,
+};
+/** Spread of that, log scale [1] (assumption). */
+export const HOLE_SPREAD = 0.5;
+/** Time in which a hole closes by itself: median [h] (assumption; half of headaches gone in four days) and spread. */
+export const HEALING_MEDIAN_H = 240;
+/** Spread of that, log scale [1] (assumption). */
+export const HEALING_SPREAD = 0.5;
+/** CSF volume: mean [mL] (published). */
+export const CSF_VOLUME_ML = 150;
+/** CSF volume: scatter [mL] (assumption). */
+export const CSF_VOLUME_SD_ML = 20;
+/** Resting CSF pressure: mean [mmHg] (published; Malm 2011). */
+export const RESTING_PRESSURE_MMHG = 11.5;
+/** Resting CSF pressure: scatter [mmHg] (published; Malm 2011). */
+export const RESTING_PRESSURE_SD_MMHG = 2;
+/** Volume that raises CSF pressure tenfold: median [mL] (secondary source; classic value 26, drainage and injection give 20 to 26). */
+export const PRESSURE_VOLUME_INDEX_ML = 23;
+/** Spread of that, log scale [1] (assumption). */
+export const PRESSURE_VOLUME_INDEX_SPREAD = 0.25;
+/** Resistance to absorption: median [mmHg min/mL] (published; Malm 2011). */
+export const OUTFLOW_RESISTANCE = 8.6;
+/** Spread of that, log scale [1] (published; Malm 2011). */
+export const OUTFLOW_RESISTANCE_SPREAD = 0.35;
+/** Missing volume at half of the worst headache: mean [mL] (secondary source; volunteers 15 to 20 mL). */
+export const HEADACHE_MIDPOINT_ML = 18;
+/** The same: scatter [mL] (assumption). */
+export const HEADACHE_MIDPOINT_SD_ML = 3;
+/** Spread of displacement between people, log scale [1] (assumption). */
+export const DISPLACEMENT_SPREAD = 0.15;
+/** Foraminal resistance to blood: median [mmHg s/mL] (assumption). */
+export const FORAMINAL_RESISTANCE = 1500;
+/** Spread of that, log scale [1] (assumption). */
+export const FORAMINAL_SPREAD = 0.6;
+/** Spread of the resistance to spread, log scale [1] (assumption). */
+export const SPREAD_RESISTANCE_SPREAD = 0.35;
+/** Pressure rise that is felt by everyone's back: least [mmHg] (assumption, fitted to stop volumes). */
+export const FULLNESS_LEAST_MMHG = 12;
+/** The same: median beyond the least [mmHg] (assumption, fitted to stop volumes). */
+export const FULLNESS_MEDIAN_MMHG = 6;
+/** Spread of that, log scale [1] (assumption, fitted to stop volumes). */
+export const FULLNESS_SPREAD = 1.1;
+/** Ratio of the pain to the first threshold: median [1] (assumption, fitted to received volumes). */
+export const PAIN_RATIO = 1.55;
+/** Spread of that, log scale [1] (assumption). */
+export const PAIN_RATIO_SPREAD = 0.25;
+/** Spread of the irritability of roots, log scale [1] (assumption). */
+export const ROOT_SPREAD = 0.4;
+/** Clotting time at days after birth [min] (published; free oscillation rheometry). */
+export const CLOT_ONSET_MIN = [
+  [0.04, 11.7],
+  [0.125, 13.2],
+  [4, 17.2],
+  [7, 20.2],
+  [21, 21.4],
+  [60, 25],
+] as const;
+/** Clotting time without a birth [min] (published; the same). */
+export const CLOT_ONSET_NOT_PREGNANT_MIN = 25;
+/** Scatter of the clotting time [min] (published; the same). */
+export const CLOT_ONSET_SD_MIN = 2;
+/** Rate at which a full clot seals [1/min] (assumption). */
+export const SEAL_RATE_PER_MIN = 0.1;
+/** Holding power of the seal over a hole of an epidural needle: median [1] (assumption, fitted to outcomes). */
+export const SEAL_STRENGTH = 1;
+/** How much better holes of 20G and finer seal [1] (assumption, fitted to outcomes by needle). */
+export const SEAL_SMALL_NEEDLE = 5;
+/** Spread of the holding power, log scale [1] (assumption, fitted to outcomes). */
+export const SEAL_SPREAD = 1.1;
+/** Drying time of the antiseptic: mean [s] (published; chlorhexidine in alcohol by blotting). */
+export const DRYING_S = 123;
+/** The same: scatter [s] (published). */
+export const DRYING_SD_S = 32;
+/** Chance of a full and of a half reflex slowing of the heart [1] (assumption). */
+export const BRADYCARDIA_CHANCE = { full: 0.2, half: 0.4 } as const;
+/** Scatter of the upright headache about the case's [NRS] (choice of this model). */
+export const HEADACHE_SD_NRS = 0.6;
+/** How near a candidate must come to it [NRS] (choice of this model). */
+export const HEADACHE_TOLERANCE_NRS = 0.25;

@@ -1,0 +1,48 @@
+/** Constants of sensations and circulation. Form: meaning [unit] (status; source). */
+
+/** Share of the first threshold at which fullness is felt [1] (assumption). */
+export const FULLNESS_SHARE = 0.55;
+/** Back rating at the first threshold [NRS] (assumption). */
+export const BACK_AT_THRESHOLD_NRS = 2;
+/** Growth of the back rating up to the pain threshold [NRS] (assumption). */
+export const BACK_GROWTH_NRS = 4;
+/** Place between the thresholds where the buttocks join [1] (assumption). */
+export const BUTTOCKS_AT = 0.45;
+/** Tip pressure that hurts the root of a median person [mmHg] (assumption; 5 to 10 percent by 20 mL at 0.25 mL/s). */
+export const ROOT_PRESSURE_MMHG = 48;
+/** CSF pressure felt in the neck [mmHg] (assumption). */
+export const NECK_PRESSURE_MMHG = 28;
+/** CSF pressure that makes a new headache [mmHg] (assumption). */
+export const HIGH_PRESSURE_HEADACHE_MMHG = 36;
+/** Pause after which back pressure counts as persisting [s] (common practice). */
+export const PERSISTENCE_S = 30;
+/** Fall of the upright headache that is told as easing [NRS] (assumption). */
+export const EASED_BY_NRS = 3;
+/** Heart rate per point of pain [1/min] (assumption). */
+export const HEART_RATE_PER_NRS = 2.5;
+/** Systolic pressure per point of pain [mmHg] (assumption). */
+export const SYSTOLIC_PER_NRS = 2.5;
+/** Time in which circulation follows [s] (assumption). */
+export const CIRCULATION_S = 6;
+/** Depth of the reflex slowing at its fullest [1/min] (published; Andrews 1992). */
+export const BRADYCARDIA_DEPTH_PER_MIN = 37;
+/** Half width of the slowing [s] (published; Andrews 1992, lasted 12.4 s). */
+export const BRADYCARDIA_HALF_WIDTH_S = 6.2;
+/** From trigger to deepest point [s] (assumption). */
+export const BRADYCARDIA_DELAY_S = 12;
+/** Epidural volume that can trigger it [mL] (assumption; Andrews gave 15 mL). */
+export const BRADYCARDIA_VOLUME_ML = 13;
+/** Rise of tip pressure that can trigger it [mmHg] (assumption). */
+export const BRADYCARDIA_PRESSURE_MMHG = 10;
+/** Heart rate that counts as slow [1/min] (common practice). */
+export const SLOW_HEART_PER_MIN = 50;
+/** Fall that counts as slow [1/min] (common practice). */
+export const HEART_FALL_PER_MIN = 30;
+/** Chance of fainting at needle insertion lying and sitting [1] (assumption). */
+export const FAINT_CHANCE = { lying: 0.02, sitting: 0.04 } as const;
+/** Fall of heart rate in a faint [1/min] (assumption). */
+export const FAINT_HEART_PER_MIN = 30;
+/** Fall of systolic pressure in a faint [mmHg] (assumption). */
+export const FAINT_SYSTOLIC_MMHG = 35;
+/** Time in which a faint passes [s] (assumption). */
+export const FAINT_S = 40;

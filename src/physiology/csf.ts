@@ -1,0 +1,175 @@
+/** Cerebrospinal fluid: pressure from volume, leak through the hole, and the headache of its loss. */
+import { SPREAD_LEVELS } from '../content/levels.ts';
+import { exp, log10, logistic, pow } from '../numerics/elementary.ts';
+import { SEAL_COMPLETENESS } from './constants/blood.ts';
+import * as K from './constants/csf.ts';
+import { TAMPONADE_HALF_ML, TAMPONADE_SHARE } from './constants/epidural.ts';
+import type { BodyState, Patient, Posture } from './types.ts';
+
+const LEVEL_L34 = SPREAD_LEVELS.indexOf('L3/4');
+
+/** Hydrostatic column over a level of the spine, mmHg. */
+export function columnMmHg(posture: Posture, level: number): number {
+  const upright = K.COLUMN_L34_MMHG + K.COLUMN_PER_LEVEL_MMHG * (level - LEVEL_L34);
+  return K.COLUMN_SHARE[posture] * upright;
+}
+
+/** Index into SPREAD_LEVELS of the hole. */
+export function holeLevel(patient: Patient): number {
+  return SPREAD_LEVELS.indexOf(patient.holeInterspace);
+}
+
+/** CSF pressure at the point that posture leaves alone, from the volume that is still missing, mmHg. */
+export function pressureFromMissing(patient: Patient, missingMl: number): number {
+  const elastic = patient.restingCsfPressureMmHg * pow(10, -missingMl / patient.pressureVolumeIndexMl);
+  if (elastic <= K.YIELD_FROM_MMHG) return elastic;
+  return (
+    K.YIELD_FROM_MMHG + K.YIELD_RANGE_MMHG * (1 - exp(-(elastic - K.YIELD_FROM_MMHG) / K.YIELD_RANGE_MMHG))
+  );
+}
+
+/** Natural fall of pressure from CSF to epidural space under this column, mmHg. */
+export function naturalGradient(patient: Patient, pressureMmHg: number, column: number): number {
+  const relative =
+    (pressureMmHg - K.COLLAPSE_PRESSURE_MMHG) / (patient.restingCsfPressureMmHg - K.COLLAPSE_PRESSURE_MMHG);
+  const resting = K.LYING_GRADIENT_MMHG + K.UNMATCHED_COLUMN_SHARE * column;
+  return resting * Math.max(0, Math.min(K.GRADIENT_CEILING, relative));
+}
+
+/** Share of the natural gradient that so much blood at a level cancels. */
+export function tamponade(bloodMl: number): number {
+  return (TAMPONADE_SHARE * bloodMl) / (bloodMl + TAMPONADE_HALF_ML);
+}
+
+/** Volume index of the slow, compensated curve, mL. */
+function slowIndex(patient: Patient): number {
+  return patient.pressureVolumeIndexMl / (1 - K.COMPENSATED_SHARE);
+}
+
+/** What drives the headache: missing volume as she feels it, mL. */
+function headacheDrive(patient: Patient, deficitMl: number, pressureMmHg: number): number {
+  return 0.5 * deficitMl + 0.5 * slowIndex(patient) * log10(patient.restingCsfPressureMmHg / pressureMmHg);
+}
+
+function headacheOfDrive(patient: Patient, driveMl: number): number {
+  return 10 * logistic((driveMl - patient.headacheMidpointMl) / K.HEADACHE_WIDTH_ML);
+}
+
+function absorption(patient: Patient, pressureMmHg: number): number {
+  return (
+    Math.max(0, pressureMmHg - patient.absorptionThresholdMmHg) / patient.outflowResistanceMmHgPerMlPerMin
+  );
+}
+
+/** Formation less absorption less leak at this pressure through an uncovered hole, mL/min. */
+function untreatedBalance(
+  patient: Patient,
+  conductance: number,
+  column: number,
+  pressureMmHg: number,
+): number {
+  return (
+    K.FORMATION_ML_PER_MIN -
+    absorption(patient, pressureMmHg) -
+    conductance * naturalGradient(patient, pressureMmHg, column)
+  );
+}
+
+/** Where an open hole of this conductance leaves her in the long run, upright or lying. */
+export function untreatedEquilibrium(
+  patient: Patient,
+  conductance: number,
+  posture: Posture,
+): { pressureMmHg: number; deficitMl: number; headacheNrs: number; leakMlPerMin: number } {
+  const column = columnMmHg(posture, holeLevel(patient));
+  let low = K.COLLAPSE_PRESSURE_MMHG;
+  let high = patient.restingCsfPressureMmHg;
+  for (let i = 0; i < 40; i++) {
+    const middle = 0.5 * (low + high);
+    if (untreatedBalance(patient, conductance, column, middle) > 0) low = middle;
+    else high = middle;
+  }
+  const pressureMmHg = 0.5 * (low + high);
+  const deficitMl = slowIndex(patient) * log10(patient.restingCsfPressureMmHg / pressureMmHg);
+  return {
+    pressureMmHg,
+    deficitMl,
+    headacheNrs: headacheOfDrive(patient, deficitMl) * K.HEADACHE_SHARE[posture],
+    leakMlPerMin: conductance * naturalGradient(patient, pressureMmHg, column),
+  };
+}
+
+/** Conductance of the hole with its seal, mL/min per mmHg. */
+export function openConductance(holeConductance: number, sealFraction: number): number {
+  return holeConductance * (1 - SEAL_COMPLETENESS * sealFraction);
+}
+
+/**
+ * The headache that she would have after an hour upright from now: blood, seal and hole stay as they are, the
+ * fluid runs on. Formation and leak are integrated by the minute.
+ */
+export function forecastUprightHeadache(state: Readonly<BodyState>, patient: Patient): number {
+  const column = columnMmHg('upright', holeLevel(patient));
+  const conductance = openConductance(state.seal.holeConductanceMlPerMinPerMmHg, state.seal.fraction);
+  const open = conductance * (1 - tamponade(state.seal.bloodAtHoleMl));
+  const { displacedMl } = state.csf;
+  let volume = state.csf.volumeMl;
+  let compensation = state.csf.compensationMl;
+  let pressure = state.csf.pressureMmHg;
+  let deficit = 0;
+  for (let minute = 0; minute < K.FORECAST_MIN; minute++) {
+    deficit = patient.csfVolumeMl - volume - displacedMl;
+    pressure = pressureFromMissing(patient, deficit - compensation);
+    const wanted = K.COMPENSATED_SHARE * deficit;
+    compensation += (wanted - compensation) * (wanted > compensation ? ON_PER_MINUTE : OFF_PER_MINUTE);
+    volume +=
+      K.FORMATION_ML_PER_MIN -
+      absorption(patient, pressure) -
+      open * naturalGradient(patient, pressure, column);
+  }
+  return headacheOfDrive(patient, headacheDrive(patient, deficit, pressure));
+}
+
+const ON_PER_MINUTE = 1 - exp(-60 / K.COMPENSATION_ON_S);
+const OFF_PER_MINUTE = 1 - exp(-60 / K.COMPENSATION_OFF_S);
+
+/** Pressures from the volumes as they stand. */
+export function updatePressures(state: BodyState, patient: Patient): void {
+  const { csf } = state;
+  const column = columnMmHg(state.posture, holeLevel(patient));
+  const curled = state.posture === 'sittingCurled' || state.posture === 'lateralCurled';
+  csf.deficitMl = patient.csfVolumeMl - csf.volumeMl - csf.displacedMl;
+  csf.pressureMmHg = pressureFromMissing(patient, csf.deficitMl - csf.compensationMl);
+  csf.lumbarPressureMmHg = csf.pressureMmHg + column + (curled ? K.CURL_MMHG : 0);
+  csf.intracranialPressureMmHg = csf.pressureMmHg - K.COLUMN_TO_HEAD_MMHG * K.COLUMN_SHARE[state.posture];
+}
+
+/** Fall of pressure over the hole with blood and local excess upon it, mmHg; negative is inward. */
+export function holeGradient(state: Readonly<BodyState>, patient: Patient, localExcessMmHg: number): number {
+  const column = columnMmHg(state.posture, holeLevel(patient));
+  const natural = naturalGradient(patient, state.csf.pressureMmHg, column);
+  return natural * (1 - tamponade(state.seal.bloodAtHoleMl)) - localExcessMmHg;
+}
+
+/** One step of fluid and veins. */
+export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: number, seconds: number): void {
+  const { csf } = state;
+  updatePressures(state, patient);
+  const conductance = openConductance(state.seal.holeConductanceMlPerMinPerMmHg, state.seal.fraction);
+  csf.leakMlPerMin = conductance * holeGradient(state, patient, localExcessMmHg);
+  const wanted = K.COMPENSATED_SHARE * csf.deficitMl;
+  const time = wanted > csf.compensationMl ? K.COMPENSATION_ON_S : K.COMPENSATION_OFF_S;
+  csf.compensationMl += (wanted - csf.compensationMl) * (1 - exp(-seconds / time));
+  const netMlPerMin = K.FORMATION_ML_PER_MIN - absorption(patient, csf.pressureMmHg) - csf.leakMlPerMin;
+  csf.volumeMl += (netMlPerMin * seconds) / 60;
+  updatePressures(state, patient);
+}
+
+/** One step of the headache that she feels as she lies or sits. */
+export function stepHeadache(state: BodyState, patient: Patient, seconds: number): void {
+  const drive = headacheDrive(patient, state.csf.deficitMl, state.csf.pressureMmHg);
+  const aim = headacheOfDrive(patient, drive) * K.HEADACHE_SHARE[state.posture];
+  const { symptoms } = state;
+  const time = aim > symptoms.headacheNrs ? K.HEADACHE_RISE_S : K.HEADACHE_FALL_S;
+  symptoms.headacheNrs += (aim - symptoms.headacheNrs) * (1 - exp(-seconds / time));
+}

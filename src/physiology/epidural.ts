@@ -1,0 +1,94 @@
+/** Blood in the epidural space: where it lies, what it displaces, what it presses. */
+import { exp } from '../numerics/elementary.ts';
+import { CLOT_WIDTH_S } from './constants/blood.ts';
+import { CURL_MMHG } from './constants/csf.ts';
+import * as K from './constants/epidural.ts';
+import { columnMmHg, holeLevel, naturalGradient, tamponade } from './csf.ts';
+import type { BodyState, Patient } from './types.ts';
+
+/** Share of a bolus that comes to lie `levelsBelow` the needle (negative: above), before normalising. */
+function spreadWeight(levelsBelow: number): number {
+  return levelsBelow <= 0
+    ? exp(levelsBelow / K.SPREAD_CEPHALAD_LEVELS)
+    : exp(-levelsBelow / K.SPREAD_CAUDAD_LEVELS);
+}
+
+/** Add blood at the needle's level; it spreads further towards the head than towards the feet. */
+export function addBlood(byLevelMl: number[], level: number, volumeMl: number): void {
+  let sum = 0;
+  for (let i = 0; i < byLevelMl.length; i++) sum += spreadWeight(i - level);
+  for (let i = 0; i < byLevelMl.length; i++) {
+    byLevelMl[i] = (byLevelMl[i] ?? 0) + (volumeMl * spreadWeight(i - level)) / sum;
+  }
+}
+
+/** CSF pushed aside by so much epidural blood, mL. */
+export function displacedCsf(patient: Patient, volumeMl: number): number {
+  return (
+    patient.displacementFactor *
+    volumeMl *
+    (K.DISPLACEMENT_LINEAR + K.DISPLACEMENT_QUADRATIC_PER_ML * volumeMl)
+  );
+}
+
+/** Level whose pressure is meant by "the space": the needle's, or the hole's before there is one. */
+function pressureLevel(state: Readonly<BodyState>, patient: Patient): number {
+  return state.memory.injectionLevel >= 0 ? state.memory.injectionLevel : holeLevel(patient);
+}
+
+/** Local excess over the hole while blood flows, mmHg. */
+export function localExcessAtHole(state: Readonly<BodyState>, patient: Patient): number {
+  if (state.epidural.localMl <= 0) return 0;
+  const distance = Math.abs(holeLevel(patient) - pressureLevel(state, patient));
+  return localExcess(state, patient) * exp(-distance / K.LOCAL_DECAY_LEVELS);
+}
+
+function localExcess(state: Readonly<BodyState>, patient: Patient): number {
+  return K.LOCAL_ELASTANCE_MMHG_PER_ML * patient.spreadResistanceFactor * state.epidural.localMl;
+}
+
+/** Pressures in the space as the volumes stand. */
+export function updateEpiduralPressure(state: BodyState, patient: Patient): void {
+  const { epidural, memory } = state;
+  const level = pressureLevel(state, patient);
+  const column = columnMmHg(state.posture, level);
+  const natural = naturalGradient(patient, state.csf.pressureMmHg, column);
+  const curled = state.posture === 'sittingCurled' || state.posture === 'lateralCurled';
+  const posture = column + (curled ? CURL_MMHG : 0);
+  epidural.staticPressureMmHg =
+    state.csf.pressureMmHg + posture - natural * (1 - tamponade(epidural.byLevelMl[level] ?? 0));
+  epidural.pressureMmHg = epidural.staticPressureMmHg + localExcess(state, patient);
+  if (memory.epiduralGivenMl === 0) {
+    memory.restingPressureMmHg = epidural.pressureMmHg - posture;
+    epidural.peakPressureMmHg = epidural.pressureMmHg;
+  }
+  epidural.baselineMmHg = memory.restingPressureMmHg + posture;
+  if (epidural.pressureMmHg > epidural.peakPressureMmHg) epidural.peakPressureMmHg = epidural.pressureMmHg;
+}
+
+/** Blood leaves through the foramina and is taken up; the local excess spreads. */
+export function stepEpidural(state: BodyState, patient: Patient, seconds: number): void {
+  const { epidural, seal, memory } = state;
+  epidural.localMl *= exp(-seconds / K.SPREAD_TIME_S);
+  if (epidural.localMl < 0.001) epidural.localMl = 0;
+  if (epidural.volumeMl > 0) {
+    const excess = Math.max(0, epidural.staticPressureMmHg - epidural.baselineMmHg);
+    const opening = 1 + excess / K.FORAMINAL_OPENING_MMHG;
+    const clot = 1 / (1 + exp(-(seal.clotAgeS - patient.clotOnsetS) / CLOT_WIDTH_S));
+    const outflow =
+      (excess * opening) / (patient.foraminalResistanceMmHgSPerMl * (1 + K.CLOT_OUTFLOW_FACTOR * clot));
+    const sinceS = memory.lastFlowTick < 0 ? 0 : (state.tick - memory.lastFlowTick) / 120;
+    const scaleS = K.RESORPTION_H * 3600;
+    const resorbed = exp(-(seconds * (2 * sinceS + seconds)) / (scaleS * scaleS));
+    const kept = Math.max(0, 1 - (outflow * seconds) / epidural.volumeMl) * resorbed;
+    let sum = 0;
+    for (let i = 0; i < epidural.byLevelMl.length; i++) {
+      const left = (epidural.byLevelMl[i] ?? 0) * kept;
+      epidural.byLevelMl[i] = left;
+      sum += left;
+    }
+    epidural.volumeMl = sum < 1e-6 ? 0 : sum;
+  }
+  state.csf.displacedMl = displacedCsf(patient, epidural.volumeMl);
+  seal.bloodAtHoleMl = epidural.byLevelMl[holeLevel(patient)] ?? 0;
+}

@@ -1,0 +1,83 @@
+/**
+ * The two days after: a copy of the body run on under a standard after-care. The outcome follows from the path
+ * of the upright headache; nothing is drawn here.
+ */
+import * as K from './constants/outcome.ts';
+import { stepFluids } from './body.ts';
+import { forecastUprightHeadache } from './csf.ts';
+import { TICKS_PER_SECOND, type BodyContext, type BodyState } from './types.ts';
+
+export type PatchOutcome = 'complete' | 'partial' | 'failed';
+
+export interface FollowUp {
+  /** What she would settle at, sitting up two hours, a day and two days after the injection, NRS. */
+  readonly headacheUprightAfter2hNrs: number;
+  readonly headacheUprightAfter24hNrs: number;
+  readonly headacheUprightAfter48hNrs: number;
+  readonly sealFraction48h: number;
+  readonly outcome: PatchOutcome;
+}
+
+/** A copy that shares nothing with the body. */
+export function cloneBody(state: Readonly<BodyState>): BodyState {
+  return {
+    ...state,
+    needle: { ...state.needle },
+    syringe: { ...state.syringe },
+    skin: { ...state.skin },
+    blood: { ...state.blood },
+    epidural: { ...state.epidural, byLevelMl: [...state.epidural.byLevelMl] },
+    csf: { ...state.csf },
+    seal: { ...state.seal },
+    symptoms: { ...state.symptoms },
+    vitals: { ...state.vitals },
+    memory: { ...state.memory },
+  };
+}
+
+/** Whether she is up at this hour after the injection: flat at first, then up except at night. */
+function isUp(hours: number): boolean {
+  if (hours < K.FLAT_AFTER_H) return false;
+  if (hours < K.UP_UNTIL_H) return true;
+  return (hours - K.UP_UNTIL_H) % 24 >= K.NIGHT_H;
+}
+
+/** Complete: no headache at a day and two days. Failed: bad again, or back near the old value, at 4, 24 or 48 h. */
+function judge(before: number, at4h: number, at24h: number, at48h: number): PatchOutcome {
+  const bad = Math.min(K.FAILED_NRS, Math.max(K.FREE_NRS + 1, K.RETURNED_SHARE * before));
+  if (at4h >= bad || at24h >= bad || at48h >= bad) return 'failed';
+  return at24h <= K.FREE_NRS && at48h <= K.FREE_NRS ? 'complete' : 'partial';
+}
+
+/** Run a copy on to 48 h after the injection. */
+export function followUp(state: Readonly<BodyState>, context: Pick<BodyContext, 'patient'>): FollowUp {
+  const body = cloneBody(state);
+  const { patient } = context;
+  const { memory } = body;
+  const end = memory.lastFlowTick >= 0 ? memory.lastFlowTick : body.tick;
+  let hours = (body.tick - end) / TICKS_PER_SECOND / 3600;
+  const before = memory.headacheBeforeNrs;
+  const stepTicks = K.FOLLOW_UP_STEP_S * TICKS_PER_SECOND;
+  const upright = { at2h: NaN, at4h: NaN, at24h: NaN, at48h: NaN };
+  const look = (atLeastH: number, value: number) =>
+    hours >= atLeastH && value !== value ? forecastUprightHeadache(body, patient) : value;
+  while (hours < 48) {
+    body.posture = isUp(hours) ? 'upright' : 'supine';
+    body.tick += stepTicks;
+    stepFluids(body, patient, K.FOLLOW_UP_STEP_S);
+    hours += K.FOLLOW_UP_STEP_S / 3600;
+    upright.at2h = look(2, upright.at2h);
+    upright.at4h = look(4, upright.at4h);
+    upright.at24h = look(24, upright.at24h);
+    upright.at48h = look(48 - 1e-6, upright.at48h);
+  }
+  const now = forecastUprightHeadache(body, patient);
+  const known = (value: number) => (value === value ? value : now);
+  return {
+    headacheUprightAfter2hNrs: known(upright.at2h),
+    headacheUprightAfter24hNrs: known(upright.at24h),
+    headacheUprightAfter48hNrs: known(upright.at48h),
+    sealFraction48h: body.seal.fraction,
+    outcome: judge(before, known(upright.at4h), known(upright.at24h), known(upright.at48h)),
+  };
+}

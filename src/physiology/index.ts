@@ -1,0 +1,17 @@
+/** The physiology room: a person, her body, and what acts do to it. Plain functions, fixed steps, no words. */
+export { createBody, initialControls, stepBody, stepTicks } from './body.ts';
+export {
+  checkHub,
+  connectBlood,
+  discardBlood,
+  drawBlood,
+  endInjection,
+  insertNeedle,
+  redirectNeedle,
+  removeNeedle,
+} from './commands.ts';
+export { followUp, type FollowUp, type PatchOutcome } from './followUp.ts';
+export { outcomeRange, type OutcomeRange, type PatchSummary, type Quantiles } from './outcomeRange.ts';
+export { drawPatient } from './patient.ts';
+export { numbSkin, paintSkin, touchSkin } from './skin.ts';
+export * from './types.ts';

@@ -1,0 +1,111 @@
+/** The loss-of-resistance syringe: what the thumb feels at the tip, and when it gives way. */
+import { logNormal } from '../numerics/random.ts';
+import * as K from './constants/needle.ts';
+import { holdNeedle } from './needle.ts';
+import { isGap } from './needleForce.ts';
+import { exp } from '../numerics/elementary.ts';
+import type { BodyState, Controls, Emit, NeedleTrack, Patient } from './types.ts';
+
+/** Resistance to saline where the tip stands, mmHg s/mL. */
+function tipResistance(state: Readonly<BodyState>, patient: Patient, track: NeedleTrack): number {
+  const { needle } = state;
+  if (needle.blocked) return K.TISSUE_MECHANICS.bone.resistanceMmHgSPerMl;
+  if (isGap(track, needle.segment)) return K.GAP_RESISTANCE_MMHG_S_PER_ML;
+  const { resistanceMmHgSPerMl } = K.TISSUE_MECHANICS[needle.tissue];
+  if (needle.tissue !== 'epiduralFat') return resistanceMmHgSPerMl;
+  const drawn = logNormal(
+    patient.seed,
+    'spaceResistance',
+    needle.passes,
+    resistanceMmHgSPerMl,
+    K.SPACE_RESISTANCE_SPREAD,
+  );
+  return Math.min(K.SPACE_RESISTANCE_MAXIMUM, drawn);
+}
+
+function tipPressure(state: Readonly<BodyState>): number {
+  if (state.needle.tissue === 'epiduralFat') return state.epidural.pressureMmHg;
+  return state.needle.tissue === 'csf' ? state.csf.lumbarPressureMmHg : 0;
+}
+
+/** Pressure at the slow reference flow: what resistances are compared by, mmHg. */
+export function referencePressure(state: Readonly<BodyState>, patient: Patient, track: NeedleTrack): number {
+  return Math.min(
+    K.REFERENCE_LIMIT_MMHG,
+    Math.max(0, tipPressure(state)) + K.REFERENCE_FLOW_ML_PER_S * tipResistance(state, patient, track),
+  );
+}
+
+function rest(state: BodyState): void {
+  const { syringe } = state;
+  syringe.pressureMmHg = 0;
+  syringe.flowMlPerS = 0;
+  syringe.give = 0;
+  syringe.pressedS = 0;
+}
+
+/** Compare what the thumb feels now with what it remembers. */
+function compare(
+  state: BodyState,
+  controls: Readonly<Controls>,
+  felt: number,
+  seconds: number,
+  emit: Emit,
+): void {
+  const { memory, needle } = state;
+  const free = needle.tissue === 'epiduralFat' || needle.tissue === 'csf';
+  if (memory.lossTold === 1) {
+    if (felt >= K.RETURNED_SHARE * memory.resistanceBeforeLossMmHg) {
+      memory.lossTold = 0;
+      memory.resistanceMmHg = felt;
+      emit({ type: 'resistanceReturned', depthMm: needle.depthMm });
+    }
+    return;
+  }
+  const fromLigament =
+    memory.resistanceMmHg > 0 ? memory.resistanceMmHg : free ? K.REFERENCE_LIMIT_MMHG * 0.8 : 0;
+  const drop = fromLigament > 0 ? 1 - felt / fromLigament : 0;
+  if (drop >= K.NOTICED_DROP && needle.tissue !== 'skin') {
+    memory.lossTold = 1;
+    memory.resistanceBeforeLossMmHg = fromLigament;
+    holdNeedle(state, controls);
+    emit({ type: 'lossOfResistance', depthMm: needle.depthMm, resistanceDropPercent: 100 * drop });
+    return;
+  }
+  const forget = 1 - exp(-seconds / K.THUMB_MEMORY_S);
+  memory.resistanceMmHg =
+    felt > memory.resistanceMmHg ? felt : memory.resistanceMmHg + (felt - memory.resistanceMmHg) * forget;
+}
+
+/** One step of the thumb on the saline syringe. */
+export function stepLossOfResistance(
+  state: BodyState,
+  controls: Readonly<Controls>,
+  patient: Patient,
+  track: NeedleTrack | null,
+  seconds: number,
+  emit: Emit,
+): void {
+  const { syringe, needle, memory } = state;
+  const usable = needle.place === 'inserted' && track !== null && memory.connected === 0;
+  if (!usable || !controls.syringePressed || syringe.salineLeftMl <= 0) {
+    rest(state);
+    return;
+  }
+  const resistance = tipResistance(state, patient, track);
+  const back = tipPressure(state);
+  const stall = K.THUMB_PRESSURE_MMHG;
+  const slope = stall / K.THUMB_FREE_FLOW_ML_PER_S;
+  const flow = Math.max(0, (stall - back) / (resistance + slope));
+  const volume = Math.min(flow * seconds, syringe.salineLeftMl);
+  syringe.flowMlPerS = volume / seconds;
+  syringe.salineLeftMl -= volume;
+  syringe.pressureMmHg = Math.max(0, stall - slope * flow);
+  syringe.pressedS += seconds;
+  const aim = K.GIVE_HALF_MMHG_S_PER_ML / (K.GIVE_HALF_MMHG_S_PER_ML + resistance);
+  const free = needle.tissue === 'epiduralFat' || needle.tissue === 'csf' || needle.veinEntered;
+  syringe.give += ((free ? 1 : aim) - syringe.give) * (1 - exp(-seconds / 0.06));
+  if (free) memory.salineThisPassMl += volume;
+  if (syringe.pressedS >= 0.08)
+    compare(state, controls, referencePressure(state, patient, track), seconds, emit);
+}

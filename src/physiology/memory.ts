@@ -1,0 +1,110 @@
+/** What the steppers remember from one step to the next: rates, latches, thresholds crossed. Numbers only. */
+export interface Memory {
+  // Needle
+  /** 1 while the hand stands still by itself after a finding, until the set-point is set again. */
+  needleHeld: number;
+  heldSpeedMmPerS: number;
+  heldTargetMm: number;
+  /** Travel that the hand still makes after a sudden loss, mm. */
+  overshootLeftMm: number;
+  /** Deepest segment pierced in this pass. */
+  piercedSegment: number;
+  /** Depth of the bone touched, mm; -1 when none is. */
+  boneDepthMm: number;
+  paraesthesiaTold: number;
+  /** Texture noise between two lattice points along the track. */
+  textureCell: number;
+  textureFrom: number;
+  textureTo: number;
+  // Loss-of-resistance syringe
+  /** What the thumb remembers as resistance, mmHg at the slow reference flow; 0 when it has felt none. */
+  resistanceMmHg: number;
+  lossTold: number;
+  resistanceBeforeLossMmHg: number;
+  salineThisPassMl: number;
+  // Skin
+  skinDryingS: number;
+  numbInS: number;
+  // Blood and injection
+  connected: number;
+  /** Index into SPREAD_LEVELS of the needle's true interspace. */
+  injectionLevel: number;
+  flowS: number;
+  jamS: number;
+  lastFlowTick: number;
+  injectionEndTick: number;
+  /** Blood that reached the epidural space, mL, and the same weighted by how fluid it was, squared. */
+  epiduralGivenMl: number;
+  mouldableMl: number;
+  marksTold: number;
+  emptyTold: number;
+  csfTold: number;
+  /** Tip pressure over the column of the posture, before the injection, mmHg. */
+  restingPressureMmHg: number;
+  // Symptoms
+  fullnessTold: number;
+  pressureTold: number;
+  buttocksTold: number;
+  legTold: number;
+  neckTold: number;
+  headTold: number;
+  easedTold: number;
+  persistTold: number;
+  /** Time at rest while the back pressure stays, s. */
+  persistS: number;
+  headacheBeforeNrs: number;
+  // Circulation
+  /** Seconds since the reflex slowing began; -1 before. */
+  bradycardiaS: number;
+  bradycardiaTold: number;
+  recoveredTold: number;
+  /** Seconds since the faint began; -1 when there is none. */
+  faintS: number;
+}
+
+export function emptyMemory(): Memory {
+  return {
+    needleHeld: 0,
+    heldSpeedMmPerS: 0,
+    heldTargetMm: -1,
+    overshootLeftMm: 0,
+    piercedSegment: -1,
+    boneDepthMm: -1,
+    paraesthesiaTold: 0,
+    textureCell: -1,
+    textureFrom: 0,
+    textureTo: 0,
+    resistanceMmHg: 0,
+    lossTold: 0,
+    resistanceBeforeLossMmHg: 0,
+    salineThisPassMl: 0,
+    skinDryingS: 0,
+    numbInS: 0,
+    connected: 0,
+    injectionLevel: -1,
+    flowS: 0,
+    jamS: 0,
+    lastFlowTick: -1,
+    injectionEndTick: -1,
+    epiduralGivenMl: 0,
+    mouldableMl: 0,
+    marksTold: 0,
+    emptyTold: 0,
+    csfTold: 0,
+    restingPressureMmHg: 0,
+    fullnessTold: 0,
+    pressureTold: 0,
+    buttocksTold: 0,
+    legTold: 0,
+    neckTold: 0,
+    headTold: 0,
+    easedTold: 0,
+    persistTold: 0,
+    persistS: 0,
+    headacheBeforeNrs: 0,
+    bradycardiaS: -1,
+    bradycardiaTold: 0,
+    recoveredTold: 0,
+    faintS: -1,
+  };
+}

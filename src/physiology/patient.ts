@@ -1,0 +1,161 @@
+/** One person, drawn from the case and the seed; every constant is a keyed draw of its own. */
+import type { TeachingCase } from '../content/caseSchema.ts';
+import { INTERSPACES, type Interspace } from '../content/levels.ts';
+import { exp } from '../numerics/elementary.ts';
+import { logNormal, normal, uniform } from '../numerics/random.ts';
+import { FORMATION_ML_PER_MIN } from './constants/csf.ts';
+import * as K from './constants/patient.ts';
+import { untreatedEquilibrium } from './csf.ts';
+import type { Patient } from './types.ts';
+
+const STREAM = 'patient';
+/** Candidates looked at before the nearest one is taken. */
+const MOST_CANDIDATES = 400;
+
+const clip = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
+
+function palpationError(seed: number, bodyMassIndex: number): number {
+  let draw = uniform(seed, STREAM, 'palpation');
+  let error = 0;
+  for (const [levels, chance] of K.PALPATION_ERROR) {
+    error = levels;
+    draw -= chance;
+    if (draw <= 0) break;
+  }
+  const shift = clip(0.2 * ((bodyMassIndex - 25) / 5), 0, 0.6);
+  return Math.min(3, error + (uniform(seed, STREAM, 'palpationBodyMass') < shift ? 1 : 0));
+}
+
+/** The hole was made by a palpating finger too: its true level errs as the finger does now, more or less. */
+function holeInterspace(seed: number, believed: Interspace, error: number): Interspace {
+  const draw = uniform(seed, STREAM, 'holeLevel');
+  const other = draw < 0.15 ? 1 : draw < 0.3 ? -1 : 0;
+  const index = clip(INTERSPACES.indexOf(believed) - error - other, 0, INTERSPACES.length - 1);
+  return INTERSPACES[index] ?? believed;
+}
+
+function clotOnsetMin(daysAfterBirth: number | null): number {
+  if (daysAfterBirth === null) return K.CLOT_ONSET_NOT_PREGNANT_MIN;
+  const table = K.CLOT_ONSET_MIN;
+  let [previousDay, previousMin]: readonly [number, number] = table[0];
+  if (daysAfterBirth <= previousDay) return previousMin;
+  for (const [day, minutes] of table) {
+    if (daysAfterBirth <= day && day > previousDay) {
+      const from = Math.sqrt(previousDay);
+      const share = (Math.sqrt(daysAfterBirth) - from) / (Math.sqrt(day) - from);
+      return previousMin + share * (minutes - previousMin);
+    }
+    [previousDay, previousMin] = [day, minutes];
+  }
+  return K.CLOT_ONSET_NOT_PREGNANT_MIN;
+}
+
+/** What one candidate's fluid mechanics and hole are, before it is known whether she fits the case. */
+function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: number) {
+  const stream = `fluid${candidate}`;
+  const { needle, hoursAgo } = teachingCase.puncture;
+  const resting = clip(
+    K.RESTING_PRESSURE_MMHG + K.RESTING_PRESSURE_SD_MMHG * normal(seed, stream, 'resting'),
+    7,
+    17,
+  );
+  const outflow = logNormal(seed, stream, 'outflow', K.OUTFLOW_RESISTANCE, K.OUTFLOW_RESISTANCE_SPREAD);
+  const healing = logNormal(seed, stream, 'healing', K.HEALING_MEDIAN_H, K.HEALING_SPREAD);
+  const fresh = logNormal(seed, stream, 'hole', K.HOLE_CONDUCTANCE[needle], K.HOLE_SPREAD);
+  return {
+    holeConductanceMlPerMinPerMmHg: fresh * exp(-hoursAgo / healing),
+    holeHealingTimeH: healing,
+    csfVolumeMl: clip(K.CSF_VOLUME_ML + K.CSF_VOLUME_SD_ML * normal(seed, stream, 'volume'), 90, 210),
+    restingCsfPressureMmHg: resting,
+    pressureVolumeIndexMl: clip(
+      logNormal(seed, stream, 'index', K.PRESSURE_VOLUME_INDEX_ML, K.PRESSURE_VOLUME_INDEX_SPREAD),
+      10,
+      50,
+    ),
+    outflowResistanceMmHgPerMlPerMin: outflow,
+    headacheMidpointMl: Math.max(
+      8,
+      K.HEADACHE_MIDPOINT_ML + K.HEADACHE_MIDPOINT_SD_ML * normal(seed, stream, 'midpoint'),
+    ),
+    absorptionThresholdMmHg: resting - FORMATION_ML_PER_MIN * outflow,
+  };
+}
+
+function restOfPatient(seed: number, teachingCase: TeachingCase) {
+  const { patient, puncture, findings } = teachingCase;
+  const threshold =
+    K.FULLNESS_LEAST_MMHG + logNormal(seed, STREAM, 'fullness', K.FULLNESS_MEDIAN_MMHG, K.FULLNESS_SPREAD);
+  const error = palpationError(seed, patient.bodyMassIndex);
+  const slow = uniform(seed, STREAM, 'bradycardia');
+  const small = puncture.needle.startsWith('tuohy') ? 1 : K.SEAL_SMALL_NEEDLE;
+  const pregnantLike = patient.daysAfterBirth !== null;
+  return {
+    seed,
+    teachingCase,
+    sizeScale: clip((patient.heightCm / 166) * (1 + 0.02 * normal(seed, STREAM, 'size')), 0.85, 1.15),
+    skinToEpiduralMm: clip(
+      K.DEPTH_INTERCEPT_MM +
+        K.DEPTH_PER_BODY_MASS_INDEX_MM * patient.bodyMassIndex +
+        K.DEPTH_SD_MM * normal(seed, STREAM, 'depth'),
+      30,
+      110,
+    ),
+    palpationErrorLevels: error,
+    holeInterspace: holeInterspace(seed, puncture.interspace, error),
+    hoursSincePuncture: puncture.hoursAgo,
+    displacementFactor: logNormal(seed, STREAM, 'displacement', 1, K.DISPLACEMENT_SPREAD),
+    foraminalResistanceMmHgSPerMl: logNormal(
+      seed,
+      STREAM,
+      'foramina',
+      K.FORAMINAL_RESISTANCE,
+      K.FORAMINAL_SPREAD,
+    ),
+    spreadResistanceFactor: logNormal(seed, STREAM, 'spread', 1, K.SPREAD_RESISTANCE_SPREAD),
+    fullnessThresholdMmHg: threshold,
+    painThresholdMmHg:
+      threshold * Math.max(1.1, logNormal(seed, STREAM, 'pain', K.PAIN_RATIO, K.PAIN_RATIO_SPREAD)),
+    rootIrritability: logNormal(seed, STREAM, 'root', 1, K.ROOT_SPREAD),
+    rootSide: uniform(seed, STREAM, 'rootSide') < 0.5 ? ('left' as const) : ('right' as const),
+    clotOnsetS:
+      60 *
+      Math.max(8, clotOnsetMin(patient.daysAfterBirth) + K.CLOT_ONSET_SD_MIN * normal(seed, STREAM, 'clot')),
+    haematocrit: clip((pregnantLike ? 0.33 : 0.41) + 0.03 * normal(seed, STREAM, 'haematocrit'), 0.22, 0.52),
+    sealRatePerMin: logNormal(seed, STREAM, 'sealRate', K.SEAL_RATE_PER_MIN, 0.3),
+    sealStrength: logNormal(seed, STREAM, 'sealStrength', small * K.SEAL_STRENGTH, K.SEAL_SPREAD),
+    heartRatePerMin: findings.heartRatePerMin + 2 * normal(seed, STREAM, 'heartRate'),
+    systolicMmHg: findings.systolicMmHg + 3 * normal(seed, STREAM, 'systolic'),
+    diastolicMmHg: findings.diastolicMmHg + 2 * normal(seed, STREAM, 'diastolic'),
+    saturationPercent: findings.saturationPercent,
+    temperatureCelsius: findings.temperatureCelsius,
+    bradycardiaFraction:
+      slow < K.BRADYCARDIA_CHANCE.full
+        ? 1
+        : slow < K.BRADYCARDIA_CHANCE.full + K.BRADYCARDIA_CHANCE.half
+          ? 0.5
+          : 0,
+    vasovagalThreshold: uniform(seed, STREAM, 'vasovagal'),
+    skinDryingS: Math.max(45, K.DRYING_S + K.DRYING_SD_S * normal(seed, STREAM, 'drying')),
+  };
+}
+
+/** The person of this case and seed: the first candidate whose untreated upright headache fits the case. */
+export function drawPatient(teachingCase: TeachingCase, seed: number): Patient {
+  const rest = restOfPatient(seed, teachingCase);
+  const wanted = clip(
+    teachingCase.findings.headacheUprightNrs + K.HEADACHE_SD_NRS * normal(seed, STREAM, 'headache'),
+    0.2,
+    9.8,
+  );
+  let best: Patient | null = null;
+  let bestDistance = Infinity;
+  for (let candidate = 0; candidate < MOST_CANDIDATES; candidate++) {
+    const patient: Patient = { ...rest, ...fluidCandidate(seed, teachingCase, candidate) };
+    const { headacheNrs } = untreatedEquilibrium(patient, patient.holeConductanceMlPerMinPerMmHg, 'upright');
+    const distance = Math.abs(headacheNrs - wanted);
+    if (distance <= K.HEADACHE_TOLERANCE_NRS) return patient;
+    if (distance < bestDistance) [best, bestDistance] = [patient, distance];
+  }
+  if (best === null) throw new RangeError('No candidate was drawn.');
+  return best;
+}

@@ -1,0 +1,39 @@
+/** The clot over the hole: it forms, seals as far as it covers, ripens, and gives under stress while young. */
+import { exp } from '../numerics/elementary.ts';
+import * as K from './constants/blood.ts';
+import { columnMmHg, holeLevel, naturalGradient } from './csf.ts';
+import type { BodyState, Patient } from './types.ts';
+
+/** Share of the epidural blood that was fluid enough, when it came, to mould itself to the hole. */
+function mouldableShare(state: Readonly<BodyState>): number {
+  const { epiduralGivenMl, mouldableMl } = state.memory;
+  return epiduralGivenMl > 0 ? mouldableMl / epiduralGivenMl : 0;
+}
+
+/** The seal that this clot would come to, given time and rest: 0 open to 1 closed. */
+export function attainableSeal(state: Readonly<BodyState>, patient: Patient): number {
+  const relative = state.seal.bloodAtHoleMl / K.SEAL_HALF_ML;
+  let power = 1;
+  for (let i = 0; i < K.SEAL_STEEPNESS; i++) power *= relative;
+  const share = mouldableShare(state);
+  const held = patient.sealStrength * share * share * (power / (1 + power));
+  return held / (1 + held);
+}
+
+export function stepSeal(state: BodyState, patient: Patient, seconds: number): void {
+  const { seal } = state;
+  const minutes = seconds / 60;
+  seal.holeConductanceMlPerMinPerMmHg *= exp(-seconds / (3600 * patient.holeHealingTimeH));
+  if (state.memory.epiduralGivenMl <= 0) return;
+  seal.clotAgeS += seconds;
+  const onset = K.CSF_CLOT_FACTOR * patient.clotOnsetS;
+  seal.clot = 1 / (1 + exp(-(seal.clotAgeS - onset) / K.CLOT_WIDTH_S));
+  seal.maturity += (1 - seal.maturity) * (1 - exp((-seal.clot * seconds) / (3600 * K.CLOT_RIPENING_H)));
+  const missing = attainableSeal(state, patient) - seal.fraction;
+  if (missing > 0) seal.fraction += missing * (1 - exp(-patient.sealRatePerMin * seal.clot * minutes));
+  const column = columnMmHg(state.posture, holeLevel(patient));
+  const stress = naturalGradient(patient, state.csf.pressureMmHg, column) - K.SEAL_STRESS_MMHG;
+  if (stress > 0) {
+    seal.fraction *= exp(-K.SEAL_LOSS_PER_MIN_PER_MMHG * stress * (1 - seal.maturity) * minutes);
+  }
+}
