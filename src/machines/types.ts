@@ -1,6 +1,7 @@
 /** The shape of the procedure: its steps, its memory and its events. */
 export { STEPS } from '../content/steps.ts';
-export type { StepId } from '../content/steps.ts';
+import type { StepId } from '../content/steps.ts';
+export type { StepId };
 import type { Interspace } from '../content/levels.ts';
 import type { Protocol } from '../content/protocols.ts';
 import type { Finding } from '../physiology/types.ts';
@@ -31,12 +32,45 @@ export interface ProcedureContext {
   readonly done: readonly ActType[];
   readonly posture: 'lateralCurled' | 'sittingCurled' | null;
   readonly interspace: Interspace | null;
+  /** Insertions and redirections by the operator who holds the needle now. */
   readonly passes: number;
+  /** A senior can take over once; the passes are then counted afresh. */
+  readonly seniorHasNeedle: boolean;
+  /** Interspaces at which this procedure has met CSF: the needle does not go back there. */
+  readonly wetTaps: readonly Interspace[];
   readonly bloodInSyringe: boolean;
   readonly injectionHeld: boolean;
+  /** The last mark that the injected volume has passed, and where it stood before this patch, mL. */
+  readonly injectedMl: number;
+  readonly injectedBeforeMl: number;
+  readonly bloodInCsf: boolean;
   readonly stopReason: StopReason | null;
+  /** Seconds waited since a second patch was planned. */
+  readonly waitedS: number;
   readonly patchNumber: 1 | 2;
   readonly helpCalled: boolean;
 }
 
 export type ProcedureEvent = Act | Finding;
+
+/** What fixes a procedure before it begins. */
+export interface ProcedureInput {
+  readonly protocol: Protocol;
+  readonly patientAgrees: boolean;
+}
+
+/** Where the procedure stands, in one word each. */
+export interface MachineView {
+  /** 'briefing', a step's id, 'paused' or 'debrief'. */
+  readonly phase: 'briefing' | StepId | 'paused' | 'debrief';
+  /** The step's inner state, e.g. 'boneContact'; '' outside the steps. */
+  readonly inner: string;
+  /** phase and inner joined by a dot. */
+  readonly path: string;
+  /** The step in hand; while paused the step that was left; null in briefing and in debrief. */
+  readonly step: StepId | null;
+  readonly ending: Ending | null;
+  readonly context: ProcedureContext;
+  /** Acts the machine would allow now (for acts with fields: some form of them). */
+  readonly allowed: ReadonlySet<ActType>;
+}

@@ -2,10 +2,12 @@
 import type { Anatomy, NeedleTrack } from '../anatomy/types.ts';
 import type { TeachingCase } from '../content/caseSchema.ts';
 import type { Protocol } from '../content/protocols.ts';
-import type { Act, ActType, StopReason } from '../machines/acts.ts';
-import type { Ending, ProcedureContext, StepId } from '../machines/types.ts';
+import type { Act, StopReason } from '../machines/acts.ts';
+import type { Ending, MachineView, StepId } from '../machines/types.ts';
 import type { BodyState, Controls, Finding, Patient } from '../physiology/types.ts';
 import type { Settings } from './setup.ts';
+
+export type { MachineView };
 
 /** One attempted act: when, what, and whether the machine allowed it. */
 export interface LogEntry {
@@ -53,22 +55,6 @@ export interface Marks {
     readonly epiduralPressureMmHg: number;
     readonly levelsReached: readonly string[];
   } | null;
-}
-
-/** Where the procedure stands, in one word each. */
-export interface MachineView {
-  /** 'briefing', a step's id, 'paused' or 'debrief'. */
-  readonly phase: 'briefing' | StepId | 'paused' | 'debrief';
-  /** The step's inner state, e.g. 'boneContact'; '' outside the steps. */
-  readonly inner: string;
-  /** phase and inner joined by a dot. */
-  readonly path: string;
-  /** The step in hand; while paused the step that was left; null in briefing. */
-  readonly step: StepId | null;
-  readonly ending: Ending | null;
-  readonly context: ProcedureContext;
-  /** Acts the machine would allow now (for acts with fields: some form of them). */
-  readonly allowed: ReadonlySet<ActType>;
 }
 
 /**

@@ -1,0 +1,94 @@
+/**
+ * What the machine remembers of each event, each as a sentence that a clinician would say.
+ * Nothing here reaches outside: an action returns a new memory and no more.
+ */
+import { assign } from 'xstate';
+import { secondPatchWaitS } from './guards.ts';
+import { blankMemory, withOnce, without } from './memory.ts';
+import type { Act } from './acts.ts';
+import type { ProcedureContext, ProcedureEvent } from './types.ts';
+
+type Change = (context: ProcedureContext, event: ProcedureEvent) => Partial<ProcedureContext>;
+
+const remember = (change: Change) =>
+  assign<ProcedureContext, ProcedureEvent, undefined, ProcedureEvent, never>(({ context, event }) =>
+    change(context, event),
+  );
+/** An event that is welcome and leaves no trace in the machine: the body or the log has it. */
+const nothing = () => remember(() => ({}));
+
+/** Marks come once per mL or so; no syringe holds more than this. */
+const MOST_INJECTED_ML = 200;
+
+const FIELD: readonly Act['type'][] = ['scrubHands', 'gownAndGlove', 'paintSkin', 'drape', 'confirmField'];
+
+export const actions = {
+  'hear what she says': nothing(),
+  'let time pass': nothing(),
+  'keep the needle still': nothing(),
+  'feel the plunger': nothing(),
+  'look at the hub': nothing(),
+  'set the pace': nothing(),
+  'send for blood': nothing(),
+
+  'tick it off': remember(({ done }, { type }) => ({ done: withOnce(done, type as Act['type']) })),
+  'note that help was called': remember(() => ({ helpCalled: true })),
+
+  'write down the finding': remember(({ assessed }, event) =>
+    event.type === 'assess' ? { assessed: withOnce(assessed, event.item) } : {},
+  ),
+  'note what she was told': remember(({ explained }, event) =>
+    event.type === 'explain' ? { explained: withOnce(explained, event.item) } : {},
+  ),
+  'remember how she lies': remember((_, event) =>
+    event.type === 'position' ? { posture: event.posture } : {},
+  ),
+  'the sterile field is lost': remember(({ done }) => ({ done: without(done, ...FIELD) })),
+  'the arm must be prepared again': remember(({ done }) => ({
+    done: without(done, 'prepareArm', 'confirmDrawReady'),
+  })),
+
+  'blood is in the syringe': remember(() => ({ bloodInSyringe: true })),
+  'the syringe is empty': remember(() => ({ bloodInSyringe: false })),
+
+  'remember the level': remember((_, event) =>
+    event.type === 'chooseLevel' ? { interspace: event.interspace } : {},
+  ),
+  'forget the level': remember(() => ({ interspace: null })),
+  'count a pass': remember(({ passes }) => ({ passes: passes + 1 })),
+  'remember the space of the wet tap': remember(({ wetTaps, interspace }) =>
+    interspace === null ? {} : { wetTaps: withOnce(wetTaps, interspace) },
+  ),
+  'a senior takes the needle': remember(() => ({ seniorHasNeedle: true, passes: 0, interspace: null })),
+
+  'the blood is disconnected': remember(({ done }) => ({ done: without(done, 'connectBlood') })),
+  'the thumb pushes': remember(() => ({ injectionHeld: false })),
+  'the thumb lets go': remember(() => ({ injectionHeld: true })),
+  'note how much has gone in': remember(({ injectedMl }, event) =>
+    event.type === 'injectionMark'
+      ? { injectedMl: Math.min(MOST_INJECTED_ML, Math.max(injectedMl, event.volumeMl)) }
+      : {},
+  ),
+  'note why it was stopped': remember((_, event) =>
+    event.type === 'stopInjection' ? { stopReason: event.reason, injectionHeld: true } : {},
+  ),
+  'blood has gone into her CSF': remember(() => ({ bloodInCsf: true, injectionHeld: true })),
+
+  'write down the observation': remember(({ observed }, event) =>
+    event.type === 'observe' ? { observed: withOnce(observed, event.item) } : {},
+  ),
+  'note the advice': remember(({ advised }, event) =>
+    event.type === 'advise' ? { advised: withOnce(advised, event.item) } : {},
+  ),
+  'count the hours since the patch': remember((context, event) =>
+    event.type === 'passTime'
+      ? { waitedS: context.waitedS + Math.min(event.seconds, Math.max(0, secondPatchWaitS(context))) }
+      : {},
+  ),
+  'begin the second patch afresh': remember((context) => ({
+    ...blankMemory(context),
+    patchNumber: 2,
+    injectedMl: context.injectedMl,
+    injectedBeforeMl: context.injectedMl,
+  })),
+};

@@ -1,0 +1,102 @@
+/** One concrete act, or a few, for every type of act: to ask what is allowed, and to enumerate paths. */
+import { INTERSPACES } from '../content/levels.ts';
+import {
+  ADVICE_ITEMS,
+  ASSESSMENT_ITEMS,
+  CONSENT_ITEMS,
+  OBSERVATION_ITEMS,
+  STOP_REASONS,
+  type Act,
+  type ActType,
+} from './acts.ts';
+
+const aim = { leftOffsetMm: 0, cranialOffsetMm: 0, cephaladDeg: 10, leftDeg: 0 };
+
+type Forms = { readonly [Type in ActType]: readonly Extract<Act, { type: Type }>[] };
+
+/**
+ * Representative forms. Those that let go (speed 0, rate 0, thumb off) are left out: they are accepted even
+ * where the act itself makes no sense, so they would not tell what can be done.
+ */
+export const ALLOWED_ACT_FORMS: Forms = {
+  begin: [{ type: 'begin' }],
+  pause: [{ type: 'pause' }],
+  resume: [{ type: 'resume' }],
+  goBack: [{ type: 'goBack' }],
+  callForHelp: [{ type: 'callForHelp' }],
+  passTime: [{ type: 'passTime', seconds: 60 }],
+  askPatient: [{ type: 'askPatient', about: 'all' }],
+  deferPatch: [{ type: 'deferPatch' }],
+  referPatient: [{ type: 'referPatient' }],
+  abandonProcedure: [{ type: 'abandonProcedure' }],
+  assess: ASSESSMENT_ITEMS.map((item) => ({ type: 'assess', item })),
+  judgeSuitable: [{ type: 'judgeSuitable' }],
+  explain: CONSENT_ITEMS.map((item) => ({ type: 'explain', item, quote: 'honest' })),
+  checkCapacity: [{ type: 'checkCapacity' }],
+  askConsent: [{ type: 'askConsent' }],
+  placeCannula: [{ type: 'placeCannula' }],
+  attachMonitors: [{ type: 'attachMonitors' }],
+  briefAssistant: [{ type: 'briefAssistant' }],
+  position: [
+    { type: 'position', posture: 'lateralCurled' },
+    { type: 'position', posture: 'sittingCurled' },
+  ],
+  curlBack: [{ type: 'curlBack' }],
+  confirmPosition: [{ type: 'confirmPosition' }],
+  timeOut: [{ type: 'timeOut' }],
+  scrubHands: [{ type: 'scrubHands' }],
+  gownAndGlove: [{ type: 'gownAndGlove' }],
+  paintSkin: [{ type: 'paintSkin', agent: 'chlorhexidine05' }],
+  drape: [{ type: 'drape' }],
+  confirmField: [{ type: 'confirmField' }],
+  prepareArm: [
+    { type: 'prepareArm', asepsis: 'full' },
+    { type: 'prepareArm', asepsis: 'glovesOnly' },
+  ],
+  chooseSyringe: [
+    { type: 'chooseSyringe', kind: 'plain' },
+    { type: 'chooseSyringe', kind: 'heparinised' },
+  ],
+  drawBlood: [{ type: 'drawBlood', volumeMl: 20 }],
+  discardBlood: [{ type: 'discardBlood' }],
+  confirmDrawReady: [{ type: 'confirmDrawReady' }],
+  chooseLevel: INTERSPACES.map((interspace) => ({ type: 'chooseLevel', interspace })),
+  anaesthetiseSkin: [{ type: 'anaesthetiseSkin' }],
+  insertNeedle: [{ type: 'insertNeedle', ...aim }],
+  setNeedleSpeed: [
+    { type: 'setNeedleSpeed', speedMmPerS: 0.7 },
+    { type: 'setNeedleSpeed', speedMmPerS: -2 },
+  ],
+  advanceNeedle: [
+    { type: 'advanceNeedle', byMm: 1 },
+    { type: 'advanceNeedle', byMm: -1 },
+  ],
+  pressSyringe: [{ type: 'pressSyringe', pressed: true }],
+  redirectNeedle: [{ type: 'redirectNeedle', cephaladDeg: 15, leftDeg: 0 }],
+  checkHub: [{ type: 'checkHub' }],
+  confirmSpace: [{ type: 'confirmSpace' }],
+  removeNeedle: [{ type: 'removeNeedle' }],
+  handOverToSenior: [{ type: 'handOverToSenior' }],
+  connectBlood: [{ type: 'connectBlood' }],
+  setInjectionRate: [{ type: 'setInjectionRate', mlPerS: 0.25 }],
+  stopInjection: STOP_REASONS.map((reason) => ({ type: 'stopInjection', reason })),
+  withdrawAndDress: [{ type: 'withdrawAndDress' }],
+  layFlat: [{ type: 'layFlat' }],
+  observe: OBSERVATION_ITEMS.map((item) => ({ type: 'observe', item })),
+  sitUp: [{ type: 'sitUp' }],
+  standUp: [{ type: 'standUp' }],
+  scoreHeadache: [{ type: 'scoreHeadache' }],
+  planThrombosis: [{ type: 'planThrombosis' }],
+  advise: ADVICE_ITEMS.map((item) => ({ type: 'advise', item })),
+  bookFollowUp: [{ type: 'bookFollowUp' }],
+  writeRecord: [{ type: 'writeRecord' }],
+  discharge: [{ type: 'discharge' }],
+  planSecondPatch: [{ type: 'planSecondPatch' }],
+};
+
+/** Acts that only let go: of the needle, of the saline syringe, of the blood. */
+export const LETTING_GO: readonly Act[] = [
+  { type: 'setNeedleSpeed', speedMmPerS: 0 },
+  { type: 'pressSyringe', pressed: false },
+  { type: 'setInjectionRate', mlPerS: 0 },
+];

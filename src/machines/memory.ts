@@ -1,0 +1,39 @@
+/** What the machine remembers at the start, and how a list remembers a thing once. */
+import type { ProcedureContext, ProcedureInput } from './types.ts';
+
+/** Nothing done yet. */
+export function blankMemory({ protocol, patientAgrees }: ProcedureInput): ProcedureContext {
+  return {
+    protocol,
+    patientAgrees,
+    assessed: [],
+    explained: [],
+    observed: [],
+    advised: [],
+    done: [],
+    posture: null,
+    interspace: null,
+    passes: 0,
+    seniorHasNeedle: false,
+    wetTaps: [],
+    bloodInSyringe: false,
+    injectionHeld: true,
+    injectedMl: 0,
+    injectedBeforeMl: 0,
+    bloodInCsf: false,
+    stopReason: null,
+    waitedS: 0,
+    patchNumber: 1,
+    helpCalled: false,
+  };
+}
+
+/** The list with this thing in it, once. */
+export function withOnce<Thing>(list: readonly Thing[], thing: Thing): readonly Thing[] {
+  return list.includes(thing) ? list : [...list, thing];
+}
+
+/** The list without these things. */
+export function without<Thing>(list: readonly Thing[], ...things: readonly Thing[]): readonly Thing[] {
+  return list.filter((one) => !things.includes(one));
+}

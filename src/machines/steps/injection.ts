@@ -1,0 +1,114 @@
+/**
+ * Step 6: the blood goes in, slowly, and stops for a reason. Pressure and pain belong to the body; the
+ * operator decides when to rest and when to stop.
+ */
+import { bedside } from '../bedside.ts';
+
+const sendForBlood = { guard: 'arm and syringe are ready', actions: 'send for blood' } as const;
+const discardBlood = { target: 'awaitingBlood', actions: 'the syringe is empty' } as const;
+
+/** The needle comes out and is put in again: what was connected is not any more. */
+const siteAgain = { target: '#needlePlacement.needleOut', actions: 'the blood is disconnected' } as const;
+
+/** Stopping is for good: a rest is a rate of nothing. */
+const stopForGood = { target: 'stopping', actions: 'note why it was stopped' } as const;
+const stopAfterConnecting = { guard: 'blood has been connected', ...stopForGood } as const;
+
+const letGo = { guard: 'the thumb comes to rest', actions: 'the thumb lets go' } as const;
+const push = {
+  guard: 'there is room for more blood',
+  target: 'injecting',
+  actions: 'the thumb pushes',
+} as const;
+
+export const injection = bedside.createStateConfig({
+  id: 'injection',
+  initial: 'awaitingBlood',
+  on: {
+    injectionMark: { actions: 'note how much has gone in' },
+    bloodIntoCsf: { target: '.bloodInCsf', actions: 'blood has gone into her CSF' },
+    /** Letting go is never refused. */
+    setInjectionRate: letGo,
+    abandonProcedure: '.abandoned',
+  },
+  states: {
+    awaitingBlood: {
+      tags: 'needle in',
+      always: { guard: 'blood is in the syringe', target: 'bloodReady' },
+      on: {
+        drawBlood: sendForBlood,
+        bloodDrawn: { target: 'bloodReady', actions: 'blood is in the syringe' },
+        stopInjection: stopAfterConnecting,
+        goBack: siteAgain,
+      },
+    },
+    bloodReady: {
+      tags: 'needle in',
+      on: {
+        connectBlood: { target: 'held', actions: 'tick it off' },
+        drawBlood: sendForBlood,
+        bloodDrawn: { actions: 'blood is in the syringe' },
+        discardBlood,
+        stopInjection: stopAfterConnecting,
+        goBack: siteAgain,
+      },
+    },
+    /** Connected, thumb at rest. */
+    held: {
+      tags: 'needle in',
+      entry: 'the thumb lets go',
+      on: {
+        setInjectionRate: [push, letGo],
+        syringeJammed: 'jammed',
+        syringeEmpty: { target: 'awaitingBlood', actions: 'the syringe is empty' },
+        drawBlood: sendForBlood,
+        bloodDrawn: { target: 'bloodReady', actions: 'blood is in the syringe' },
+        discardBlood,
+        stopInjection: stopForGood,
+        goBack: siteAgain,
+      },
+    },
+    injecting: {
+      tags: 'needle in',
+      always: { guard: 'the thumb rests', target: 'held' },
+      on: {
+        setInjectionRate: [push, letGo],
+        passTime: { target: 'held', actions: 'let time pass' },
+        syringeJammed: 'jammed',
+        syringeEmpty: { target: 'awaitingBlood', actions: 'the syringe is empty' },
+        stopInjection: stopForGood,
+      },
+    },
+    /** The blood has clotted in the syringe: never force it. */
+    jammed: {
+      tags: 'needle in',
+      entry: 'the thumb lets go',
+      on: { discardBlood, stopInjection: stopForGood, goBack: siteAgain },
+    },
+    /** Blood has gone through the dura: this attempt is over, whatever else is tried. */
+    bloodInCsf: {
+      tags: 'needle in',
+      on: {
+        stopInjection: { target: 'stopping', actions: 'note why it was stopped' },
+        withdrawAndDress: { target: 'needleOut', actions: 'tick it off' },
+      },
+    },
+    stopping: {
+      tags: 'needle in',
+      on: { withdrawAndDress: { target: 'needleOut', actions: 'tick it off' } },
+    },
+    /** Coming out under the dressing; the body says when. */
+    needleOut: { on: { needleOut: '#recovery', abandonProcedure: '#debrief.abandoned' } },
+    /** Given up with the needle in the back: it comes out first. */
+    abandoned: {
+      tags: 'needle in',
+      on: {
+        abandonProcedure: {},
+        bloodIntoCsf: { actions: 'blood has gone into her CSF' },
+        setInjectionRate: {},
+        removeNeedle: '#debrief.abandoned',
+        needleOut: '#debrief.abandoned',
+      },
+    },
+  },
+});

@@ -1,0 +1,167 @@
+/**
+ * Step 5: find the space. The machine knows what was felt, never where the tip is: findings move it between
+ * its inner states, and any movement of the needle undoes what was confirmed before it.
+ */
+import { bedside } from '../bedside.ts';
+
+const stepBack = {
+  target: '#positioning.curled',
+  actions: ['the sterile field is lost', 'the arm must be prepared again', 'forget the level'],
+} as const;
+
+const chooseLevel = {
+  guard: 'it is not the space of a wet tap',
+  target: 'levelChosen',
+  actions: 'remember the level',
+} as const;
+
+const insertNeedle = {
+  guard: 'a pass is left',
+  target: 'inserted',
+  actions: 'count a pass',
+} as const;
+
+/** Before the first needle the patch can still be put off. */
+const leaveBeforeNeedle = {
+  deferPatch: { guard: 'no needle has gone in', target: '#debrief.deferred' },
+  referPatient: { guard: 'no needle has gone in', target: '#debrief.referred' },
+} as const;
+
+/** Any movement means that the hub must be looked at again. */
+const moveNeedle = [
+  { guard: 'the needle is to move', target: '.advancing' },
+  { actions: 'keep the needle still' },
+] as const;
+
+const onlyBackwards = [
+  { guard: 'the needle is to come back', actions: 'keep the needle still' },
+  { guard: 'the needle is to stay still', actions: 'keep the needle still' },
+  {},
+] as const;
+
+const dryHub = { guard: 'the hub is dry', target: 'confirming' } as const;
+
+export const needlePlacement = bedside.createStateConfig({
+  id: 'needlePlacement',
+  initial: 'choosingLevel',
+  on: {
+    /** Letting go is never refused. */
+    setNeedleSpeed: { guard: 'the needle is to stay still', actions: 'keep the needle still' },
+    pressSyringe: { guard: 'the thumb leaves the saline', actions: 'keep the needle still' },
+    discardBlood: { guard: 'blood is in the syringe', actions: 'the syringe is empty' },
+    bloodDrawn: { actions: 'blood is in the syringe' },
+    handOverToSenior: [
+      {
+        guard: 'a senior can still take over',
+        target: '.choosingLevel',
+        actions: ['tick it off', 'a senior takes the needle'],
+      },
+      { target: '.abandoned' },
+    ],
+  },
+  states: {
+    choosingLevel: {
+      always: { guard: 'no pass is left', target: 'passesUsed' },
+      on: { chooseLevel, goBack: stepBack, ...leaveBeforeNeedle },
+    },
+    levelChosen: {
+      on: {
+        chooseLevel,
+        anaesthetiseSkin: { target: 'skinAnaesthetised', actions: 'tick it off' },
+        goBack: stepBack,
+        ...leaveBeforeNeedle,
+      },
+    },
+    skinAnaesthetised: {
+      on: { chooseLevel, insertNeedle, goBack: stepBack, ...leaveBeforeNeedle },
+    },
+    inserted: {
+      tags: 'needle in',
+      initial: 'advancing',
+      on: {
+        setNeedleSpeed: moveNeedle,
+        advanceNeedle: moveNeedle,
+        pressSyringe: { actions: 'feel the plunger' },
+        checkHub: { actions: 'look at the hub' },
+        removeNeedle: 'needleOut',
+        needleOut: 'needleOut',
+        abandonProcedure: 'abandoned',
+        tissueEntered: { guard: 'the tip lies in the fat under the skin', target: '.underSkin' },
+        boneContact: '.boneContact',
+        lossOfResistance: '.lossOfResistance',
+        paraesthesia: '.paraesthesia',
+        duralPuncture: 'wetTap',
+        hubChecked: [
+          { guard: 'CSF drips from the hub', target: 'wetTap' },
+          { guard: 'blood drips from the hub', target: '.bloodAtHub' },
+        ],
+      },
+      states: {
+        advancing: { on: { hubChecked: dryHub } },
+        /** In the subcutaneous fat: on the way in, or drawn back to point elsewhere. */
+        underSkin: {
+          on: {
+            redirectNeedle: { guard: 'a pass is left', target: 'advancing', actions: 'count a pass' },
+            setNeedleSpeed: { actions: 'set the pace' },
+            advanceNeedle: { actions: 'set the pace' },
+            tissueEntered: { guard: 'the tip has gone deeper than the fat', target: 'advancing' },
+          },
+        },
+        boneContact: {},
+        lossOfResistance: { on: { hubChecked: dryHub, resistanceReturned: 'advancing' } },
+        /** The hub was looked at where the needle now stands, and was dry. */
+        confirming: { on: { confirmSpace: 'spaceConfirmed', lossOfResistance: {} } },
+        spaceConfirmed: {
+          on: {
+            lossOfResistance: {},
+            drawBlood: {
+              guard: 'arm and syringe are ready',
+              target: '#injection',
+              actions: 'send for blood',
+            },
+            connectBlood: {
+              guard: 'blood is in the syringe',
+              target: '#injection.held',
+              actions: 'tick it off',
+            },
+          },
+        },
+        bloodAtHub: { on: { hubChecked: dryHub } },
+        /** An electric pain in a leg: the needle comes back before it goes anywhere else. */
+        paraesthesia: {
+          on: { setNeedleSpeed: onlyBackwards, advanceNeedle: onlyBackwards },
+        },
+      },
+    },
+    wetTap: {
+      tags: 'needle in',
+      entry: 'remember the space of the wet tap',
+      on: {
+        checkHub: { actions: 'look at the hub' },
+        removeNeedle: { target: 'choosingLevel', actions: 'forget the level' },
+        needleOut: { target: 'choosingLevel', actions: 'forget the level' },
+        abandonProcedure: 'abandoned',
+      },
+    },
+    /** Between passes: the skin over the level is still numb. */
+    needleOut: {
+      always: { guard: 'no pass is left', target: 'passesUsed' },
+      on: { chooseLevel, insertNeedle, goBack: stepBack },
+    },
+    /** This operator has had every pass that the unit allows. */
+    passesUsed: { on: { goBack: stepBack } },
+    /** Given up with the needle in the back: it comes out first. */
+    abandoned: {
+      tags: 'needle in',
+      on: {
+        abandonProcedure: {},
+        handOverToSenior: {},
+        discardBlood: {},
+        pressSyringe: {},
+        setNeedleSpeed: {},
+        removeNeedle: '#debrief.abandoned',
+        needleOut: '#debrief.abandoned',
+      },
+    },
+  },
+});

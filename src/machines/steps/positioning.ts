@@ -1,0 +1,25 @@
+/** Step 2: a way into a vein, monitors, and a back that is curled and held. */
+import { bedside } from '../bedside.ts';
+
+export const positioning = bedside.createStateConfig({
+  id: 'positioning',
+  initial: 'preparing',
+  on: {
+    placeCannula: { guard: 'it has not been done yet', actions: 'tick it off' },
+    attachMonitors: { guard: 'it has not been done yet', actions: 'tick it off' },
+    briefAssistant: { guard: 'it has not been done yet', actions: 'tick it off' },
+    position: {
+      guard: 'she has a cannula and monitors',
+      target: '.placed',
+      actions: 'remember how she lies',
+    },
+    goBack: '#consent.agreed',
+    deferPatch: '#debrief.deferred',
+    referPatient: '#debrief.referred',
+  },
+  states: {
+    preparing: {},
+    placed: { on: { curlBack: 'curled' } },
+    curled: { on: { confirmPosition: '#sterilePrep' } },
+  },
+});
