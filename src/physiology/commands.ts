@@ -31,7 +31,8 @@ export function insertNeedle(
 /** A new line from the subcutaneous tissue; deeper down nothing happens. */
 export function redirectNeedle(state: BodyState, track: NeedleTrack): void {
   const { needle } = state;
-  if (needle.place !== 'inserted' || (needle.tissue !== 'fat' && needle.tissue !== 'skin')) return;
+  const superficial = needle.segment <= 1 && (needle.tissue === 'fat' || needle.tissue === 'skin');
+  if (needle.place !== 'inserted' || !superficial) return;
   beginPass(state, track, needle.depthMm);
 }
 

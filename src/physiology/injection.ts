@@ -60,13 +60,13 @@ function deliver(state: BodyState, volumeMl: number, emit: Emit): void {
 
 function tellMarks(state: BodyState, emit: Emit): void {
   const { memory, blood } = state;
-  while (blood.injectedMl >= 5 * (memory.marksTold + 1) - 1e-6) {
-    memory.marksTold++;
-    emit({ type: 'injectionMark', volumeMl: 5 * memory.marksTold });
-  }
   if (blood.syringeMl <= 0 && memory.emptyTold === 0) {
     memory.emptyTold = 1;
     emit({ type: 'syringeEmpty' });
+  }
+  while (blood.injectedMl >= 5 * (memory.marksTold + 1) - 1e-6) {
+    memory.marksTold++;
+    emit({ type: 'injectionMark', volumeMl: 5 * memory.marksTold });
   }
 }
 
@@ -94,7 +94,8 @@ export function stepInjection(
   const tissue = inSpace ? 0 : K.BLOOD_TISSUE_FACTOR * TISSUE_MECHANICS[needle.tissue].resistanceMmHgSPerMl;
   const back = inSpace ? epidural.pressureMmHg : needle.tissue === 'csf' ? state.csf.lumbarPressureMmHg : 0;
   const most = (K.THUMB_MAXIMUM_N - K.SYRINGE_FRICTION_N) * K.SYRINGE_MMHG_PER_N;
-  const possible = Math.max(0, (most - back) / (line + tissue));
+  const pressed = inSpace || needle.tissue === 'csf' ? most : K.HABITUAL_PRESSURE_MMHG;
+  const possible = Math.max(0, (pressed - back) / (line + tissue));
   const flow = Math.min(wanted, possible);
   const volume = Math.min(flow * seconds, blood.syringeMl);
   blood.flowMlPerS = volume / seconds;

@@ -97,13 +97,14 @@ export function stepLossOfResistance(
   const stall = K.THUMB_PRESSURE_MMHG;
   const slope = stall / K.THUMB_FREE_FLOW_ML_PER_S;
   const flow = Math.max(0, (stall - back) / (resistance + slope));
-  const volume = Math.min(flow * seconds, syringe.salineLeftMl);
+  const free = needle.tissue === 'epiduralFat' || needle.tissue === 'csf' || needle.veinEntered;
+  const duty = free ? 1 : K.THUMB_DUTY;
+  const volume = Math.min(duty * flow * seconds, syringe.salineLeftMl);
   syringe.flowMlPerS = volume / seconds;
   syringe.salineLeftMl -= volume;
   syringe.pressureMmHg = Math.max(0, stall - slope * flow);
   syringe.pressedS += seconds;
   const aim = K.GIVE_HALF_MMHG_S_PER_ML / (K.GIVE_HALF_MMHG_S_PER_ML + resistance);
-  const free = needle.tissue === 'epiduralFat' || needle.tissue === 'csf' || needle.veinEntered;
   syringe.give += ((free ? 1 : aim) - syringe.give) * (1 - exp(-seconds / 0.06));
   if (free) memory.salineThisPassMl += volume;
   if (syringe.pressedS >= 0.08)

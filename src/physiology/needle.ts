@@ -178,7 +178,7 @@ export function takeOut(state: BodyState, emit: Emit): void {
   emit({ type: 'needleOut' });
 }
 
-/** A new line: nothing on it is pierced yet, and the thumb has felt nothing. */
+/** A new line: nothing on it is pierced yet, the thumb has felt nothing, and the syringe is filled again. */
 export function beginPass(state: BodyState, track: NeedleTrack, depthMm: number): void {
   const { needle, memory } = state;
   needle.passes++;
@@ -197,6 +197,7 @@ export function beginPass(state: BodyState, track: NeedleTrack, depthMm: number)
   memory.resistanceMmHg = 0;
   memory.lossTold = 0;
   memory.salineThisPassMl = 0;
+  state.syringe.salineLeftMl = K.SALINE_ML;
 }
 
 /** One step of the hand on the needle. */

@@ -4,12 +4,12 @@ import { uniform } from '../numerics/random.ts';
 import * as K from './constants/needle.ts';
 import type { BodyState, NeedleTrack, Patient } from './types.ts';
 
-/** Whether a segment is one of the fat-filled gaps between the ligaments. */
+/** Whether a segment is fat in the depth: a gap between ligaments, or fat beyond muscle. */
 export function isGap(track: NeedleTrack, segment: number): boolean {
   if (track.segments[segment]?.tissue !== 'fat') return false;
   for (let i = 0; i < segment; i++) {
     const tissue = track.segments[i]?.tissue;
-    if (tissue === 'supraspinousLigament' || tissue === 'interspinousLigament') return true;
+    if (tissue !== 'skin' && tissue !== 'fat' && tissue !== 'air') return true;
   }
   return false;
 }

@@ -20,6 +20,8 @@ export const SYRINGE_MMHG_PER_N = 24.8;
 export const SYRINGE_FRICTION_N = 3.2;
 /** Force of a thumb at its most [N] (published; Hayward 2011, derived from maximum pressures). */
 export const THUMB_MAXIMUM_N = 60;
+/** Pressure beyond which an anaesthetist does not push into resisting tissue [mmHg] (published; Patil, 51 kPa on a 20 mL syringe). */
+export const HABITUAL_PRESSURE_MMHG = 382;
 /** Flow under which a syringe counts as jammed [mL/s] (assumption). */
 export const JAM_FLOW_ML_PER_S = 0.15;
 /** How long it must be so [s] (assumption). */

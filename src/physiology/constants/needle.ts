@@ -86,6 +86,8 @@ export const SALINE_ML = 8;
 export const THUMB_PRESSURE_MMHG = 466;
 /** Flow at which such a thumb gives no pressure any more [mL/s] (assumption; it eases as the plunger runs). */
 export const THUMB_FREE_FLOW_ML_PER_S = 1.2;
+/** Share of the time that a bouncing thumb presses while the tissue resists [1] (assumption). */
+export const THUMB_DUTY = 0.12;
 /** Slow reference flow at which resistance is compared [mL/s] (assumption; computer-controlled pump). */
 export const REFERENCE_FLOW_ML_PER_S = 0.02;
 /** Highest pressure of that comparison [mmHg] (published; Ghelber 2008 pump limit, as remembered). */
