@@ -55,8 +55,8 @@ function wasPatched(snapshot: SessionSnapshot): boolean {
 /** The record of a session as it stands now. Pure: asking for it changes nothing. */
 export function recordOf(session: Session, operator: string): RunRecord {
   const { snapshot } = session;
-  const { body, patient, anatomy, machine, moments } = snapshot;
-  const after = followUp(body, { patient, anatomy });
+  const { body, patient, machine, moments } = snapshot;
+  const after = followUp(body, { patient });
   const { headacheIfUprightBeforeNrs, endOfInjection } = snapshot.marks;
   return {
     caseId: snapshot.teachingCase.id,

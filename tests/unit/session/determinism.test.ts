@@ -44,7 +44,7 @@ describe('a session is its seed and its acts', () => {
   it('changes the state hash when one act is left out', () => {
     const session = finishedSession('expert', 1);
     const file = throughJson(session, 'expert');
-    const index = file.log.findIndex((entry) => entry.act.type === 'askPatient');
+    const index = file.log.findIndex((entry) => entry.act.type === 'setInjectionRate');
     const shorter = { ...file, log: file.log.filter((_, at) => at !== index) };
     expect(replaySession(shorter).stateHash()).not.toBe(session.stateHash());
   });

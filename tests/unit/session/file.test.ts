@@ -13,6 +13,7 @@ function goodFile() {
   const session = freshSession(1);
   session.perform({ type: 'begin' });
   session.perform({ type: 'assess', item: 'bloodPressure' });
+  session.perform({ type: 'assess', item: 'temperature' });
   return exportSession(session, 'by hand', null);
 }
 
