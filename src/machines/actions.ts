@@ -3,9 +3,10 @@
  * Nothing here reaches outside: an action returns a new memory and no more.
  */
 import { assign } from 'xstate';
+import { ALLOWED_ACT_FORMS } from './forms.ts';
 import { secondPatchWaitS } from './guards.ts';
 import { blankMemory, withOnce, without } from './memory.ts';
-import type { Act } from './acts.ts';
+import type { Act, ActType } from './acts.ts';
 import type { ProcedureContext, ProcedureEvent } from './types.ts';
 
 type Change = (context: ProcedureContext, event: ProcedureEvent) => Partial<ProcedureContext>;
@@ -14,13 +15,15 @@ const remember = (change: Change) =>
   assign<ProcedureContext, ProcedureEvent, undefined, ProcedureEvent, never>(({ context, event }) =>
     change(context, event),
   );
+const isAct = (event: ProcedureEvent): event is Act => Object.hasOwn(ALLOWED_ACT_FORMS, event.type);
+
 /** An event that is welcome and leaves no trace in the machine: the body or the log has it. */
 const nothing = () => remember(() => ({}));
 
 /** Marks come once per mL or so; no syringe holds more than this. */
 const MOST_INJECTED_ML = 200;
 
-const FIELD: readonly Act['type'][] = ['scrubHands', 'gownAndGlove', 'paintSkin', 'drape', 'confirmField'];
+const FIELD: readonly ActType[] = ['scrubHands', 'gownAndGlove', 'paintSkin', 'drape', 'confirmField'];
 
 export const actions = {
   'hear what she says': nothing(),
@@ -31,7 +34,7 @@ export const actions = {
   'set the pace': nothing(),
   'send for blood': nothing(),
 
-  'tick it off': remember(({ done }, { type }) => ({ done: withOnce(done, type as Act['type']) })),
+  'tick it off': remember(({ done }, event) => (isAct(event) ? { done: withOnce(done, event.type) } : {})),
   'note that help was called': remember(() => ({ helpCalled: true })),
 
   'write down the finding': remember(({ assessed }, event) =>

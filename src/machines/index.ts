@@ -10,3 +10,5 @@ export {
 } from './run.ts';
 export { viewOf } from './view.ts';
 export { ALLOWED_ACT_FORMS, LETTING_GO } from './forms.ts';
+export { whyRefused } from './refusals.ts';
+export { REFUSAL_REASONS, type RefusalReason } from './refusalReasons.ts';

@@ -98,7 +98,13 @@ export const injection = bedside.createStateConfig({
       on: { withdrawAndDress: { target: 'needleOut', actions: 'tick it off' } },
     },
     /** Coming out under the dressing; the body says when. */
-    needleOut: { on: { needleOut: '#recovery', abandonProcedure: '#debrief.abandoned' } },
+    needleOut: {
+      on: {
+        needleOut: '#recovery',
+        bloodIntoCsf: { actions: 'blood has gone into her CSF' },
+        abandonProcedure: '#debrief.abandoned',
+      },
+    },
     /** Given up with the needle in the back: it comes out first. */
     abandoned: {
       tags: 'needle in',

@@ -39,6 +39,14 @@ const onlyBackwards = [
   {},
 ] as const;
 
+/** A senior has a fresh set of passes, once; a second handover gives up. */
+const seniorTakesOver = {
+  guard: 'a senior can still take over',
+  target: '#needlePlacement.choosingLevel',
+  actions: ['tick it off', 'a senior takes the needle'],
+} as const;
+const handOverWithNeedleIn = [seniorTakesOver, { target: 'abandoned' }] as const;
+
 const dryHub = { guard: 'the hub is dry', target: 'confirming' } as const;
 
 export const needlePlacement = bedside.createStateConfig({
@@ -50,14 +58,7 @@ export const needlePlacement = bedside.createStateConfig({
     pressSyringe: { guard: 'the thumb leaves the saline', actions: 'keep the needle still' },
     discardBlood: { guard: 'blood is in the syringe', actions: 'the syringe is empty' },
     bloodDrawn: { actions: 'blood is in the syringe' },
-    handOverToSenior: [
-      {
-        guard: 'a senior can still take over',
-        target: '.choosingLevel',
-        actions: ['tick it off', 'a senior takes the needle'],
-      },
-      { target: '.abandoned' },
-    ],
+    handOverToSenior: [seniorTakesOver, { target: '#debrief.abandoned' }],
   },
   states: {
     choosingLevel: {
@@ -85,6 +86,7 @@ export const needlePlacement = bedside.createStateConfig({
         checkHub: { actions: 'look at the hub' },
         removeNeedle: 'needleOut',
         needleOut: 'needleOut',
+        handOverToSenior: handOverWithNeedleIn,
         abandonProcedure: 'abandoned',
         tissueEntered: { guard: 'the tip lies in the fat under the skin', target: '.underSkin' },
         boneContact: '.boneContact',
@@ -101,7 +103,7 @@ export const needlePlacement = bedside.createStateConfig({
         /** In the subcutaneous fat: on the way in, or drawn back to point elsewhere. */
         underSkin: {
           on: {
-            redirectNeedle: { guard: 'a pass is left', target: 'advancing', actions: 'count a pass' },
+            redirectNeedle: { guard: 'a pass is left', actions: 'count a pass' },
             setNeedleSpeed: { actions: 'set the pace' },
             advanceNeedle: { actions: 'set the pace' },
             tissueEntered: { guard: 'the tip has gone deeper than the fat', target: 'advancing' },
@@ -140,6 +142,7 @@ export const needlePlacement = bedside.createStateConfig({
         checkHub: { actions: 'look at the hub' },
         removeNeedle: { target: 'choosingLevel', actions: 'forget the level' },
         needleOut: { target: 'choosingLevel', actions: 'forget the level' },
+        handOverToSenior: handOverWithNeedleIn,
         abandonProcedure: 'abandoned',
       },
     },

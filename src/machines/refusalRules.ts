@@ -1,0 +1,227 @@
+/**
+ * For each act: the steps in which it has a place, and what is missing there. This table explains what the
+ * steps refuse; it refuses nothing itself.
+ */
+import { STEPS, type StepId } from '../content/steps.ts';
+import { GATE_ITEMS, type Act, type ActType } from './acts.ts';
+import type { RefusalReason } from './refusalReasons.ts';
+import type { ProcedureContext } from './types.ts';
+
+export interface Bedside {
+  readonly step: StepId;
+  readonly inner: string;
+  readonly context: ProcedureContext;
+  readonly act: Act;
+}
+type Unmet = (at: Bedside) => boolean;
+type Reason = (at: Bedside) => RefusalReason;
+interface Rule {
+  readonly steps: readonly StepId[];
+  readonly why: Reason;
+}
+
+/** The first condition that is not met names the reason. */
+const missing =
+  (otherwise: RefusalReason, ...conditions: readonly (readonly [RefusalReason, Unmet])[]): Reason =>
+  (at) =>
+    conditions.find(([, unmet]) => unmet(at))?.[0] ?? otherwise;
+const rule = (steps: StepId | readonly StepId[], why: Reason): Rule => ({
+  steps: typeof steps === 'string' ? [steps] : steps,
+  why,
+});
+const once = (step: StepId): Rule => rule(step, () => 'alreadyDone');
+
+const inner =
+  (...names: readonly string[]): Unmet =>
+  (at) =>
+    names.includes(at.inner);
+const lacks =
+  (type: ActType): Unmet =>
+  (at) =>
+    !at.context.done.includes(type);
+const noBlood: Unmet = ({ context }) => !context.bloodInSyringe;
+const passesUsed: Unmet = ({ context }) => context.passes >= context.protocol.maximumPasses;
+const needleOut: Unmet = (at) =>
+  inner('choosingLevel', 'levelChosen', 'skinAnaesthetised', 'needleOut', 'passesUsed')(at);
+const needleIn: Unmet = (at) => !needleOut(at);
+const gatesOpen: Unmet = ({ context }) => GATE_ITEMS.some((item) => !context.assessed.includes(item));
+
+const judged = ['needsJudgement', inner('assessing')] as const;
+const armAndSyringe = [
+  ['needsArm', lacks('prepareArm')],
+  ['needsSyringe', lacks('chooseSyringe')],
+] as const;
+const wetTap = ['removeAfterWetTap', inner('wetTap')] as const;
+const csf = ['bloodInCsf', inner('bloodInCsf')] as const;
+const stopped = ['stoppedForGood', inner('stopping', 'needleOut')] as const;
+const unconnected = ['needsConnection', inner('awaitingBlood', 'bloodReady')] as const;
+
+const toTheField = [
+  ['needsTimeOut', inner('beforeTimeOut')],
+  ['needsScrub', inner('timeOut')],
+  ['needsGown', inner('scrubbed')],
+  ['needsPaint', inner('gowned')],
+  ['needsDrape', inner('skinWet', 'skinDry')],
+] as const;
+const field = (upTo: number) => rule('sterilePrep', missing('alreadyDone', ...toTheField.slice(0, upTo)));
+
+const upAgain = [
+  ['layFlatFirst', inner('turning')],
+  ['sitUpFirst', inner('resting')],
+  ['standUpFirst', inner('sitting')],
+  ['needsHeadacheScore', inner('standing')],
+] as const;
+const upright = (upTo: number) => rule('recovery', missing('notNow', ...upAgain.slice(0, upTo)));
+
+const untilNeedle = ['consent', 'positioning', 'sterilePrep', 'bloodDraw', 'needlePlacement'] as const;
+const moveNeedle = rule(
+  'needlePlacement',
+  missing('notNow', wetTap, ['drawBackFirst', inner('paraesthesia')], ['needleMustBeIn', needleOut]),
+);
+
+export const REFUSALS: Partial<Record<ActType, Rule>> = {
+  deferPatch: rule([...untilNeedle, 'recovery'], ({ step }) =>
+    step === 'recovery' ? 'notInThisStep' : 'tooLateToPutOff',
+  ),
+  referPatient: rule([...untilNeedle, 'recovery'], (at) =>
+    at.step === 'recovery' ? upright(4).why(at) : 'tooLateToPutOff',
+  ),
+  goBack: rule(
+    STEPS,
+    missing(
+      'cannotGoBack',
+      ['needleMustBeOut', (at) => at.step === 'needlePlacement' && needleIn(at)],
+      ['holdFirst', inner('injecting')],
+      csf,
+      stopped,
+    ),
+  ),
+
+  judgeSuitable: rule('consent', missing('alreadyDone', ['needsGates', gatesOpen])),
+  explain: rule('consent', missing('notNow', judged)),
+  checkCapacity: rule('consent', missing('alreadyDone', judged, ['needsExplanation', inner('explaining')])),
+  askConsent: rule('consent', missing('notNow', judged, ['needsCapacity', inner('explaining')])),
+
+  placeCannula: once('positioning'),
+  attachMonitors: once('positioning'),
+  briefAssistant: once('positioning'),
+  position: rule('positioning', () => 'needsCannulaAndMonitors'),
+  curlBack: rule('positioning', missing('alreadyDone', ['needsPosition', inner('preparing')])),
+  confirmPosition: rule(
+    'positioning',
+    missing('notNow', ['needsPosition', inner('preparing')], ['needsCurl', inner('placed')]),
+  ),
+
+  timeOut: field(0),
+  scrubHands: field(1),
+  gownAndGlove: field(2),
+  paintSkin: field(3),
+  drape: field(4),
+  confirmField: field(5),
+
+  chooseSyringe: rule(
+    'bloodDraw',
+    missing('discardFirst', ['needsArm', lacks('prepareArm')], ['notNow', noBlood]),
+  ),
+  drawBlood: rule(
+    ['bloodDraw', 'needlePlacement', 'injection'],
+    missing(
+      'notNow',
+      csf,
+      stopped,
+      ['discardFirst', inner('jammed')],
+      ['holdFirst', inner('injecting')],
+      ...armAndSyringe,
+      ['needsSpace', ({ step }) => step === 'needlePlacement'],
+    ),
+  ),
+  discardBlood: rule(
+    ['bloodDraw', 'needlePlacement', 'injection'],
+    missing('notNow', csf, stopped, ['holdFirst', inner('injecting')], ['noBlood', noBlood]),
+  ),
+  confirmDrawReady: rule('bloodDraw', missing('needsDraw', ...armAndSyringe)),
+
+  chooseLevel: rule(
+    'needlePlacement',
+    missing('needsAnotherSpace', ['needleMustBeOut', needleIn], ['passesUsed', passesUsed]),
+  ),
+  anaesthetiseSkin: rule(
+    'needlePlacement',
+    missing(
+      'alreadyDone',
+      ['needleMustBeOut', needleIn],
+      ['passesUsed', passesUsed],
+      ['needsLevel', inner('choosingLevel')],
+    ),
+  ),
+  insertNeedle: rule(
+    'needlePlacement',
+    missing(
+      'notNow',
+      ['needleMustBeOut', needleIn],
+      ['passesUsed', passesUsed],
+      ['needsLevel', inner('choosingLevel')],
+      ['needsAnaesthetic', inner('levelChosen')],
+    ),
+  ),
+  setNeedleSpeed: moveNeedle,
+  advanceNeedle: moveNeedle,
+  pressSyringe: rule('needlePlacement', missing('notNow', wetTap, ['needleMustBeIn', needleOut])),
+  checkHub: rule('needlePlacement', missing('notNow', ['needleMustBeIn', needleOut])),
+  redirectNeedle: rule(
+    'needlePlacement',
+    missing('needsWithdrawal', wetTap, ['needleMustBeIn', needleOut], ['passesUsed', passesUsed]),
+  ),
+  confirmSpace: rule(
+    'needlePlacement',
+    missing('needsDryHub', wetTap, ['needleMustBeIn', needleOut], ['alreadyDone', inner('spaceConfirmed')]),
+  ),
+  removeNeedle: rule(['needlePlacement', 'injection'], ({ step }) =>
+    step === 'injection' ? 'stopFirst' : 'needleMustBeIn',
+  ),
+  handOverToSenior: rule('needlePlacement', () => 'notNow'),
+
+  connectBlood: rule(
+    ['needlePlacement', 'injection'],
+    missing(
+      'alreadyDone',
+      csf,
+      stopped,
+      ['discardFirst', inner('jammed')],
+      ['needsSpace', (at) => at.step === 'needlePlacement' && !inner('spaceConfirmed')(at)],
+      ['noBlood', noBlood],
+    ),
+  ),
+  setInjectionRate: rule(
+    'injection',
+    missing('maximumReached', csf, stopped, ['jammed', inner('jammed')], unconnected),
+  ),
+  stopInjection: rule('injection', missing('notNow', stopped, unconnected)),
+  withdrawAndDress: rule('injection', missing('stopFirst', ['notNow', inner('needleOut')])),
+
+  layFlat: rule('recovery', missing('notNow', ['alreadyDone', inner('resting')])),
+  sitUp: upright(1),
+  standUp: upright(2),
+  scoreHeadache: upright(3),
+  planThrombosis: once('recovery'),
+  bookFollowUp: once('recovery'),
+  writeRecord: once('recovery'),
+  discharge: rule(
+    'recovery',
+    missing(
+      'needsRedFlagsWritten',
+      ...upAgain,
+      ['notNow', inner('betweenPatches')],
+      ['needsLegsChecked', ({ context }) => !context.observed.includes('legs')],
+    ),
+  ),
+  planSecondPatch: rule(
+    'recovery',
+    missing(
+      'bloodInCsf',
+      ...upAgain,
+      ['alreadyDone', inner('betweenPatches')],
+      ['thirdPatch', ({ context }) => context.patchNumber === 2],
+    ),
+  ),
+};
