@@ -3,7 +3,7 @@ import { exp } from '../numerics/elementary.ts';
 import { CLOT_WIDTH_S } from './constants/blood.ts';
 import { CURL_MMHG } from './constants/csf.ts';
 import * as K from './constants/epidural.ts';
-import { columnMmHg, holeLevel, naturalGradient, tamponade } from './csf.ts';
+import { columnMmHg, holeLevel, naturalGradient } from './csf.ts';
 import type { BodyState, Patient } from './types.ts';
 
 /** Share of a bolus that comes to lie `levelsBelow` the needle (negative: above), before normalising. */
@@ -52,11 +52,12 @@ export function updateEpiduralPressure(state: BodyState, patient: Patient): void
   const { epidural, memory } = state;
   const level = pressureLevel(state, patient);
   const column = columnMmHg(state.posture, level);
-  const natural = naturalGradient(patient, state.csf.pressureMmHg, column);
+  const before = memory.epiduralGivenMl === 0 ? state.csf.pressureMmHg : memory.restingCsfMmHg;
+  memory.restingCsfMmHg = before;
+  const natural = naturalGradient(patient, Math.min(before, state.csf.pressureMmHg), column);
   const curled = state.posture === 'sittingCurled' || state.posture === 'lateralCurled';
   const posture = column + (curled ? CURL_MMHG : 0);
-  epidural.staticPressureMmHg =
-    state.csf.pressureMmHg + posture - natural * (1 - tamponade(epidural.byLevelMl[level] ?? 0));
+  epidural.staticPressureMmHg = state.csf.pressureMmHg + posture - natural;
   epidural.pressureMmHg = epidural.staticPressureMmHg + localExcess(state, patient);
   if (memory.epiduralGivenMl === 0) {
     memory.restingPressureMmHg = epidural.pressureMmHg - posture;

@@ -57,15 +57,15 @@ export function followUp(state: Readonly<BodyState>, context: Pick<BodyContext, 
   const end = memory.lastFlowTick >= 0 ? memory.lastFlowTick : body.tick;
   let hours = (body.tick - end) / TICKS_PER_SECOND / 3600;
   const before = memory.headacheBeforeNrs;
-  const stepTicks = K.FOLLOW_UP_STEP_S * TICKS_PER_SECOND;
   const upright = { at2h: NaN, at4h: NaN, at24h: NaN, at48h: NaN };
   const look = (atLeastH: number, value: number) =>
     hours >= atLeastH && value !== value ? forecastUprightHeadache(body, patient) : value;
   while (hours < 48) {
     body.posture = isUp(hours) ? 'upright' : 'supine';
-    body.tick += stepTicks;
-    stepFluids(body, patient, K.FOLLOW_UP_STEP_S);
-    hours += K.FOLLOW_UP_STEP_S / 3600;
+    const seconds = hours < K.FINE_UNTIL_H ? K.FOLLOW_UP_STEP_S : K.LATE_STEP_S;
+    body.tick += seconds * TICKS_PER_SECOND;
+    stepFluids(body, patient, seconds);
+    hours += seconds / 3600;
     upright.at2h = look(2, upright.at2h);
     upright.at4h = look(4, upright.at4h);
     upright.at24h = look(24, upright.at24h);

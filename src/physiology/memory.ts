@@ -41,6 +41,8 @@ export interface Memory {
   csfTold: number;
   /** Tip pressure over the column of the posture, before the injection, mmHg. */
   restingPressureMmHg: number;
+  /** CSF pressure before the injection, mmHg. */
+  restingCsfMmHg: number;
   // Symptoms
   fullnessTold: number;
   pressureTold: number;
@@ -92,6 +94,7 @@ export function emptyMemory(): Memory {
     emptyTold: 0,
     csfTold: 0,
     restingPressureMmHg: 0,
+    restingCsfMmHg: 0,
     fullnessTold: 0,
     pressureTold: 0,
     buttocksTold: 0,

@@ -51,7 +51,7 @@ function clotOnsetMin(daysAfterBirth: number | null): number {
 }
 
 /** What one candidate's fluid mechanics and hole are, before it is known whether she fits the case. */
-function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: number) {
+export function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: number) {
   const stream = `fluid${candidate}`;
   const { needle, hoursAgo } = teachingCase.puncture;
   const resting = clip(

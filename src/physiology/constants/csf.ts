@@ -12,9 +12,9 @@ export const COMPENSATION_ON_S = 90;
 /** Time for filled veins to give way again [s] (assumption). */
 export const COMPENSATION_OFF_S = 7200;
 /** Pressure from which spinal veins yield noticeably [mmHg] (assumption). */
-export const YIELD_FROM_MMHG = 18;
+export const YIELD_FROM_MMHG = 25;
 /** How far the pressure can rise beyond that [mmHg] (assumption; keeps CSF pressure under 60 mmHg). */
-export const YIELD_RANGE_MMHG = 38;
+export const YIELD_RANGE_MMHG = 33;
 /** Lying: CSF pressure over epidural pressure at the resting CSF pressure [mmHg] (published range 1 to 3, equilibration method). */
 export const LYING_GRADIENT_MMHG = 3;
 /** Share of the upright column that epidural veins do not carry [1] (assumption). */

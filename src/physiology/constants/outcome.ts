@@ -14,3 +14,7 @@ export const FAILED_NRS = 7;
 export const RETURNED_SHARE = 0.8;
 /** Step of the follow-up [s] (choice of this model). */
 export const FOLLOW_UP_STEP_S = 60;
+/** Hours after the injection for which that step holds [h] (choice of this model). */
+export const FINE_UNTIL_H = 6;
+/** Step of the follow-up later on [s] (choice of this model). */
+export const LATE_STEP_S = 120;

@@ -17,13 +17,13 @@ export const PALPATION_ERROR = [
 ] as const;
 /** Median conductance of a fresh hole by needle [mL/(min mmHg)] (assumption, fitted to headache incidence). */
 export const HOLE_CONDUCTANCE: Readonly<Record<Needle, number>> = {
-  tuohy16: 0.13,
-  tuohy17: 0.11,
-  tuohy18: 0.1,
-  quincke20: 0.075,
-  quincke22: 0.065,
-  quincke25: 0.045,
-  whitacre25: 0.035,
+  tuohy16: 0.123,
+  tuohy17: 0.0995,
+  tuohy18: 0.093,
+  quincke20: 0.064,
+  quincke22: 0.055,
+  quincke25: 0.038,
+  whitacre25: 0.027,
 };
 /** Spread of that, log scale [1] (assumption). */
 export const HOLE_SPREAD = 0.5;
@@ -40,7 +40,7 @@ export const RESTING_PRESSURE_MMHG = 11.5;
 /** Resting CSF pressure: scatter [mmHg] (published; Malm 2011). */
 export const RESTING_PRESSURE_SD_MMHG = 2;
 /** Volume that raises CSF pressure tenfold: median [mL] (secondary source; classic value 26, drainage and injection give 20 to 26). */
-export const PRESSURE_VOLUME_INDEX_ML = 23;
+export const PRESSURE_VOLUME_INDEX_ML = 26;
 /** Spread of that, log scale [1] (assumption). */
 export const PRESSURE_VOLUME_INDEX_SPREAD = 0.25;
 /** Resistance to absorption: median [mmHg min/mL] (published; Malm 2011). */
@@ -60,13 +60,13 @@ export const FORAMINAL_SPREAD = 0.6;
 /** Spread of the resistance to spread, log scale [1] (assumption). */
 export const SPREAD_RESISTANCE_SPREAD = 0.35;
 /** Pressure rise that is felt by everyone's back: least [mmHg] (assumption, fitted to stop volumes). */
-export const FULLNESS_LEAST_MMHG = 12;
+export const FULLNESS_LEAST_MMHG = 10;
 /** The same: median beyond the least [mmHg] (assumption, fitted to stop volumes). */
 export const FULLNESS_MEDIAN_MMHG = 6;
 /** Spread of that, log scale [1] (assumption, fitted to stop volumes). */
-export const FULLNESS_SPREAD = 1.1;
+export const FULLNESS_SPREAD = 0.9;
 /** Ratio of the pain to the first threshold: median [1] (assumption, fitted to received volumes). */
-export const PAIN_RATIO = 1.55;
+export const PAIN_RATIO = 2.0;
 /** Spread of that, log scale [1] (assumption). */
 export const PAIN_RATIO_SPREAD = 0.25;
 /** Spread of the irritability of roots, log scale [1] (assumption). */
@@ -87,11 +87,11 @@ export const CLOT_ONSET_SD_MIN = 2;
 /** Rate at which a full clot seals [1/min] (assumption). */
 export const SEAL_RATE_PER_MIN = 0.1;
 /** Holding power of the seal over a hole of an epidural needle: median [1] (assumption, fitted to outcomes). */
-export const SEAL_STRENGTH = 1;
+export const SEAL_STRENGTH = 1.8;
 /** How much better holes of 20G and finer seal [1] (assumption, fitted to outcomes by needle). */
 export const SEAL_SMALL_NEEDLE = 5;
 /** Spread of the holding power, log scale [1] (assumption, fitted to outcomes). */
-export const SEAL_SPREAD = 1.1;
+export const SEAL_SPREAD = 1.6;
 /** Drying time of the antiseptic: mean [s] (published; chlorhexidine in alcohol by blotting). */
 export const DRYING_S = 123;
 /** The same: scatter [s] (published). */
