@@ -44,15 +44,23 @@ export class Desk {
     return fresh.flatMap((moment) => (moment.kind === 'finding' ? [moment.finding] : []));
   }
 
+  /** The oldest unseen finding of these kinds; what came after it stays unseen. */
+  private next(types: readonly FindingType[]): Finding | null {
+    const { moments } = this.snapshot;
+    while (this.seenMoments < moments.length) {
+      const moment = moments[this.seenMoments++];
+      if (moment?.kind === 'finding' && types.includes(moment.finding.type)) return moment.finding;
+    }
+    return null;
+  }
+
   /** Let time run, hands as they are, until one of these is found or the time is up; gives the first found. */
   watchFor(types: readonly FindingType[], atMostS: number): Finding | null {
     const end = this.snapshot.tick + Math.round(atMostS * TICKS_PER_SECOND);
-    this.news();
-    while (this.snapshot.tick < end && !this.over) {
+    for (;;) {
+      const found = this.next(types);
+      if (found !== null || this.snapshot.tick >= end || this.over) return found;
       this.session.advanceTo(Math.min(end, this.snapshot.tick + Math.round(GLANCE_S * TICKS_PER_SECOND)));
-      const found = this.news().find((finding) => types.includes(finding.type));
-      if (found !== undefined) return found;
     }
-    return null;
   }
 }

@@ -9,6 +9,7 @@ const SEAT_SHORT_OF_LIGAMENT_MM = 24;
 const TRUE_LOSS_PERCENT = 60;
 const LONGEST_PASS_S = 240;
 const MOST_TRIALS = 12;
+const BESIDE_VEIN_DEG = 4;
 
 type PassEnd = 'space' | 'bone' | 'csf' | 'blood' | 'lost';
 
@@ -38,6 +39,7 @@ function judge(desk: Desk, style: OperatorStyle): PassEnd {
 
 /** One pass along the present line, from the skin or from under it. */
 function advance(desk: Desk, style: OperatorStyle): PassEnd {
+  desk.news();
   desk.do({ type: 'setNeedleSpeed', speedMmPerS: 2 });
   const blocked = seat(desk);
   if (blocked !== null) return blocked;
@@ -75,7 +77,7 @@ function redirect(desk: Desk, angle: readonly [number, number]): boolean {
   desk.do({ type: 'setNeedleSpeed', speedMmPerS: -4 });
   for (let i = 0; i < 400 && desk.snapshot.body.needle.tissue !== 'fat'; i++) {
     if (desk.snapshot.body.needle.place === 'out') return false;
-    desk.watchFor(['tissueEntered', 'needleOut'], 0.5);
+    desk.watchFor(['needleOut'], 0.2);
   }
   desk.do({ type: 'setNeedleSpeed', speedMmPerS: 0 });
   const [cephaladDeg, leftDeg] = angle;
@@ -85,23 +87,24 @@ function redirect(desk: Desk, angle: readonly [number, number]): boolean {
 /** True when the needle stands where blood may go; false when the operator gave up. */
 export function place(desk: Desk, style: OperatorStyle): boolean {
   let level = style.levels[0];
-  let pass = 0;
-  const angle = () => style.angles[Math.min(pass, style.angles.length - 1)] ?? [8, 0];
-  if (!begin(desk, level, angle())) return false;
+  let next = 1;
+  let angle = style.angles[0] ?? [10, 0];
+  if (!begin(desk, level, angle)) return false;
   for (let tries = 0; tries < 8 && !desk.over; tries++) {
     const end = advance(desk, style);
     if (end === 'space') return desk.do({ type: 'confirmSpace' });
-    pass++;
+    // A vein was met on a good line: try close beside it. Anything else asks for another line.
+    angle = end === 'blood' ? [angle[0], angle[1] + BESIDE_VEIN_DEG] : (style.angles[next++] ?? angle);
     if (end === 'csf') {
       desk.do({ type: 'removeNeedle' });
       level = style.levels[1];
-    } else if (redirect(desk, angle())) {
+    } else if (redirect(desk, angle)) {
       continue;
     } else {
       desk.do({ type: 'removeNeedle' });
     }
-    if (!begin(desk, level, angle())) {
-      if (!desk.do({ type: 'handOverToSenior' }) || !begin(desk, level, angle())) return false;
+    if (!begin(desk, level, angle)) {
+      if (!desk.do({ type: 'handOverToSenior' }) || !begin(desk, level, angle)) return false;
     }
   }
   return false;
