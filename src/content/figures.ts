@@ -1,0 +1,25 @@
+/** The one table of figures: what is shown or used, with its unit, status and source. Cited by id. */
+import { MODEL_FIGURES } from './figures/model.ts';
+import {
+  CONSENT_FIGURES,
+  INJECTION_FIGURES,
+  PREPARATION_FIGURES,
+  RECOVERY_FIGURES,
+} from './figures/procedure.ts';
+import type { Figure } from './figures/types.ts';
+
+export { SOURCES } from './figures/sources.ts';
+export type { Figure, FigureStatus, Source } from './figures/types.ts';
+
+export const FIGURES: readonly Figure[] = [
+  ...CONSENT_FIGURES,
+  ...PREPARATION_FIGURES,
+  ...INJECTION_FIGURES,
+  ...RECOVERY_FIGURES,
+  ...MODEL_FIGURES,
+];
+
+/** The figure of this id, or undefined. */
+export function findFigure(id: string): Figure | undefined {
+  return FIGURES.find((figure) => figure.id === id);
+}

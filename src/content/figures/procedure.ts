@@ -1,0 +1,133 @@
+/** Figures that the trainee and the patient meet: consent, preparation, injection, recovery. */
+import { SOURCES as S } from './sources.ts';
+import type { Figure } from './types.ts';
+
+const published = (
+  id: string,
+  quantity: string,
+  value: Figure['value'],
+  unit: string,
+  source: Figure['source'],
+): Figure => ({ id, quantity, value, unit, status: 'published', source });
+
+const practice = (id: string, quantity: string, value: Figure['value'], unit: string): Figure => ({
+  id,
+  quantity,
+  value,
+  unit,
+  status: 'common practice',
+  source: null,
+});
+
+const assumed = (id: string, quantity: string, value: Figure['value'], unit: string): Figure => ({
+  id,
+  quantity,
+  value,
+  unit,
+  status: 'assumption',
+  source: null,
+});
+
+export const CONSENT_FIGURES: readonly Figure[] = [
+  published('anyRelief', 'Some relief after one patch of 20 mL, epidural-needle puncture', 73, '%', S.paech),
+  published('completeRelief', 'Complete and lasting relief after one patch of 20 mL', 32, '%', S.paech),
+  published('anyRelief15', 'Some relief after one patch of 15 mL', 61, '%', S.paech),
+  published('anyRelief30', 'Some relief after one patch of 30 mL', 67, '%', S.paech),
+  published('completeRelief15', 'Complete relief after one patch of 15 mL', 10, '%', S.paech),
+  published('completeRelief30', 'Complete relief after one patch of 30 mL', 26, '%', S.paech),
+  published('repeatPatch', 'Women who need another patch', 19.3, '%', S.epimapManagement),
+  published(
+    'repeatPatchTrial',
+    'Women who need another patch, by volume in a trial',
+    [23, 39],
+    '%',
+    S.paechAbstract,
+  ),
+  published(
+    'earlierRepeatedMore',
+    'Lasting relief of early against late patches (under 24 h, over 48 h)',
+    [50, 86],
+    '%',
+    S.kokki,
+  ),
+  published('smallNeedleRelief', 'Some relief after one patch, all needles', 93, '%', S.safa),
+  published('waitingDaySeven', 'Headache on day 7 without and with a patch', [16, 86], '%', S.vanKooten),
+  practice('backPain', 'Back pain in the days after, low in intensity', [33, 50], '%'),
+  practice('secondDuralPuncture', 'Another puncture of the dura, at most', 1, '%'),
+  practice('backPressure', 'Women who feel back or buttock pressure while blood goes in', [50, 80], '%'),
+  practice('seriousHarm', 'Serious harm: case reports only, no reliable rate', [0, 0], 'rate unknown'),
+];
+
+export const PREPARATION_FIGURES: readonly Figure[] = [
+  published('dryingTime', 'Drying time of chlorhexidine in alcohol on the back, mean', 123, 's', S.gunka),
+  published('dryingTimeSpread', 'Drying time, standard deviation', 32, 's', S.gunka),
+  practice('dryingWait', 'Time to wait at least before the skin is touched', 180, 's'),
+  published('antisepticStrength', 'Chlorhexidine in alcohol for the back', 0.5, '%', S.skin),
+  practice('bloodFresh', 'Age of the blood within which it should be in', 120, 's'),
+  practice('passes', 'Passes of one operator before a senior takes over', 3, 'passes'),
+  practice(
+    'anticoagulantHours',
+    'Hours since a low preventive dose of anticoagulant: not yet checked by a clinician',
+    12,
+    'h',
+  ),
+  practice('platelets', 'Platelets below which a senior decides', 75, 'per nL'),
+  practice('feverLimit', 'Temperature from which the patch waits', 38, 'degrees Celsius'),
+  assumed('palpationHigher', 'Palpated interspaces that are truly one or more higher', 64, '%'),
+];
+
+export const INJECTION_FIGURES: readonly Figure[] = [
+  published('targetVolume', 'Volume to aim for', 20, 'mL', S.paech),
+  published('receivedTarget', 'Women who could take 20 mL', 81, '%', S.paech),
+  published('volumeCapReport', 'Volume after which paraparesis was reported', 30, 'mL', S.diaz),
+  practice('volumeCap', 'Volume that is never exceeded', 30, 'mL'),
+  practice('injectionRate', 'Slow injection', [0.2, 0.3], 'mL/s'),
+  practice('askEvery', 'Ask how she feels each', 5, 'mL'),
+  practice('pressurePause', 'Pause on tight back or buttock pressure', [30, 60], 's'),
+  published(
+    'pressureCurveSquare',
+    'Static epidural pressure P = a V^2 + b V: a',
+    0.0254,
+    'mmHg/mL^2',
+    S.pratt,
+  ),
+  published('pressureCurveLinear', 'Static epidural pressure P = a V^2 + b V: b', 0.0297, 'mmHg/mL', S.pratt),
+  published('stopVolume', 'Volume at the first mild back pressure, mean', 18.9, 'mL', S.pratt),
+  published('stopPressure', 'Static pressure at that volume, mean', 13.1, 'mmHg', S.pratt),
+  published('pressureAndSuccess', 'Correlation of final pressure with success: none found', 0, '1', S.pratt),
+  published('catheterRootPain', 'Root pain with 15 mL through a catheter', 56, '%', S.catheter),
+  assumed('rootPain', 'Leg pain by 20 mL at 0.25 mL/s through a needle', [5, 10], '%'),
+  published(
+    'bradycardiaLow',
+    'Heart rate at the deepest of the reflex slowing, mean',
+    51.3,
+    '1/min',
+    S.andrews,
+  ),
+  published('bradycardiaTime', 'Time of it from the start of the patch, mean', 122.6, 's', S.andrews),
+  practice('bradycardiaRule', 'Heart rate at which to pause and check (or a fall over 30)', 50, '1/min'),
+  practice('bradycardiaRecovery', 'Time within which it must recover', 60, 's'),
+];
+
+export const RECOVERY_FIGURES: readonly Figure[] = [
+  published('restTime', 'Time flat after the patch, better than 30 min', 120, 'min', S.martin),
+  practice('restMinimum', 'Time flat at the least', 60, 'min'),
+  practice('legChecks', 'Leg power and feeling checked at', [60, 120], 'min'),
+  practice('followUpCalls', 'Calls after discharge', [24, 48], 'h'),
+  practice('secondPatchWait', 'Time between two patches at the least', 24, 'h'),
+  published(
+    'failureDefinition',
+    'Upright headache at 4, 24 or 48 h that counts as failure',
+    7,
+    'NRS',
+    S.epimapFailure,
+  ),
+  published(
+    'incidenceEpiduralNeedle',
+    'Headache after a puncture with an epidural needle',
+    52.1,
+    '%',
+    S.choi,
+  ),
+  practice('thrombosisPlan', 'Plan against thrombosis for women who lie', 1, 'plan'),
+];

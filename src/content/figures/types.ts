@@ -1,0 +1,18 @@
+/** The shape of a figure: a number that the module shows or rests on, with where it comes from. */
+export type FigureStatus = 'published' | 'secondary source' | 'common practice' | 'assumption';
+
+export interface Source {
+  readonly title: string;
+  readonly year: number;
+  readonly doi?: string;
+}
+
+export interface Figure {
+  readonly id: string;
+  readonly quantity: string;
+  /** One value, or the lower and upper end of a range. */
+  readonly value: number | readonly [number, number];
+  readonly unit: string;
+  readonly status: FigureStatus;
+  readonly source: Source | null;
+}
