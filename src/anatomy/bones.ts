@@ -1,7 +1,7 @@
 /** The bones of the reference spine in the spine's frame. */
 import { VERTEBRAE, type Vertebra } from '../content/levels.ts';
 import { POSES } from './column.ts';
-import { boxOutside } from './primitives.ts';
+import { boxOutside, smoothMax } from './primitives.ts';
 import { makeSacrum } from './sacrum.ts';
 import { VERTEBRA_SHAPES } from './shapes/index.ts';
 import type { Box, DistanceField, Structure } from './types.ts';
@@ -18,7 +18,7 @@ interface LocalBox {
   readonly maxZ: number;
 }
 
-const LUMBAR_BOX: LocalBox = { minX: -64, maxX: 26, halfY: 48, minZ: -52, maxZ: 10 };
+const LUMBAR_BOX: LocalBox = { minX: -70, maxX: 26, halfY: 50, minZ: -48, maxZ: 10 };
 const SACRAL_BOX: LocalBox = { minX: -72, maxX: 22, halfY: 52, minZ: -76, maxZ: 14 };
 
 function bone(id: Vertebra): Structure {
@@ -49,7 +49,28 @@ function bone(id: Vertebra): Structure {
   return { id, tissue: 'bone', bounds, distance, bake: { cellMm: 1, triangles } };
 }
 
-export const BONES: readonly Structure[] = VERTEBRAE.map(bone);
+/** Width of the facet joints' space: two layers of cartilage and the film between them. */
+const FACET_GAP_MM = 1.2;
+
+/**
+ * Facets mate: near the bone below, the inferior articular processes give way to its superior ones, so
+ * that the two joint surfaces are congruent with one even gap.
+ */
+function mated(upper: Structure, lower: Structure | undefined): Structure {
+  if (lower === undefined) return upper;
+  const top = lower.bounds.max.z + FACET_GAP_MM;
+  const distance: DistanceField = (x, y, z) => {
+    const own = upper.distance(x, y, z);
+    if (z > top || own > 4 || x > -15) return own;
+    return smoothMax(own, FACET_GAP_MM - lower.distance(x, y, z), 0.8);
+  };
+  return { ...upper, distance };
+}
+
+const SEPARATE: readonly Structure[] = VERTEBRAE.map(bone);
+
+/** L1 to L5 and the sacrum. */
+export const BONES: readonly Structure[] = SEPARATE.map((each, i) => mated(each, SEPARATE[i + 1]));
 
 /** Distance to the nearest bone, mm. */
 export const boneDistance: DistanceField = (x, y, z) => {

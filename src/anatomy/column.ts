@@ -2,15 +2,11 @@
  * How the vertebrae stand on one another in the flexed procedure posture: a chain of rotations in the
  * sagittal plane, down from L3 and up from it.
  */
-import { cos, PI, sin } from '../numerics/elementary.ts';
+import { atan2, cos, PI, sin } from '../numerics/elementary.ts';
 import { VERTEBRAE, type Vertebra } from '../content/levels.ts';
-import {
-  BODY_POSTERIOR_HEIGHT_MM,
-  BODY_ANTERIOR_HEIGHT_MM,
-  DISC_HEIGHT_MM,
-  END_PLATE_DEPTH_MM,
-  SEGMENT_ANGLE_DEG,
-} from './dimensions.ts';
+import { DISC_HEIGHT_MM, SEGMENT_ANGLE_DEG } from './dimensions.ts';
+import { VERTEBRA_SHAPES } from './shapes/index.ts';
+import { makeBody } from './vertebraBody.ts';
 
 /** Where a bone's own frame lies in the spine's frame. */
 export interface Pose {
@@ -23,6 +19,8 @@ export interface Pose {
 }
 
 const RADIANS = PI / 180;
+/** x of the rear edge of the S1 end-plate in the sacrum's own frame. */
+const SACRAL_REAR_X = -16;
 
 function pose(x: number, z: number, pitchDeg: number): Pose {
   return { x, z, cosine: cos(pitchDeg * RADIANS), sine: sin(pitchDeg * RADIANS) };
@@ -45,13 +43,56 @@ interface Link {
   readonly lower: Vertebra;
 }
 
+interface Face {
+  readonly rearX: number;
+  readonly rearZ: number;
+  readonly slope: number;
+  readonly depth: number;
+}
+
+/** How far from its faces a body's back wall is taken, clear of the rounded rims. */
+const OFF_RIM_MM = 5;
+
+/** x of the back of a lumbar body in the midline at a height of its own frame. */
+function backWall(bone: Exclude<Vertebra, 'sacrum'>, z: number): number {
+  const shape = VERTEBRA_SHAPES[bone].body;
+  const body = makeBody(shape);
+  let x = shape.centreX;
+  while (body(x, 0, z) < 0) x -= 0.05;
+  return x;
+}
+
+/** The lower face of a lumbar body in its own frame. */
+function lowerFace(bone: Exclude<Vertebra, 'sacrum'>): Face {
+  const { lowerZ, lowerSlope, lowerRadii } = VERTEBRA_SHAPES[bone].body;
+  const rear = lowerRadii[6] ?? 0;
+  const rearZ = lowerZ - lowerSlope * rear;
+  return {
+    rearX: backWall(bone, rearZ + OFF_RIM_MM),
+    rearZ,
+    slope: lowerSlope,
+    depth: (lowerRadii[0] ?? 0) + rear,
+  };
+}
+
+/** x of the rear edge of a bone's upper end-plate in its own frame. */
+function upperRearX(bone: Vertebra): number {
+  return bone === 'sacrum' ? SACRAL_REAR_X : backWall(bone, -OFF_RIM_MM);
+}
+
+/** x of the middle of the L3 upper end-plate in that bone's own frame: the spine's origin. */
+function originX(): number {
+  const { centreX, upperRadii } = VERTEBRA_SHAPES.L3.body;
+  return centreX + ((upperRadii[0] ?? 0) - (upperRadii[6] ?? 0)) / 2;
+}
+
 /** Lumbar lordosis lifts the front of the upper bone against the lower; angles between upper end-plates. */
 function buildPoses(): Record<Vertebra, Pose> {
   const pitch: Record<Vertebra, number> = { L1: 0, L2: 0, L3: 0, L4: 0, L5: 0, sacrum: 0 };
   const poses: Record<Vertebra, Pose> = {
     L1: pose(0, 0, 0),
     L2: pose(0, 0, 0),
-    L3: pose(0, 0, 0),
+    L3: pose(-originX(), 0, 0),
     L4: pose(0, 0, 0),
     L5: pose(0, 0, 0),
     sacrum: pose(0, 0, 0),
@@ -62,23 +103,23 @@ function buildPoses(): Record<Vertebra, Pose> {
     const lower = VERTEBRAE[i + 1];
     if (upper !== undefined && lower !== undefined) links.push({ upper, lower });
   }
-  const wedgeDeg = (bone: Vertebra): number =>
-    bone === 'sacrum'
-      ? 0
-      : (BODY_ANTERIOR_HEIGHT_MM[bone] - BODY_POSTERIOR_HEIGHT_MM[bone]) / END_PLATE_DEPTH_MM[bone] / RADIANS;
-  const heightMm = (bone: Vertebra): number =>
-    bone === 'sacrum' ? 0 : (BODY_ANTERIOR_HEIGHT_MM[bone] + BODY_POSTERIOR_HEIGHT_MM[bone]) / 2;
-  // A step from the centre of one upper end-plate to the next: down the body, then down the disc, each
-  // along the mean of its two faces' normals.
+  // From one bone's origin to the next: down the body to the rear edge of its lower face, down the disc
+  // along the mean of the two faces' normals, and up to the origin of the lower bone from the rear edge of
+  // its upper face. So the back walls, which bound the canal, stand in line.
   const step = (link: Link, upperPitch: number, lowerPitch: number): { x: number; z: number } => {
-    const lowerFace = upperPitch - wedgeDeg(link.upper);
-    const bodyPitch = (upperPitch + lowerFace) / 2;
-    const discPitch = (lowerFace + lowerPitch) / 2;
-    const height = heightMm(link.upper);
-    const disc = link.upper === 'sacrum' ? 0 : DISC_HEIGHT_MM[link.upper];
+    if (link.upper === 'sacrum') return { x: 0, z: 0 };
+    const face = lowerFace(link.upper);
+    const lowerFacePitch = upperPitch + atan2(face.slope, 1) / RADIANS;
+    const discPitch = ((lowerFacePitch + lowerPitch) / 2) * RADIANS;
+    const disc = DISC_HEIGHT_MM[link.upper];
+    const down = placed(pose(0, 0, upperPitch), face.rearX, face.rearZ);
+    const up = placed(pose(0, 0, lowerPitch), upperRearX(link.lower), 0);
+    // The disc's height is given at its middle, half a depth in front of the rear edge.
+    const open = ((lowerFacePitch - lowerPitch) * RADIANS * face.depth) / 2;
+    const rearHeight = disc - open;
     return {
-      x: height * sin(bodyPitch * RADIANS) + disc * sin(discPitch * RADIANS),
-      z: -height * cos(bodyPitch * RADIANS) - disc * cos(discPitch * RADIANS),
+      x: down.x + rearHeight * sin(discPitch) - up.x,
+      z: down.z - rearHeight * cos(discPitch) - up.z,
     };
   };
   const angle = (link: Link): number => (link.upper === 'sacrum' ? 0 : SEGMENT_ANGLE_DEG[link.upper]);

@@ -6,7 +6,6 @@ import { BONES, boneDistance } from './bones.ts';
 import { placed, POSES, type Pose } from './column.ts';
 import { EPIDURAL_DEPTH_MM, SAC_DEPTH_MM, SAC_WIDTH_MM } from './dimensions.ts';
 import { profile, type Knot, type Profile } from './profile.ts';
-import { VERTEBRA_SHAPES } from './shapes/index.ts';
 import { sacralCanalX } from './sacrum.ts';
 
 export type Lumbar = 'L1' | 'L2' | 'L3' | 'L4' | 'L5';
@@ -56,9 +55,19 @@ function laminaSpan(
   return { topZ, bottomZ, topX };
 }
 
+/** x of the back of the vertebral body in the midline, in the bone's own frame. */
+function bodyRear(level: Lumbar, localZ: number): number {
+  const distance = field(level);
+  let local = 0;
+  for (; local > -30; local -= 0.1) {
+    const point = placed(POSES[level], local, localZ);
+    if (distance(point.x, 0, point.z) > 0) break;
+  }
+  return local;
+}
+
 function canalMiddle(level: Lumbar): number {
-  const canal = VERTEBRA_SHAPES[level].canal;
-  return canal.frontX - SAC_DEPTH_MM[level] / 2 - 1;
+  return bodyRear(level, -10) - SAC_DEPTH_MM[level] / 2 - 1;
 }
 
 /** Midline laminae, L1 to the sacrum. */
@@ -115,9 +124,8 @@ export const SAC_HALF_WIDTH: Profile = knots((level) => SAC_WIDTH_MM[level] / 2,
 /** Front wall of the canal: backs of the bodies and of the discs. */
 export const CANAL_FRONT: Profile = profile([
   ...LUMBAR.flatMap((level) => {
-    const x = VERTEBRA_SHAPES[level].canal.frontX;
-    return [-4, -20].map((z) => {
-      const point = placed(POSES[level], x + 0.5, z);
+    return [-4, -12, -20].map((z) => {
+      const point = placed(POSES[level], bodyRear(level, z) + 0.3, z);
       return { z: point.z, value: point.x };
     });
   }),

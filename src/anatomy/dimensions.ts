@@ -1,29 +1,6 @@
 /** Dimensions of the reference spine, mm and degrees; sources in docs/anatomy.md. */
 type Lumbar = 'L1' | 'L2' | 'L3' | 'L4' | 'L5';
 
-/** Body heights at the posterior and the anterior wall. */
-export const BODY_POSTERIOR_HEIGHT_MM: Readonly<Record<Lumbar, number>> = {
-  L1: 26.2,
-  L2: 27,
-  L3: 27,
-  L4: 26,
-  L5: 24,
-};
-export const BODY_ANTERIOR_HEIGHT_MM: Readonly<Record<Lumbar, number>> = {
-  L1: 26.2,
-  L2: 27,
-  L3: 27.5,
-  L4: 28,
-  L5: 29,
-};
-export const END_PLATE_DEPTH_MM: Readonly<Record<Lumbar, number>> = {
-  L1: 36,
-  L2: 37,
-  L3: 38,
-  L4: 38,
-  L5: 37,
-};
-
 /** Height of the disc below each vertebra, at its middle. */
 export const DISC_HEIGHT_MM: Readonly<Record<Lumbar, number>> = {
   L1: 7.5,

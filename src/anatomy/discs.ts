@@ -1,5 +1,7 @@
 /** The intervertebral discs: between two end-plates, bulging a little. */
+import { atan2, cos, sin } from '../numerics/elementary.ts';
 import { BONES } from './bones.ts';
+import { DISC_HEIGHT_MM } from './dimensions.ts';
 import { placed, POSES } from './column.ts';
 import type { Lumbar } from './corridor.ts';
 import { ellipse, smoothMax } from './primitives.ts';
@@ -20,32 +22,37 @@ function discField(upper: Lumbar, lower: Lumbar | 'sacrum'): { field: DistanceFi
   if (upperBone === undefined || lowerBone === undefined)
     throw new RangeError('A disc lies between two bones.');
   const shape = VERTEBRA_SHAPES[upper].body;
-  const top = placed(POSES[upper], shape.centreX, shape.lowerZ);
-  const bottom = placed(POSES[lower], 0, 0);
-  const rise = top.z - bottom.z;
-  const run = top.x - bottom.x;
-  const height = Math.sqrt(rise * rise + run * run);
-  const cosine = rise / height;
-  const sine = run / height;
-  const x0 = (top.x + bottom.x) / 2;
-  const z0 = (top.z + bottom.z) / 2;
   const front = shape.lowerRadii[0] ?? 20;
   const rear = shape.lowerRadii[6] ?? 18;
   const side = shape.lowerRadii[3] ?? 22;
-  const halfDepth = (front + rear) / 2 - 0.4;
-  const middle = (front - rear) / 2;
+  const halfDepth = (front + rear) / 2 - 1.9;
+  const middleX = shape.centreX + (front - rear) / 2;
+  const upperPose = POSES[upper];
+  const lowerPose = POSES[lower];
+  const top = placed(upperPose, middleX, shape.lowerZ + shape.lowerSlope * (middleX - shape.centreX));
+  const height = DISC_HEIGHT_MM[upper];
+  // The disc's own axis halves the angle between the faces above and below it.
+  const tilt =
+    (atan2(upperPose.sine, upperPose.cosine) +
+      atan2(shape.lowerSlope, 1) +
+      atan2(lowerPose.sine, lowerPose.cosine)) /
+    2;
+  const cosine = cos(tilt);
+  const sine = sin(tilt);
+  const x0 = top.x + (height / 2) * sine;
+  const z0 = top.z - (height / 2) * cosine;
   const field: DistanceField = (x, y, z) => {
     const dx = x - x0;
     const dz = z - z0;
-    const u = dx * cosine - dz * sine;
-    const v = dx * sine + dz * cosine;
+    const u = dx * cosine + dz * sine;
+    const v = dz * cosine - dx * sine;
     const away = Math.abs(v) - height / 2 - 7;
     if (away > 6) return away;
     const bulge = 1.1 * (1 - (v * v) / (height * height * 0.36));
     const kidney = u < 0 ? 1.4 * Math.max(1 - (y * y) / 100, 0) * Math.min(-u / 15, 1) : 0;
-    const outline = ellipse(u - middle, y, halfDepth, side - 0.4) - Math.max(bulge, -1) + kidney;
+    const outline = ellipse(u, y, halfDepth, side - 2) - Math.max(bulge, -1) + kidney;
     const gap = Math.max(-upperBone(x, y, z), -lowerBone(x, y, z)) + 0.05;
-    const slab = Math.abs(v) - height / 2 - 4;
+    const slab = Math.abs(v) - height / 2 - 3;
     return smoothMax(Math.max(outline, slab), gap, 0.6);
   };
   return { field, place: { x: x0, z: z0, cosine, sine, halfHeight: height / 2 } };

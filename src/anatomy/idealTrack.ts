@@ -45,22 +45,26 @@ function clearance(x: number, z: number, directionX: number, directionZ: number)
 function search(interspace: Interspace): MidlineTrack {
   const { upperZ, lowerZ } = windowOf(interspace);
   let best: MidlineTrack | null = null;
+  let bestScore = -Infinity;
   for (let i = 0; i <= 10; i++) {
     const z = lowerZ + ((upperZ - lowerZ) * (i + 2)) / 14;
     const x = epiduralRearX(z);
-    for (let degrees = -6; degrees <= 24; degrees += 1) {
+    for (let degrees = -6; degrees <= 20; degrees += 1) {
       const directionX = cos((degrees * PI) / 180);
       const directionZ = sin((degrees * PI) / 180);
       const clearanceMm = clearance(x, z, directionX, directionZ);
-      // Of two lines equally clear the one square to the sac is better.
-      const squareness = Math.abs(directionZ + directionX * SAC_REAR.slope(z)) * 1.5;
-      if (best === null || clearanceMm - squareness > best.clearanceMm) {
-        best = { x, z, directionX, directionZ, clearanceMm: clearanceMm - squareness };
+      // Of two lines nearly as clear the better is square to the sac and points a little to the head.
+      const square = directionZ + directionX * SAC_REAR.slope(z);
+      const tilt = (degrees - 7) / 10;
+      const score = clearanceMm - 3 * square * square - tilt * tilt;
+      if (score > bestScore) {
+        bestScore = score;
+        best = { x, z, directionX, directionZ, clearanceMm };
       }
     }
   }
   if (best === null) throw new RangeError(`No track through ${interspace}.`);
-  return { ...best, clearanceMm: clearance(best.x, best.z, best.directionX, best.directionZ) };
+  return best;
 }
 
 const known = new Map<Interspace, MidlineTrack>();

@@ -13,7 +13,7 @@ import { VERTEBRA_SHAPES } from './shapes/index.ts';
 /** Height of the disc below a lumbar vertebra at the canal, reference spine. */
 function discZ(level: Lumbar): number {
   const shape = VERTEBRA_SHAPES[level];
-  return placed(POSES[level], shape.canal.frontX, shape.body.lowerZ - 3.5).z;
+  return placed(POSES[level], shape.body.centreX - 20, shape.body.lowerZ - 3.5).z;
 }
 
 /** Height of the disc of every segment; above L1 the segments follow on one another as tall as in the thorax. */
@@ -32,7 +32,7 @@ function levelHeights(): Readonly<Record<SpreadLevel, number>> {
     'L5/S1': discZ('L5'),
     'S1/2': placed(POSES.sacrum, sacralCanalX(-24), -24).z,
   };
-  let z = placed(POSES.L1, VERTEBRA_SHAPES.L1.canal.frontX, 3.5).z;
+  let z = placed(POSES.L1, VERTEBRA_SHAPES.L1.body.centreX - 20, 3.5).z;
   heights['T12/L1'] = z;
   THORACIC_SEGMENT_MM.forEach((tall, i) => {
     const level = SPREAD_LEVELS[4 - i];

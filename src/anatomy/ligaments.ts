@@ -18,6 +18,18 @@ const THICKNESS: Profile = profile(
 
 const FLAVUM_LOWEST_Z = LAMINAE.sacrum.topZ - 4;
 
+/** From the lower half of each lamina's front to the upper edge of the next. */
+const SPANS = LUMBAR.map((level, i) => ({
+  top: LAMINAE[level].bottomZ + 0.45 * (LAMINAE[level].topZ - LAMINAE[level].bottomZ),
+  bottom: LAMINAE[LOWER[i] ?? 'sacrum'].topZ - 2,
+}));
+
+function outsideSpans(z: number): number {
+  let nearest = Infinity;
+  for (const span of SPANS) nearest = Math.min(nearest, Math.max(z - span.top, span.bottom - z));
+  return nearest;
+}
+
 /** The yellow ligament: a sheet behind the epidural space from lamina to lamina, thinner in the midline. */
 export const flavumDistance: DistanceField = (x, y, z) => {
   const envelope = envelopeDistance(x, y, z);
@@ -27,10 +39,10 @@ export const flavumDistance: DistanceField = (x, y, z) => {
   const ay = Math.abs(y);
   // The sheet is measured along x in the midline, where the envelope's own scale is known.
   const thickness = THICKNESS.value(z) * (0.94 + 0.12 * clamp(ay / 5, 0, 1)) * 0.78;
-  const sheet = Math.max(envelope - thickness, -envelope);
+  const sheet = Math.max(envelope - thickness, -envelope - 0.12);
   const lateral = ay - 13;
   const behindSac = (x - SAC_REAR.value(z) - 5) / lean;
-  const ends = Math.max(FLAVUM_LOWEST_Z - z, z - LAMINAE.L1.topZ + 4);
+  const ends = outsideSpans(z);
   return smoothMax(smoothMax(Math.max(sheet, ends), lateral, 2), behindSac, 2);
 };
 

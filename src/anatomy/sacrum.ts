@@ -29,7 +29,8 @@ export function makeSacrum(): DistanceField {
     part([-10, 18, -10], [-15, 38, -13], [6, 4], [8, 7], 8),
     part([-17, 36, -14], [-40, 17, -62], [5, 3], [7.5, 5], 8),
     part([-36, 3, -12], [-56, 3, -62], [11, 6], [3, 3], 6),
-    part([-24, 20, -12], [-29, 20.5, 6], [3, 4], [3.4, 2.8], 5, 40),
+    part([-22, 23, -12], [-25.5, 25, 5], [3, 4], [3.6, 2.8], 5, 40),
+    part([-27, 22, -12], [-47, 14, -60], [8, 6], [4.5, 4], 7, 90),
     part([-40, 0, -16], [-60, 0, -60], [0.5, 0.5], [4.5, 3], 6),
     part([-35, 18, -14], [-50, 15, -60], [2, 2], [4, 3.5], 6),
   ];
@@ -45,7 +46,7 @@ export function makeSacrum(): DistanceField {
     let bone = smoothMin(vertebralBodies.distance(x, y, z), promontory, 10);
     for (const plate of parts) bone = smoothMin(bone, plate.distance(x, y, z), plate.blendMm);
     const down = z > 0 ? 0 : z < SACRUM_END_Z ? 1 : z / SACRUM_END_Z;
-    const canal = ellipse(x - sacralCanalX(z), y, 8 - 3.5 * down, 15 - 7 * down) * 0.92;
+    const canal = ellipse(x - sacralCanalX(z), y, 8 - 3.5 * down, 13.5 - 6.5 * down) * 0.92;
     bone = smoothMax(bone, -canal, 2);
     // Anterior and posterior sacral foramina of S1 and S2.
     for (let level = 0; level < 2; level++) {
@@ -55,7 +56,7 @@ export function makeSacrum(): DistanceField {
       const hole = Math.sqrt(tilt * tilt + (y - fy) * (y - fy)) - (5 - level);
       bone = smoothMax(bone, -hole, 3);
     }
-    bone = x > -22 && Math.abs(y) < 30 ? smoothMax(bone, endPlate(x, y, z), 4) : bone;
+    bone = x > -17 ? smoothMax(bone, endPlate(x, y, z), 4) : bone;
     return smoothMax(bone, SACRUM_END_Z - z, 3);
   };
 }

@@ -17,12 +17,22 @@ export function fasciaX(y: number, z: number): number {
   return midline - bulge + Math.min(roundness, 55);
 }
 
+/** Fat that fills the hollow over the shorter lowest spinous processes, so that the back is one smooth curve. */
+const HOLLOW: Profile = profile([
+  { z: SPINOUS_TIPS.L2.z, value: 0 },
+  { z: SPINOUS_TIPS.L3.z - 4, value: 0 },
+  { z: SPINOUS_TIPS.L4.z, value: 0.5 },
+  { z: SPINOUS_TIPS.L5.z, value: 1.5 },
+  { z: SPINOUS_TIPS.L5.z - 20, value: 6 },
+  { z: SPINOUS_TIPS.L5.z - 60, value: 4 },
+]);
+
 /** Fat under the skin: thicker over the sacrum and beside the spine than in the midline. */
 export function fatThickness(y: number, z: number): number {
   const ay = Math.abs(y);
   const beside = 2 * smoothStep(6, 34, ay);
   const buttock = 16 * smoothStep(18, 75, ay) * smoothStep(-70, -165, z) + 5 * smoothStep(-90, -150, z);
-  return REFERENCE_FAT_MM + beside + buttock;
+  return REFERENCE_FAT_MM + HOLLOW.value(z) + beside + buttock;
 }
 
 /** Half width of the trunk: ribs, waist, hips. */
