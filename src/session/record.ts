@@ -79,6 +79,8 @@ export function recordOf(session: Session, operator: string): RunRecord {
     ),
     headacheUprightBeforeNrs: headacheIfUprightBeforeNrs,
     headacheUprightAfter2hNrs: after.headacheUprightAfter2hNrs,
+    headacheUprightAfter24hNrs: after.headacheUprightAfter24hNrs,
+    headacheUprightAfter48hNrs: after.headacheUprightAfter48hNrs,
     outcome: wasPatched(snapshot) ? after.outcome : 'notPatched',
     score: scoreRun(snapshot),
     events: eventsOf(moments),

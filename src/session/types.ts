@@ -150,6 +150,8 @@ export interface RunRecord {
   readonly duralPuncture: boolean;
   readonly headacheUprightBeforeNrs: number;
   readonly headacheUprightAfter2hNrs: number;
+  readonly headacheUprightAfter24hNrs: number;
+  readonly headacheUprightAfter48hNrs: number;
   readonly outcome: Outcome;
   readonly score: Score;
   readonly events: readonly { readonly atS: number; readonly type: string; readonly refused?: boolean }[];
