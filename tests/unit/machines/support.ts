@@ -1,0 +1,228 @@
+/** What the machine tests share: ready-made stretches of a procedure, and every place it can get to. */
+import { getAdjacencyMap } from '@xstate/graph';
+import { DRAW_AT_STEP_PROTOCOL, STANDARD_PROTOCOL } from '../../../src/content/protocols.ts';
+import { STEPS } from '../../../src/content/steps.ts';
+import { GATE_ITEMS, type Act } from '../../../src/machines/acts.ts';
+import {
+  advanceProcedure,
+  ALLOWED_ACT_FORMS,
+  initialProcedure,
+  LETTING_GO,
+  procedureMachine,
+  viewOf,
+  type ProcedureSnapshot,
+} from '../../../src/machines/index.ts';
+import type { ProcedureEvent, ProcedureInput } from '../../../src/machines/types.ts';
+import type { Finding } from '../../../src/physiology/types.ts';
+
+export const STANDARD = { protocol: STANDARD_PROTOCOL, patientAgrees: true };
+export const AT_STEP = { protocol: DRAW_AT_STEP_PROTOCOL, patientAgrees: true };
+export const NEEDLE = {
+  type: 'insertNeedle',
+  leftOffsetMm: 0,
+  cranialOffsetMm: 0,
+  cephaladDeg: 10,
+  leftDeg: 0,
+} as const;
+export const A_DAY: Act = { type: 'passTime', seconds: 86_400 };
+
+/** The shortest careful way through each step, findings included, up to the act that leads on. */
+export const WAY: Readonly<Record<(typeof STEPS)[number], readonly ProcedureEvent[]>> = {
+  consent: [
+    ...GATE_ITEMS.map((item) => ({ type: 'assess', item }) as const),
+    { type: 'judgeSuitable' },
+    { type: 'explain', item: 'benefit', quote: 'honest' },
+    { type: 'checkCapacity' },
+    { type: 'askConsent' },
+  ],
+  positioning: [
+    { type: 'placeCannula' },
+    { type: 'attachMonitors' },
+    { type: 'position', posture: 'lateralCurled' },
+    { type: 'curlBack' },
+    { type: 'confirmPosition' },
+  ],
+  sterilePrep: [
+    { type: 'timeOut' },
+    { type: 'scrubHands' },
+    { type: 'gownAndGlove' },
+    { type: 'paintSkin', agent: 'chlorhexidine05' },
+    { type: 'skinDry' },
+    { type: 'drape' },
+    { type: 'confirmField' },
+  ],
+  bloodDraw: [
+    { type: 'prepareArm', asepsis: 'full' },
+    { type: 'chooseSyringe', kind: 'plain' },
+    { type: 'confirmDrawReady' },
+  ],
+  needlePlacement: [
+    { type: 'chooseLevel', interspace: 'L3/4' },
+    { type: 'anaesthetiseSkin' },
+    NEEDLE,
+    { type: 'lossOfResistance', depthMm: 50, resistanceDropPercent: 80 },
+    { type: 'checkHub' },
+    { type: 'hubChecked', fluid: 'none' },
+    { type: 'confirmSpace' },
+    { type: 'drawBlood', volumeMl: 20 },
+  ],
+  injection: [
+    { type: 'bloodDrawn', volumeMl: 20 },
+    { type: 'connectBlood' },
+    { type: 'setInjectionRate', mlPerS: 0.25 },
+    { type: 'stopInjection', reason: 'targetReached' },
+    { type: 'withdrawAndDress' },
+    { type: 'needleOut' },
+  ],
+  recovery: [
+    { type: 'layFlat' },
+    { type: 'observe', item: 'legs' },
+    { type: 'sitUp' },
+    { type: 'standUp' },
+    { type: 'scoreHeadache' },
+    { type: 'advise', item: 'redFlagsWritten' },
+    { type: 'discharge' },
+  ],
+};
+
+/** Findings in the forms that the machine can tell apart. */
+export const FINDINGS: readonly Finding[] = [
+  { type: 'skinDry' },
+  { type: 'wetSkinTouched' },
+  { type: 'skinNumb' },
+  { type: 'tissueEntered', tissue: 'fat', depthMm: 5 },
+  { type: 'tissueEntered', tissue: 'interspinousLigament', depthMm: 25 },
+  { type: 'boneContact', depthMm: 30 },
+  { type: 'lossOfResistance', depthMm: 50, resistanceDropPercent: 80 },
+  { type: 'resistanceReturned', depthMm: 40 },
+  { type: 'needleReachedTarget', depthMm: 30 },
+  { type: 'duralPuncture', depthMm: 56 },
+  { type: 'hubChecked', fluid: 'none' },
+  { type: 'hubChecked', fluid: 'csf' },
+  { type: 'hubChecked', fluid: 'blood' },
+  { type: 'hubChecked', fluid: 'saline' },
+  { type: 'paraesthesia', side: 'left' },
+  { type: 'needleOut' },
+  { type: 'bloodDrawn', volumeMl: 20 },
+  { type: 'injectionMark', volumeMl: 30 },
+  { type: 'syringeJammed' },
+  { type: 'syringeEmpty' },
+  { type: 'bloodIntoCsf' },
+  { type: 'sensation', sensation: { site: 'lowBack', quality: 'pressure', intensityNrs: 3 } },
+  { type: 'backPressurePersists' },
+  { type: 'legPain', side: 'left', intensityNrs: 4 },
+  { type: 'highPressureHeadache' },
+  { type: 'bradycardia', heartRatePerMin: 46 },
+  { type: 'heartRateRecovered' },
+  { type: 'vasovagal' },
+  { type: 'headacheEased', headacheNrs: 2 },
+];
+
+export const ACTS: readonly Act[] = [...Object.values(ALLOWED_ACT_FORMS).flat(), ...LETTING_GO, A_DAY];
+
+/** Do these in turn; fails on an act that is refused. */
+export function follow(from: ProcedureSnapshot, events: readonly ProcedureEvent[]): ProcedureSnapshot {
+  return events.reduce((snapshot, event) => {
+    const refused = ACTS.some((act) => act.type === event.type) && !snapshot.can(event);
+    if (refused) throw new Error(`${event.type} was refused in ${viewOf(snapshot).path}`);
+    return advanceProcedure(snapshot, event);
+  }, from);
+}
+
+/** A procedure that has just reached this step. */
+export function reach(step: (typeof STEPS)[number], input = STANDARD): ProcedureSnapshot {
+  const begun = follow(initialProcedure(input), [{ type: 'begin' }]);
+  const before = STEPS.slice(0, STEPS.indexOf(step));
+  return before.reduce((snapshot, one) => {
+    const atStep = one === 'bloodDraw' && input.protocol.drawTiming === 'at-step';
+    const way = WAY[one];
+    const drawn: ProcedureEvent[] = [
+      { type: 'drawBlood', volumeMl: 20 },
+      { type: 'bloodDrawn', volumeMl: 20 },
+    ];
+    return follow(snapshot, atStep ? [...way.slice(0, -1), ...drawn, ...way.slice(-1)] : way);
+  }, begun);
+}
+
+export const pathOf = (snapshot: ProcedureSnapshot): string => viewOf(snapshot).path;
+
+/** Acts that only the memory's decoration depends on: no guard but their own asks for them. */
+const DECORATION = ['briefAssistant', 'planThrombosis', 'bookFollowUp', 'writeRecord'];
+const ASKED_FOR = [
+  'placeCannula',
+  'attachMonitors',
+  'timeOut',
+  'prepareArm',
+  'chooseSyringe',
+  'connectBlood',
+];
+
+/**
+ * Two snapshots with the same key permit the same acts for ever after (but for the decoration).
+ */
+export function keyOf(snapshot: ProcedureSnapshot): string {
+  const { context: c } = snapshot;
+  const view = viewOf(snapshot);
+  const left = view.phase === 'paused' ? pathOf(advanceProcedure(snapshot, { type: 'resume' })) : '';
+  return JSON.stringify([
+    view.phase === 'debrief' ? view.ending : view.path,
+    left,
+    view.phase === 'debrief'
+      ? []
+      : [
+          GATE_ITEMS.map((item) => Number(c.assessed.includes(item))).join(''),
+          c.explained.length > 0,
+          c.observed.includes('legs'),
+          c.advised.includes('redFlagsWritten'),
+          ASKED_FOR.map((type) => Number(c.done.some((one) => one === type))).join(''),
+          c.interspace,
+          c.wetTaps,
+          c.passes,
+          c.seniorHasNeedle,
+          c.bloodInSyringe,
+          c.injectedMl - c.injectedBeforeMl >= c.protocol.maximumVolumeMl,
+          c.bloodInCsf,
+          c.patchNumber,
+        ],
+  ]);
+}
+
+/** One form each where the forms cannot lead to different places, so that the number of places stays small. */
+const FEW: readonly Act[] = [
+  ...Object.values(ALLOWED_ACT_FORMS).flatMap((forms): readonly Act[] => {
+    const [one] = forms;
+    if (one === undefined || one.type === 'assess' || DECORATION.includes(one.type)) return [];
+    if (one.type === 'chooseLevel' || one.type === 'setNeedleSpeed') return forms.slice(0, 2);
+    if (one.type === 'observe') return [{ type: 'observe', item: 'legs' }];
+    if (one.type === 'advise') return [{ type: 'advise', item: 'redFlagsWritten' }];
+    return [one];
+  }),
+  ...LETTING_GO,
+  A_DAY,
+];
+
+/** What can happen here, gates in their order; findings as the body could give them. */
+export function eventsFrom(snapshot: ProcedureSnapshot): ProcedureEvent[] {
+  const gate = GATE_ITEMS.find((item) => !snapshot.context.assessed.includes(item));
+  const events: ProcedureEvent[] = [...FEW, ...FINDINGS];
+  if (gate !== undefined) events.push({ type: 'assess', item: gate });
+  return events.filter((event) => snapshot.can(event));
+}
+
+export interface Place {
+  readonly state: ProcedureSnapshot;
+  readonly transitions: Readonly<
+    Record<string, { readonly event: ProcedureEvent; readonly state: ProcedureSnapshot }>
+  >;
+}
+export type Places = Readonly<Record<string, Place>>;
+
+/** Every place that the procedure can get to, and what leads from each to the next. */
+export function explore(input: ProcedureInput): Places {
+  return getAdjacencyMap(procedureMachine, {
+    input,
+    events: eventsFrom,
+    serializeState: keyOf,
+    limit: 2_000_000,
+  }) as Places;
+}
