@@ -1,0 +1,188 @@
+/** The whole blood patch, performed on the page with the hands given. Seed 1 is a patient whose first pass succeeds. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { ASSESSMENT_ITEMS, ADVICE_ITEMS, CONSENT_ITEMS, OBSERVATION_ITEMS } from '../../../src/machines/acts.ts';
+import { createMessages } from '../../../src/content/messages/index.ts';
+import type { Hands } from './hands.ts';
+
+const { t } = createMessages('en', 'trainee');
+
+/** Called when a step is ready to be looked at. */
+type Look = (name: string) => Promise<void>;
+
+export class Procedure {
+  private readonly page: Page;
+  private readonly hands: Hands;
+  private readonly look: Look;
+
+  constructor(page: Page, hands: Hands, look: Look) {
+    this.page = page;
+    this.hands = hands;
+    this.look = look;
+  }
+
+  private get panel(): Locator {
+    return this.page.getByTestId('act-panel');
+  }
+
+  private act(testId: string): Locator {
+    return this.panel.getByTestId(testId).first();
+  }
+
+  private press(testId: string): Promise<void> {
+    return this.hands.press(this.act(testId));
+  }
+
+  private choose(value: string, within: Locator = this.panel): Promise<void> {
+    return this.hands.choose(within.locator(`input[type=radio][value="${value}"]`));
+  }
+
+  private async title(key: Parameters<typeof t>[0]): Promise<void> {
+    await expect(this.panel.getByRole('heading', { name: t(key), exact: true }).first()).toBeVisible();
+  }
+
+  async consent(): Promise<void> {
+    await this.press('act-begin');
+    await this.title('assessment.title');
+    await this.look('1-consent-assessment');
+    for (const item of ASSESSMENT_ITEMS) await this.press(`assess-${item}`);
+    await this.press('act-judgeSuitable');
+    await this.title('consent.explainTitle');
+    for (const item of CONSENT_ITEMS) {
+      const honest = t(`consent.honest.${item}`);
+      await this.hands.choose(this.panel.getByRole('radio', { name: honest }));
+      await this.press(`explain-${item}`);
+    }
+    await this.look('1-consent');
+    await this.press('act-checkCapacity');
+    await this.press('act-askConsent');
+  }
+
+  async positioning(): Promise<void> {
+    await this.title('positioning.title');
+    await this.press('act-placeCannula');
+    await this.press('act-attachMonitors');
+    await this.press('act-briefAssistant');
+    await this.choose('lateralCurled');
+    await this.press('act-position');
+    await this.press('act-curlBack');
+    await this.look('2-positioning');
+    await this.press('act-confirmPosition');
+  }
+
+  async sterilePrep(): Promise<void> {
+    await this.title('sterilePrep.title');
+    await this.press('act-timeOut');
+    await this.press('act-scrubHands');
+    await this.press('act-gownAndGlove');
+    await this.choose('chlorhexidine05');
+    await this.press('act-paintSkin');
+    await this.look('3-sterile-prep');
+    for (let i = 0; i < 3; i++) await this.press('wait-60');
+    const dry = t('sterilePrep.looksDry');
+    for (let i = 0; i < 30 && (await this.act('skin-state').textContent()) !== dry; i++) await this.press('wait-10');
+    await this.press('act-drape');
+    await this.press('act-confirmField');
+  }
+
+  async bloodDraw(): Promise<void> {
+    await this.choose('full');
+    await this.press('act-prepareArm');
+    await this.choose('plain');
+    await this.press('act-chooseSyringe');
+    await this.look('4-blood-draw');
+    await this.press('act-confirmDrawReady');
+  }
+
+  async needlePlacement(): Promise<void> {
+    await this.title('needle.title');
+    await this.choose('L3/4');
+    await this.press('act-chooseLevel');
+    await this.press('act-anaesthetiseSkin');
+    await this.press('wait-60');
+    const towardsHead = this.panel.getByRole('button', { name: t('needle.plus', { what: t('needle.towardsHead') }) });
+    for (let i = 0; i < 13; i++) await this.hands.press(towardsHead);
+    await this.look('5-needle-entry');
+    await this.press('act-insertNeedle');
+    await this.advanceToTheSpace();
+    await this.look('5-needle');
+    await this.openTab('needle.tabSyringe');
+    await this.press('act-checkHub');
+    await this.press('act-confirmSpace');
+  }
+
+  /** On a phone the panel has tabs; elsewhere all of it is there. */
+  private async openTab(key: Parameters<typeof t>[0]): Promise<void> {
+    const tab = this.panel.getByRole('radio', { name: t(key), exact: true });
+    if ((await tab.count()) > 0 && (await tab.first().isVisible())) await this.hands.choose(tab.first());
+  }
+
+  private async depthMm(): Promise<number> {
+    return Number(await this.act('needle-depth').textContent());
+  }
+
+  /** Hold to go into the ligaments, then step by millimetres and try the plunger each time, until it gives. */
+  private async advanceToTheSpace(): Promise<void> {
+    await this.hands.hold(this.act('hold-advance'), async () => (await this.depthMm()) >= 36);
+    await this.choose('1');
+    const gives = this.page.locator('[data-step-state="lossOfResistance"]');
+    for (let i = 0; i < 45 && (await gives.count()) === 0; i++) {
+      const before = await this.depthMm();
+      await this.press('advance-step');
+      await expect.poll(() => this.depthMm()).toBeGreaterThan(before + 0.5);
+      await this.hands.hold(this.act('hold-press'), async () => {
+        await this.page.waitForTimeout(250);
+        return true;
+      });
+    }
+    await expect(gives.first()).toBeAttached();
+  }
+
+  async injection(): Promise<void> {
+    await this.press('act-drawBlood');
+    await this.press('act-connectBlood');
+    const injectedMl = async () => Number(await this.act('injected-volume').textContent());
+    for (const [index, mark] of [5, 10, 15, 19.9].entries()) {
+      await this.hands.hold(this.act('hold-inject'), async () => {
+        if ((await injectedMl()) >= mark) return true;
+        return (await this.act('hold-inject').getAttribute('aria-pressed')) === 'false';
+      });
+      if (index === 1) await this.look('6-injection');
+      if (index < 3) await this.press('act-askPatient');
+    }
+    await this.hands.press(this.act('stop-injection'));
+    await this.hands.press(this.page.getByTestId('stop-targetReached'));
+    await this.press('act-withdrawAndDress');
+  }
+
+  async recovery(): Promise<void> {
+    await this.title('recovery.title');
+    await this.press('act-layFlat');
+    for (const item of OBSERVATION_ITEMS) await this.press(`observe-${item}`);
+    await this.press('wait-3600');
+    await this.press('wait-3600');
+    await this.press('observe-legs');
+    await this.look('7-recovery');
+    await this.press('act-sitUp');
+    await this.press('act-standUp');
+    await this.press('act-scoreHeadache');
+    for (let i = 0; i < ADVICE_ITEMS.length; i++) await this.press('act-advise');
+    await this.press('act-planThrombosis');
+    await this.press('act-bookFollowUp');
+    await this.press('act-writeRecord');
+    await this.press('act-discharge');
+  }
+
+  /** All seven steps and the debrief. */
+  async perform(): Promise<void> {
+    await this.look('0-briefing');
+    await this.consent();
+    await this.positioning();
+    await this.sterilePrep();
+    await this.bloodDraw();
+    await this.needlePlacement();
+    await this.injection();
+    await this.recovery();
+    await expect(this.page.getByTestId('debrief')).toBeVisible();
+    await this.look('8-debrief');
+  }
+}
