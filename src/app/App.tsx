@@ -1,0 +1,191 @@
+/** The composition root of the screen: start, procedure, and the ways between them. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createMessages } from '../content/messages/index.ts';
+import { browserStore, forgetRun, keepSettings, keptSettings } from '../records/index.ts';
+import type { Session } from '../session/index.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { createFrameLoop } from '../ui/lib/frames.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../ui/lib/settings.ts';
+import type { MenuActions } from '../ui/shell/Menu.tsx';
+import { MessagePage } from '../ui/shell/Message.tsx';
+import { Toast, type ToastView } from '../ui/shell/Toast.tsx';
+import { StartScreen } from '../ui/start/StartScreen.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Procedure } from './Procedure.tsx';
+import { download, fileName, openText, sessionText } from './sessionFiles.ts';
+import { newSession, startUp } from './startUp.ts';
+import { switchSentence } from './switchSentence.ts';
+import { parseSwitches, type UrlSwitches } from './urlSwitches.ts';
+
+const messages = createMessages('en', 'trainee');
+const { t } = messages;
+
+function openAgain(): void {
+  window.location.assign(window.location.pathname);
+}
+
+function useSettings(switches: UrlSwitches): readonly [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState<Settings>(() => {
+    const kept = keptSettings(browserStore());
+    const defined = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+    return {
+      ...DEFAULT_SETTINGS,
+      ...defined,
+      ...(switches.unit === null ? {} : { unit: switches.unit }),
+    };
+  });
+  const change = useCallback((part: Partial<Settings>) => {
+    setSettings((before) => {
+      const after = { ...before, ...part };
+      keepSettings(browserStore(), after);
+      return after;
+    });
+  }, []);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = settings.theme;
+  }, [settings.theme]);
+  return [settings, change];
+}
+
+interface NoticeAct {
+  readonly label: string;
+  readonly onAct: () => void;
+}
+
+function useToast() {
+  const [toast, setToast] = useState<ToastView | null>(null);
+  const nextId = useRef(1);
+  const notify = useCallback((text: string, act?: NoticeAct) => {
+    setToast({ id: nextId.current++, text, ...(act === undefined ? {} : { act }) });
+  }, []);
+  const dismiss = useCallback(() => setToast(null), []);
+  return { toast, notify, dismiss };
+}
+
+function Module({ switches }: { readonly switches: UrlSwitches }) {
+  const [start] = useState(() => startUp(switches));
+  const [session, setSession] = useState<Session | null>(start.kind === 'session' ? start.session : null);
+  const [settings, changeSettings] = useSettings(switches);
+  const { toast, notify, dismiss } = useToast();
+  const frames = useMemo(() => createFrameLoop(), []);
+  const fileInput = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    frames.start();
+    return frames.stop;
+  }, [frames]);
+
+  const newRun = useCallback(() => {
+    forgetRun(browserStore());
+    dismiss();
+    const asked = switches.case !== null || switches.seed !== null || switches.protocol !== null;
+    setSession(asked ? newSession(switches, 1) : null);
+  }, [switches, dismiss]);
+
+  useEffect(() => {
+    if (start.kind === 'session' && start.resumed)
+      notify(t('toast.resumed'), { label: t('toast.startAgain'), onAct: newRun });
+    if (start.kind === 'start' && start.problem !== null)
+      notify(t('error.restore', { detail: start.problem }));
+  }, [start, notify, newRun]);
+
+  const storageFull = useCallback(() => notify(t('error.storageFull')), [notify]);
+
+  const open = async (file: File) => {
+    try {
+      const opened = openText(await file.text());
+      if (opened.kind === 'recorded') {
+        notify(t('error.modelChanged'));
+        return;
+      }
+      setSession(opened.session);
+      document.documentElement.dataset['stateHash'] = opened.session.stateHash();
+      notify(t('toast.opened', { name: file.name }));
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : t('error.fileRead');
+      notify(t('error.file', { detail }));
+    }
+  };
+
+  const menu: MenuActions = {
+    onSave: () => {
+      if (session === null) return;
+      download(fileName(session), sessionText(session));
+      notify(t('toast.saved'));
+    },
+    onOpen: () => fileInput.current?.click(),
+    onNewRun: newRun,
+  };
+
+  return (
+    <>
+      {session === null ? (
+        <StartScreen
+          messages={messages}
+          figure={null}
+          onBegin={(seed) => setSession(newSession(switches, seed))}
+          onOpenFile={menu.onOpen}
+        />
+      ) : (
+        <Procedure
+          key={`${session.snapshot.teachingCase.id}-${session.snapshot.seed}`}
+          session={session}
+          messages={messages}
+          settings={settings}
+          changeSettings={changeSettings}
+          frames={frames}
+          switches={switches}
+          menu={menu}
+          onStorageFull={storageFull}
+        />
+      )}
+      <input
+        ref={fileInput}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        data-testid="open-file"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file !== undefined) void open(file);
+        }}
+      />
+      <Toast messages={messages} toast={toast} onGone={dismiss} />
+    </>
+  );
+}
+
+export function App({ search }: { readonly search: string }) {
+  const parsed = useMemo(() => parseSwitches(search), [search]);
+  if (!parsed.ok) {
+    return (
+      <MessagePage
+        title={t('error.switchTitle')}
+        text={switchSentence(messages, parsed.problem)}
+        wayOn={
+          <Button inline variant="filled" onClick={openAgain}>
+            {t('error.switchWayOn')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <ErrorBoundary
+      fallback={() => (
+        <MessagePage
+          title={t('app.name')}
+          text={t('error.app')}
+          wayOn={
+            <Button inline variant="filled" onClick={openAgain}>
+              {t('error.appWayOn')}
+            </Button>
+          }
+        />
+      )}
+    >
+      <Module switches={parsed.switches} />
+    </ErrorBoundary>
+  );
+}

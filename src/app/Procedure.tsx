@@ -1,0 +1,120 @@
+/** One running session on the screen: the clock, the keys, the words, the plate, the debrief. */
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Messages } from '../content/messages/index.ts';
+import type { Act } from '../machines/acts.ts';
+import type { BodyState, Patient } from '../physiology/index.ts';
+import type { Session } from '../session/index.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { Debrief } from '../ui/debrief/Debrief.tsx';
+import { createCommandRegistry } from '../ui/lib/commands.ts';
+import type { Frames } from '../ui/lib/frames.ts';
+import { refusalReason } from '../ui/lib/refusal.ts';
+import type { Settings } from '../ui/lib/settings.ts';
+import { UiContext, type Ui } from '../ui/lib/UiContext.ts';
+import { useSnapshot } from '../ui/lib/useSnapshot.ts';
+import type { MenuActions } from '../ui/shell/Menu.tsx';
+import { PanelMessage } from '../ui/shell/Message.tsx';
+import { Shell } from '../ui/shell/Shell.tsx';
+import type { CaptionView } from '../ui/shell/Captions.tsx';
+import { askOutcomeRange } from './askOutcomeRange.ts';
+import { drive } from './driver.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Plate } from './Plate.tsx';
+import { OPERATOR } from './sessionFiles.ts';
+import type { UrlSwitches } from './urlSwitches.ts';
+import { useAutosave } from './useAutosave.ts';
+import { useKeyboard } from './useKeyboard.ts';
+import { useNarration } from './useNarration.ts';
+
+const OTHER_PATIENTS = 200;
+
+interface ProcedureProps {
+  readonly session: Session;
+  readonly messages: Messages;
+  readonly settings: Settings;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  readonly frames: Frames;
+  readonly switches: UrlSwitches;
+  readonly menu: MenuActions;
+  readonly onStorageFull: () => void;
+}
+
+const askRange = (body: Readonly<BodyState>, patient: Patient) =>
+  askOutcomeRange(body, patient, OTHER_PATIENTS);
+
+interface ScreenProps {
+  readonly switches: UrlSwitches;
+  readonly menu: MenuActions;
+  readonly caption: CaptionView | null;
+  readonly messages: Messages;
+}
+
+function Screen({ switches, menu, caption, messages }: ScreenProps) {
+  const { machine } = useSnapshot();
+  const { t } = messages;
+  if (machine.phase === 'debrief') return <Debrief operator={OPERATOR} menu={menu} askRange={askRange} />;
+  return (
+    <Shell
+      plate={<Plate switches={switches} />}
+      caption={caption}
+      menu={menu}
+      panelBoundary={(panel) => (
+        <ErrorBoundary
+          fallback={(retry) => (
+            <PanelMessage
+              text={t('error.panel')}
+              wayOn={<Button onClick={retry}>{t('error.panelWayOn')}</Button>}
+            />
+          )}
+        >
+          {panel}
+        </ErrorBoundary>
+      )}
+    />
+  );
+}
+
+/** The fingerprint of the state stands on the page's root once the run is over. */
+function useStateHash(session: Session): void {
+  useEffect(() => {
+    const show = () => {
+      if (session.snapshot.machine.phase === 'debrief')
+        document.documentElement.dataset['stateHash'] = session.stateHash();
+      else delete document.documentElement.dataset['stateHash'];
+    };
+    show();
+    return session.subscribe(show);
+  }, [session]);
+}
+
+export function Procedure(props: ProcedureProps) {
+  const { session, messages, settings, changeSettings, frames, switches, menu, onStorageFull } = props;
+  const commands = useMemo(() => createCommandRegistry(), []);
+  const { caption, spoken, announce } = useNarration(session, messages, frames);
+  useKeyboard(commands, settings.shortcuts);
+  useAutosave(session, onStorageFull);
+  useStateHash(session);
+  useEffect(() => drive(session, frames, switches.speed), [session, frames, switches.speed]);
+
+  const perform = useCallback(
+    (act: Act) => {
+      const { accepted } = session.perform(act);
+      if (!accepted)
+        announce(messages.t('act.refused', { reason: refusalReason(messages, session.snapshot, act) }));
+      return accepted;
+    },
+    [session, messages, announce],
+  );
+  const ui = useMemo<Ui>(
+    () => ({ session, messages, settings, changeSettings, frames, commands, perform, announce }),
+    [session, messages, settings, changeSettings, frames, commands, perform, announce],
+  );
+  return (
+    <UiContext value={ui}>
+      <div className="visually-hidden" aria-live="polite" role="status" data-testid="spoken">
+        {spoken}
+      </div>
+      <Screen switches={switches} menu={menu} caption={caption} messages={messages} />
+    </UiContext>
+  );
+}

@@ -1,0 +1,49 @@
+/** What the page begins with: an address that does not fit, a run to go on with, a new run, or the start screen. */
+import { browserStore, forgetRun, keptRun } from '../records/index.ts';
+import { createSession, setUp, type Session } from '../session/index.ts';
+import { CASES } from '../content/cases/index.ts';
+import { STANDARD_PROTOCOL } from '../content/protocols.ts';
+import { openText } from './sessionFiles.ts';
+import type { UrlSwitches } from './urlSwitches.ts';
+
+const FIRST_SEED = 1;
+
+export type StartUp =
+  | { readonly kind: 'start'; readonly problem: string | null }
+  | { readonly kind: 'session'; readonly session: Session; readonly resumed: boolean };
+
+/** A new run from the address's switches, with the module's own choices for what they leave open. */
+export function newSession(switches: UrlSwitches, seed: number): Session {
+  const caseId = switches.case ?? CASES[0]?.id ?? '';
+  return createSession(setUp(caseId, switches.protocol ?? STANDARD_PROTOCOL.id, switches.seed ?? seed));
+}
+
+/** Whether the run that was kept is the one that the address asks for. */
+function fits(session: Session, { case: caseId, seed, protocol }: UrlSwitches): boolean {
+  const { snapshot } = session;
+  return (
+    (caseId === null || snapshot.teachingCase.id === caseId) &&
+    (seed === null || snapshot.seed === seed) &&
+    (protocol === null || snapshot.protocol.id === protocol)
+  );
+}
+
+export function startUp(switches: UrlSwitches): StartUp {
+  const asked = switches.case !== null || switches.seed !== null || switches.protocol !== null;
+  const fresh = (problem: string | null): StartUp =>
+    asked
+      ? { kind: 'session', session: newSession(switches, FIRST_SEED), resumed: false }
+      : { kind: 'start', problem };
+  const store = browserStore();
+  const text = keptRun(store);
+  if (text === null) return fresh(null);
+  try {
+    const opened = openText(text);
+    if (opened.kind === 'session' && fits(opened.session, switches))
+      return { kind: 'session', session: opened.session, resumed: true };
+    return fresh(null);
+  } catch (error) {
+    forgetRun(store);
+    return fresh(error instanceof Error ? error.message : '');
+  }
+}

@@ -1,0 +1,49 @@
+/** The assessment sheet: what each line asks, and what is found. */
+export const assessment = {
+  'assessment.title': 'Is a patch right for her, and safe?',
+  'assessment.lead': 'Read every line that you need. The seven marked lines are gates: none may be left out.',
+  'assessment.gate': 'gate',
+  'assessment.ask': 'Ask',
+  'assessment.gatesLeft': { one: '{count} gate still to read', other: '{count} gates still to read' },
+  'assessment.gatesRead': 'All gates read',
+
+  'assessment.headachePattern': 'Pattern of the headache',
+  'assessment.headacheUpright': 'Headache upright, 0 to 10',
+  'assessment.headacheFlat': 'Headache lying flat, 0 to 10',
+  'assessment.punctureHistory': 'What happened at the puncture',
+  'assessment.bloodPressure': 'Blood pressure',
+  'assessment.temperature': 'Temperature',
+  'assessment.neurology': 'Legs, bladder, eyes',
+  'assessment.redFlags': 'Other causes of this headache',
+  'assessment.platelets': 'Platelet count',
+  'assessment.anticoagulant': 'Last anticoagulant dose',
+  'assessment.allergies': 'Allergies',
+  'assessment.treatmentSoFar': 'Treatment so far',
+
+  'assessment.value.headachePattern':
+    'Worse within minutes of sitting up, better soon after lying down. Forehead and neck. It began {onsetHours} hours ago.',
+  'assessment.value.headacheUpright': '{nrs:0} of 10 sitting up',
+  'assessment.value.headacheFlat': '{nrs:0} of 10 lying flat',
+  'assessment.value.punctureHistory':
+    'The dura was punctured at {interspace} with a {needle}, {hoursAgo} hours ago. It was seen at once.',
+  'assessment.value.bloodPressure': '{systolic:0}/{diastolic:0} mmHg',
+  'assessment.value.temperature': '{celsius:1} °C',
+  'assessment.value.neurology':
+    'Full power and feeling in both legs. Bladder and bowel as before. Eyes move together, no double vision.',
+  'assessment.value.redFlags':
+    'No fit, no drowsiness, no rash, no sudden onset, no pain under the ribs. The headache has not changed its pattern.',
+  'assessment.value.platelets': '{platelets:0} per nL',
+  'assessment.value.anticoagulant': 'Preventive low-dose heparin, {hours} hours ago. Nothing since.',
+  'assessment.value.anticoagulantNone': 'None given.',
+  'assessment.value.allergies': 'None known, none to chlorhexidine, local anaesthetic or latex.',
+  'assessment.value.treatmentSoFar':
+    'Paracetamol, ibuprofen and caffeine for {hours} hours. She still cannot feed her baby sitting up.',
+
+  'assessment.needle.tuohy16': '16G Tuohy needle',
+  'assessment.needle.tuohy17': '17G Tuohy needle',
+  'assessment.needle.tuohy18': '18G Tuohy needle',
+  'assessment.needle.quincke20': '20G Quincke needle',
+  'assessment.needle.quincke22': '22G Quincke needle',
+  'assessment.needle.quincke25': '25G Quincke needle',
+  'assessment.needle.whitacre25': '25G pencil-point needle',
+} as const;

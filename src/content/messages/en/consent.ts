@@ -1,0 +1,43 @@
+/**
+ * Consent: each item can be said in an honest or in an overstated way. The overstated one is there to be
+ * recognised; the screen names neither.
+ */
+export const consent = {
+  'consent.explainTitle': 'Tell her what she needs to decide',
+  'consent.explainLead': 'Choose the sentence that you would say. She will remember what you promise.',
+  'consent.youSaid': 'You said',
+  'consent.say': 'Say this',
+  'consent.itemsTold': '{done} of {all} told',
+  'consent.askTitle': 'Her decision',
+  'consent.capacityKnown': 'She can repeat it in her own words, weigh it, and say what she wants.',
+  'consent.capacityUnknown': 'Ask her to say it back in her own words first.',
+  'consent.sources': 'Where the figures come from',
+
+  'consent.item.benefit': 'How often it helps',
+  'consent.item.repeat': 'Needing another patch',
+  'consent.item.backPressure': 'What she will feel',
+  'consent.item.duralPuncture': 'Another puncture',
+  'consent.item.seriousHarm': 'Serious harm',
+  'consent.item.alternatives': 'What else there is',
+  'consent.item.stopSignal': 'How to stop it',
+
+  'consent.honest.benefit':
+    'About 7 in 10 people with a puncture like yours get some relief. For about 1 in 3 the headache goes and stays away.',
+  'consent.overstated.benefit': 'More than 90 in 100 people are cured by the first patch.',
+  'consent.honest.repeat': 'About 1 in 5 people need another patch. Earlier patches are repeated more often.',
+  'consent.overstated.repeat': 'You will not need a second one.',
+  'consent.honest.backPressure':
+    'Pressure in your back is expected while the blood goes in. Tell me, and I slow down or stop. Pain in a leg is never normal: say so at once.',
+  'consent.overstated.backPressure':
+    'It does not hurt. If your back or your leg aches, that is the patch working.',
+  'consent.honest.duralPuncture': 'In fewer than 1 in 100 the needle makes another hole.',
+  'consent.overstated.duralPuncture': 'That cannot happen twice.',
+  'consent.honest.seriousHarm':
+    'Infection, bleeding and nerve damage are very rare after needles in the back. Nobody has counted them for the patch itself. Fever, weak legs or trouble passing urine afterwards: come back at once.',
+  'consent.overstated.seriousHarm': 'It is your own blood, so nothing serious can happen.',
+  'consent.honest.alternatives':
+    'You can also wait. Many of these headaches fade in one to two weeks, and we go on treating the pain meanwhile.',
+  'consent.overstated.alternatives': 'Without the patch this headache does not go away.',
+  'consent.honest.stopSignal': 'Say stop at any time, for any reason, and I stop.',
+  'consent.overstated.stopSignal': 'Once we begin we have to finish, so please hold still until the end.',
+} as const;

@@ -1,0 +1,21 @@
+/** What went wrong, what is kept, and a way on. */
+export const errors = {
+  'error.switchTitle': 'This address cannot be opened',
+  'error.switch': 'The address says {name}={value}, which is not {allowed}.',
+  'error.switchUnknown': 'The address names “{name}”, which is not a setting of this module.',
+  'error.switchWayOn': 'Open the module without it',
+  'error.allowed.number': 'a whole number from {least} to {most}',
+  'error.allowed.list': 'one of {list}',
+  'error.plate': 'The 3D view stopped working. The section view stays, and your session is kept.',
+  'error.plateLoading': 'The 3D view could not be loaded. The section view is shown instead.',
+  'error.app': 'This page stopped working. Your session is kept on this computer.',
+  'error.appWayOn': 'Open it again',
+  'error.panel': 'This part stopped working. Everything else goes on, and your session is kept.',
+  'error.panelWayOn': 'Try again',
+  'error.file': 'The file could not be opened. {detail}',
+  'error.fileRead': 'The file could not be read.',
+  'error.modelChanged':
+    'The model has changed since this run was saved. Here is the debrief as it was recorded.',
+  'error.storageFull': 'This run can no longer be kept in the browser. Save it to a file.',
+  'error.restore': 'The run kept on this computer could not be continued. {detail}',
+} as const;

@@ -1,0 +1,36 @@
+/** English, for a trainee. */
+import { about } from './about.ts';
+import { acts } from './acts.ts';
+import { assessment } from './assessment.ts';
+import { consent } from './consent.ts';
+import { debrief } from './debrief.ts';
+import { errors } from './errors.ts';
+import { findings } from './findings.ts';
+import { injection } from './injection.ts';
+import { needle } from './needle.ts';
+import { preparation } from './preparation.ts';
+import { recovery } from './recovery.ts';
+import { refusals } from './refusals.ts';
+import { scoring } from './scoring.ts';
+import { shell } from './shell.ts';
+import { speech } from './speech.ts';
+import { steps } from './steps.ts';
+
+export const trainee = {
+  ...about,
+  ...acts,
+  ...assessment,
+  ...consent,
+  ...debrief,
+  ...errors,
+  ...findings,
+  ...injection,
+  ...needle,
+  ...preparation,
+  ...recovery,
+  ...refusals,
+  ...scoring,
+  ...shell,
+  ...speech,
+  ...steps,
+} as const;

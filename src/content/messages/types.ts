@@ -1,0 +1,17 @@
+/** The shape of a message catalogue: flat keys, one sentence each, plural pairs where a count decides. */
+
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const AUDIENCES = ['trainee'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Chosen by the value named `count`. */
+export interface PluralMessage {
+  readonly one: string;
+  readonly other: string;
+}
+export type Message = string | PluralMessage;
+
+/** Values for placeholders such as {name}; {volume:1} fixes the number of decimals. */
+export type MessageValues = Readonly<Record<string, string | number>>;

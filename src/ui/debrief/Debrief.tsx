@@ -1,0 +1,77 @@
+/** After the run: what happened, what it did for her as a range, and what was done well and not. */
+import { useEffect, useMemo, useRef } from 'react';
+import { recordOf } from '../../session/index.ts';
+import { followUp, type BodyState, type OutcomeRange, type Patient } from '../../physiology/index.ts';
+import { Button } from '../controls/Button.tsx';
+import { caseName } from '../lib/names.ts';
+import { useUi } from '../lib/UiContext.ts';
+import { useSnapshot } from '../lib/useSnapshot.ts';
+import { Menu, type MenuActions } from '../shell/Menu.tsx';
+import { Outcome } from './Outcome.tsx';
+import { RunFacts } from './RunFacts.tsx';
+import { ScoreList } from './ScoreList.tsx';
+import { Timeline } from './Timeline.tsx';
+import styles from './Debrief.module.css';
+import bar from '../shell/TopBar.module.css';
+
+interface DebriefProps {
+  readonly operator: string;
+  readonly menu: MenuActions;
+  /** The same hands on other patients, off the main thread. */
+  readonly askRange: (body: Readonly<BodyState>, patient: Patient) => Promise<OutcomeRange>;
+}
+
+export function Debrief({ operator, menu, askRange }: DebriefProps) {
+  const { session, messages } = useUi();
+  const { t } = messages;
+  const snapshot = useSnapshot();
+  const record = useMemo(() => recordOf(session, operator), [session, operator]);
+  const afterADayNrs = useMemo(
+    () => followUp(session.snapshot.body, { patient: session.snapshot.patient }).headacheUprightAfter24hNrs,
+    [session],
+  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { ending } = snapshot.machine;
+  return (
+    <div className={styles['page']} data-testid="debrief">
+      <header className={styles['bar']}>
+        <span className={styles['wordmark']}>{t('app.name')}</span>
+        <h1 ref={heading} tabIndex={-1} className={styles['case']}>
+          {t('debrief.title', { case: caseName(messages, snapshot.teachingCase) })}
+        </h1>
+        <div className={styles['tools']}>
+          <Button inline onClick={menu.onSave} data-testid="save-run">
+            {t('debrief.save')}
+          </Button>
+          <Button inline variant="filled" onClick={menu.onNewRun} data-testid="start-again">
+            {t('debrief.again')}
+          </Button>
+          <Menu actions={menu} className={bar['tool'] ?? ''} />
+        </div>
+      </header>
+      <main>
+        <Timeline snapshot={snapshot} record={record} />
+        <div className={styles['body']}>
+          <div className={styles['outcome']}>
+            {ending === null ? null : (
+              <section className={styles['section']}>
+                <h2 className={styles['title']}>{t(`debrief.ending.${ending}`)}</h2>
+                {ending === 'finished' ? null : (
+                  <p className={styles['serif']}>{t(`debrief.endedEarly.${ending}`)}</p>
+                )}
+              </section>
+            )}
+            <Outcome
+              record={record}
+              afterADayNrs={afterADayNrs}
+              askRange={() => askRange(snapshot.body, snapshot.patient)}
+            />
+            <RunFacts record={record} />
+          </div>
+          <ScoreList score={record.score} />
+        </div>
+      </main>
+    </div>
+  );
+}

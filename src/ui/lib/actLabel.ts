@@ -1,0 +1,51 @@
+/** The words for an act: on its button, and in the list of what happened. */
+import type { Messages } from '../../content/messages/index.ts';
+import type { Act } from '../../machines/acts.ts';
+import { waitText } from './waitText.ts';
+
+export function actLabel(messages: Messages, act: Act): string {
+  const { t } = messages;
+  switch (act.type) {
+    case 'assess':
+      return t('act.assess', { item: t(`assessment.${act.item}`) });
+    case 'explain':
+      return t('act.explain', { item: t(`consent.item.${act.item}`) });
+    case 'observe':
+      return t('act.observe', { item: t(`recovery.observe.${act.item}`) });
+    case 'advise':
+      return t('act.advise', { item: t(`recovery.advise.${act.item}`) });
+    case 'drawBlood':
+      return t('act.drawBlood', { volume: act.volumeMl });
+    case 'passTime':
+      return t('act.passTime', { time: waitText(messages, act.seconds) });
+    case 'advanceNeedle':
+      return t(act.byMm < 0 ? 'act.withdrawNeedle' : 'act.advanceNeedle');
+    case 'pressSyringe':
+      return t(act.pressed ? 'act.pressSyringe' : 'act.pressSyringeStop');
+    case 'askPatient':
+      return t(ASK_KEYS[act.about]);
+    case 'setInjectionRate':
+      return t(act.mlPerS > 0 ? 'act.setInjectionRateStart' : 'act.setInjectionRateStop');
+    case 'position':
+      return t(`positioning.${act.posture}`);
+    case 'paintSkin':
+      return `${t('act.paintSkin')}: ${t(`sterilePrep.${act.agent}`)}`;
+    case 'prepareArm':
+      return `${t('act.prepareArm')}: ${t(`bloodDraw.${act.asepsis}`)}`;
+    case 'chooseSyringe':
+      return `${t('act.chooseSyringe')}: ${t(`bloodDraw.${act.kind}`)}`;
+    case 'chooseLevel':
+      return t('needle.levelChosen', { interspace: act.interspace });
+    case 'stopInjection':
+      return t('injection.stopped', { reason: t(`stopReason.${act.reason}`) });
+    default:
+      return t(`act.${act.type}`);
+  }
+}
+
+const ASK_KEYS = {
+  head: 'act.askHead',
+  back: 'act.askBack',
+  legs: 'act.askLegs',
+  all: 'act.askPatient',
+} as const;

@@ -1,0 +1,36 @@
+/** A finding as one sentence; what she says stands in speech.ts. */
+import type { Messages } from '../../content/messages/index.ts';
+import type { Finding } from '../../physiology/types.ts';
+import { speechFor } from './speech.ts';
+
+export function findingWords(messages: Messages, finding: Finding): string {
+  const { t } = messages;
+  switch (finding.type) {
+    case 'tissueEntered':
+      return t('finding.tissueEntered', { tissue: t(`tissue.${finding.tissue}`), depth: finding.depthMm });
+    case 'boneContact':
+    case 'lossOfResistance':
+    case 'resistanceReturned':
+    case 'duralPuncture':
+      return t(`finding.${finding.type}`, { depth: finding.depthMm });
+    case 'needleReachedTarget':
+      return '';
+    case 'hubChecked':
+      return t(`finding.hub.${finding.fluid}`);
+    case 'paraesthesia':
+      return t(`finding.paraesthesia.${finding.side}`);
+    case 'legPain':
+      return t(`finding.legPain.${finding.side}`);
+    case 'bloodDrawn':
+    case 'injectionMark':
+      return t(`finding.${finding.type}`, { volume: finding.volumeMl });
+    case 'sensation':
+      return speechFor(messages, finding.sensation);
+    case 'bradycardia':
+      return t('finding.bradycardia', { rate: finding.heartRatePerMin });
+    case 'headacheEased':
+      return t('finding.headacheEased', { nrs: finding.headacheNrs });
+    default:
+      return t(`finding.${finding.type}`);
+  }
+}

@@ -1,0 +1,36 @@
+/** Which rule of the injection applies now, from what has been found since it began. */
+import type { Finding, FindingType } from '../../physiology/types.ts';
+import type { SessionSnapshot } from '../../session/index.ts';
+
+export type Rule =
+  'ordinary' | 'tight' | 'legPain' | 'persists' | 'headache' | 'slowHeart' | 'jammed' | 'csf';
+export interface RuleNow {
+  readonly rule: Rule;
+  readonly tone: 'ink' | 'caution' | 'stop';
+}
+
+/** Stop signs, most serious first. */
+const STOPS: readonly (readonly [FindingType, Rule])[] = [
+  ['bloodIntoCsf', 'csf'],
+  ['legPain', 'legPain'],
+  ['highPressureHeadache', 'headache'],
+  ['backPressurePersists', 'persists'],
+  ['syringeJammed', 'jammed'],
+];
+
+function isTight(finding: Finding): boolean {
+  if (finding.type !== 'sensation') return false;
+  return finding.sensation.quality === 'pressure' && finding.sensation.site !== 'skin';
+}
+
+export function ruleNow(snapshot: SessionSnapshot): RuleNow {
+  const findings = snapshot.moments.flatMap((moment) =>
+    moment.kind === 'finding' && moment.path.startsWith('injection') ? [moment.finding] : [],
+  );
+  const stop = STOPS.find(([type]) => findings.some((finding) => finding.type === type));
+  if (stop !== undefined) return { rule: stop[1], tone: 'stop' };
+  const slow = findings.findLastIndex((finding) => finding.type === 'bradycardia');
+  const recovered = findings.findLastIndex((finding) => finding.type === 'heartRateRecovered');
+  if (slow > recovered) return { rule: 'slowHeart', tone: 'caution' };
+  return findings.some(isTight) ? { rule: 'tight', tone: 'caution' } : { rule: 'ordinary', tone: 'ink' };
+}

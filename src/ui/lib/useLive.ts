@@ -1,0 +1,41 @@
+/** Values that change by themselves: text at four times a second, pictures at the frame rate, React untouched. */
+import { useEffect, useRef, type RefObject } from 'react';
+import { useUi } from './UiContext.ts';
+
+const TEXT_INTERVAL_MS = 250;
+
+/** Write text into an element at most four times a second, and only when it changed. */
+export function useLiveText<Element extends HTMLElement | SVGElement>(
+  read: () => string,
+): RefObject<Element | null> {
+  const { frames } = useUi();
+  const element = useRef<Element>(null);
+  const latest = useRef(read);
+  useEffect(() => {
+    latest.current = read;
+    write(element.current, read());
+  });
+  useEffect(() => {
+    let lastMs = -Infinity;
+    return frames.onFrame((nowMs) => {
+      if (nowMs - lastMs < TEXT_INTERVAL_MS) return;
+      lastMs = nowMs;
+      write(element.current, latest.current());
+    });
+  }, [frames]);
+  return element;
+}
+
+function write(element: HTMLElement | SVGElement | null, text: string): void {
+  if (element !== null && element.textContent !== text) element.textContent = text;
+}
+
+/** Do something to the DOM in every frame. */
+export function useFrame(draw: (nowMs: number) => void): void {
+  const { frames } = useUi();
+  const latest = useRef(draw);
+  useEffect(() => {
+    latest.current = draw;
+  });
+  useEffect(() => frames.onFrame((nowMs) => latest.current(nowMs)), [frames]);
+}

@@ -1,0 +1,47 @@
+/** Two dials with their steppers: towards the head, and off the midline. */
+import { AngleDial } from '../controls/AngleDial.tsx';
+import { Stepper } from '../controls/Stepper.tsx';
+import { useUi } from '../lib/UiContext.ts';
+import styles from './Panel.module.css';
+
+interface AngleControlsProps {
+  readonly cephaladDeg: number;
+  readonly leftDeg: number;
+  readonly onChange: (angles: { readonly cephaladDeg: number; readonly leftDeg: number }) => void;
+}
+
+const LIMIT = 45;
+
+export function AngleControls({ cephaladDeg, leftDeg, onChange }: AngleControlsProps) {
+  const { t, number } = useUi().messages;
+  return (
+    <div className={styles['pair']}>
+      <div className={styles['stack']}>
+        <span className={styles['label']}>{t('needle.towardsHead')}</span>
+        <AngleDial kind="cephalad" degrees={cephaladDeg} />
+        <Stepper
+          label={t('needle.towardsHead')}
+          value={cephaladDeg}
+          step={1}
+          min={-LIMIT}
+          max={LIMIT}
+          text={`${number(cephaladDeg, 0)}°`}
+          onChange={(value) => onChange({ cephaladDeg: value, leftDeg })}
+        />
+      </div>
+      <div className={styles['stack']}>
+        <span className={styles['label']}>{t('needle.offMidline')}</span>
+        <AngleDial kind="left" degrees={leftDeg} />
+        <Stepper
+          label={`${t('needle.offMidline')}. ${t('needle.offMidlineHelp')}`}
+          value={leftDeg}
+          step={1}
+          min={-LIMIT}
+          max={LIMIT}
+          text={`${number(leftDeg, 0)}°`}
+          onChange={(value) => onChange({ cephaladDeg, leftDeg: value })}
+        />
+      </div>
+    </div>
+  );
+}

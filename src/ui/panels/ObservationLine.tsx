@@ -1,0 +1,49 @@
+/** One observation: look, and see when it was last looked at and what was found then. */
+import type { ObservationItem } from '../../machines/acts.ts';
+import type { BodyState } from '../../physiology/types.ts';
+import type { Messages } from '../../content/messages/index.ts';
+import { useRef } from 'react';
+import { ActButton } from '../controls/ActButton.tsx';
+import { useUi } from '../lib/UiContext.ts';
+import { useSnapshot } from '../lib/useSnapshot.ts';
+import styles from './Panel.module.css';
+
+function observed({ t }: Messages, { vitals, symptoms }: Readonly<BodyState>, item: ObservationItem): string {
+  switch (item) {
+    case 'vitalSigns':
+      return t('recovery.seen.vitalSigns', {
+        heartRate: vitals.heartRatePerMin,
+        systolic: vitals.systolicMmHg,
+        diastolic: vitals.diastolicMmHg,
+        saturation: vitals.saturationPercent,
+      });
+    case 'temperature':
+      return t('recovery.seen.temperature', { celsius: vitals.temperatureCelsius });
+    case 'backPain':
+      return t('recovery.seen.backPain', { nrs: symptoms.backPressureNrs });
+    case 'legs':
+      return symptoms.legPainNrs >= 1
+        ? t('recovery.seen.legsPain', { nrs: symptoms.legPainNrs })
+        : t('recovery.seen.legs');
+  }
+}
+
+export function ObservationLine({ item }: { readonly item: ObservationItem }) {
+  const { messages } = useUi();
+  const { t } = messages;
+  const { body, moments } = useSnapshot();
+  const looks = moments.filter(
+    (one) => one.kind === 'act' && !one.refused && one.act.type === 'observe' && one.act.item === item,
+  ).length;
+  const seen = useRef({ looks: 0, text: '' });
+  if (looks !== seen.current.looks) seen.current = { looks, text: observed(messages, body, item) };
+  return (
+    <li className={styles['line']}>
+      <span className={styles['lineName']}>{t(`recovery.observe.${item}`)}</span>
+      <ActButton act={{ type: 'observe', item }} inline testId={`observe-${item}`}>
+        {looks === 0 ? t('recovery.look') : t('recovery.lookAgain', { count: looks })}
+      </ActButton>
+      {looks === 0 ? null : <span className={styles['lineValue']}>{seen.current.text}</span>}
+    </li>
+  );
+}

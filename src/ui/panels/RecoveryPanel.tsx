@@ -1,0 +1,93 @@
+/** Step 7: flat, look again, up, advise, write, home. */
+import { ADVICE_ITEMS, OBSERVATION_ITEMS, type Act } from '../../machines/acts.ts';
+import { ActButton } from '../controls/ActButton.tsx';
+import { useCommand } from '../lib/commands.ts';
+import { clockText, secondsOf } from '../lib/time.ts';
+import { useLiveText } from '../lib/useLive.ts';
+import { useUi } from '../lib/UiContext.ts';
+import { useSnapshot } from '../lib/useSnapshot.ts';
+import { ObservationLine } from './ObservationLine.tsx';
+import { OnceList } from './OnceList.tsx';
+import { Panel, Section } from './Panel.tsx';
+import { WaitButtons } from './WaitButtons.tsx';
+import styles from './Panel.module.css';
+
+function RestSection() {
+  const { t } = useUi().messages;
+  const snapshot = useSnapshot();
+  const { moments, protocol, machine } = snapshot;
+  const flat = moments.find((one) => one.kind === 'act' && !one.refused && one.act.type === 'layFlat');
+  const up = moments.find((one) => one.kind === 'act' && !one.refused && one.act.type === 'sitUp');
+  const rested = useLiveText<HTMLParagraphElement>(() =>
+    flat === undefined
+      ? t('recovery.notFlat')
+      : t('recovery.flatFor', { time: clockText(secondsOf((up?.tick ?? snapshot.tick) - flat.tick)) }),
+  );
+  return (
+    <Section label={t('recovery.rest')}>
+      <p ref={rested} className={styles['state']} />
+      <p className={styles['note']}>
+        {t('recovery.restRule', { rest: protocol.restMinutes, least: protocol.minimumRestMinutes })}
+      </p>
+      {flat === undefined ? <ActButton act={{ type: 'layFlat' }} variant="filled" /> : null}
+      {machine.allowed.has('passTime') ? <WaitButtons seconds={[300, 900, 3600]} /> : null}
+      <ActButton act={{ type: 'askPatient', about: 'all' }} icon="ask" />
+    </Section>
+  );
+}
+
+/** The next thing that closes the case: it alone is filled, once she lies flat. */
+function useNext(): Act['type'] | null {
+  const { machine } = useSnapshot();
+  const order: readonly Act['type'][] = ['sitUp', 'standUp', 'scoreHeadache', 'discharge'];
+  if (machine.allowed.has('layFlat')) return null;
+  return order.find((type) => machine.allowed.has(type) && !machine.context.done.includes(type)) ?? null;
+}
+
+export function RecoveryPanel() {
+  const { messages, perform } = useUi();
+  const { t } = messages;
+  const { machine, marks, body } = useSnapshot();
+  const { advised } = machine.context;
+  const next = useNext();
+  const scored = machine.context.done.includes('scoreHeadache');
+  useCommand('ask', () => perform({ type: 'askPatient', about: 'all' }));
+  return (
+    <Panel title={t('recovery.title')}>
+      <RestSection />
+      <Section label={t('recovery.observations')}>
+        <ul className={styles['sheet']}>
+          {OBSERVATION_ITEMS.map((item) => (
+            <ObservationLine key={item} item={item} />
+          ))}
+        </ul>
+      </Section>
+      <Section
+        label={t('recovery.up')}
+        setting={scored ? t('recovery.headacheNow', { nrs: body.symptoms.headacheNrs }) : undefined}
+      >
+        <OnceList
+          acts={[{ type: 'sitUp' }, { type: 'standUp' }, { type: 'scoreHeadache' }]}
+          filled={next === 'discharge' ? null : next}
+        />
+        {scored ? (
+          <p className={styles['note']}>
+            {t('recovery.headacheBefore', { nrs: marks.headacheIfUprightBeforeNrs })}
+          </p>
+        ) : null}
+      </Section>
+      <Section label={t('recovery.advice')}>
+        <OnceList
+          acts={ADVICE_ITEMS.map((item) => ({ type: 'advise', item }))}
+          isDone={(act) => act.type === 'advise' && advised.includes(act.item)}
+        />
+        <p className={styles['note']}>{t('recovery.adviceNote')}</p>
+      </Section>
+      <Section label={t('recovery.close')}>
+        <OnceList acts={[{ type: 'planThrombosis' }, { type: 'bookFollowUp' }, { type: 'writeRecord' }]} />
+        <ActButton act={{ type: 'discharge' }} variant={next === 'discharge' ? 'filled' : 'outline'} />
+        <ActButton act={{ type: 'planSecondPatch' }} />
+      </Section>
+    </Panel>
+  );
+}

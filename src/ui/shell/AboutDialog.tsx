@@ -1,0 +1,26 @@
+import { MODEL_VERSION } from '../../session/index.ts';
+import { Button } from '../controls/Button.tsx';
+import { Dialog, DialogActions } from '../controls/Dialog.tsx';
+import { useUi } from '../lib/UiContext.ts';
+import { useSnapshot } from '../lib/useSnapshot.ts';
+
+export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useUi().messages;
+  const { seed } = useSnapshot();
+  return (
+    <Dialog title={t('about.title')} onClose={onClose} wide>
+      <p>
+        <strong>{t('about.learning')}</strong> {t('about.local')}
+      </p>
+      <p>{t('about.patient')}</p>
+      <p>{t('about.model')}</p>
+      <p>{t('about.limits')}</p>
+      <p>{t('about.version', { version: MODEL_VERSION, seed: String(seed) })}</p>
+      <DialogActions>
+        <Button data-safe onClick={onClose}>
+          {t('dialog.close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

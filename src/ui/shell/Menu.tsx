@@ -1,0 +1,139 @@
+/** The menu: records, settings, help, and the ways out. */
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { Dialog, DialogActions } from '../controls/Dialog.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { useCommand } from '../lib/commands.ts';
+import { useUi } from '../lib/UiContext.ts';
+import { useSnapshot } from '../lib/useSnapshot.ts';
+import { AboutDialog } from './AboutDialog.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import styles from './Menu.module.css';
+
+export interface MenuActions {
+  readonly onSave: () => void;
+  readonly onOpen: () => void;
+  readonly onNewRun: () => void;
+}
+
+type Open = 'settings' | 'help' | 'about' | 'newRun' | 'abandon' | null;
+
+interface ConfirmProps {
+  readonly title: string;
+  readonly text: string;
+  readonly confirm: string;
+  readonly stay: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+function Confirm({ title, text, confirm, stay, onConfirm, onClose }: ConfirmProps) {
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p>{text}</p>
+      <DialogActions>
+        <Button variant="stop" icon="stop" onClick={onConfirm} data-testid="confirm">
+          {confirm}
+        </Button>
+        <Button data-safe onClick={onClose}>
+          {stay}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+export function Menu({ actions, className }: { readonly actions: MenuActions; readonly className: string }) {
+  const { messages, perform, changeSettings, settings } = useUi();
+  const { t } = messages;
+  const { machine } = useSnapshot();
+  const details = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  useCommand('help', () => setOpen('help'));
+  useCommand('captions', () => changeSettings({ captions: !settings.captions }));
+  useCommand('pause', () => perform({ type: machine.phase === 'paused' ? 'resume' : 'pause' }));
+
+  useEffect(() => {
+    const away = (event: Event) => {
+      const box = details.current;
+      if (box !== null && event.target instanceof Node && !box.contains(event.target)) box.open = false;
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, []);
+
+  const item = (label: string, onChoose: () => void): ReactNode => (
+    <button
+      type="button"
+      onClick={() => {
+        if (details.current !== null) details.current.open = false;
+        onChoose();
+      }}
+    >
+      {label}
+    </button>
+  );
+  const running = machine.step !== null && machine.phase !== 'debrief';
+  return (
+    <>
+      <details
+        ref={details}
+        className={styles['box']}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.currentTarget.open = false;
+          event.currentTarget.querySelector('summary')?.focus();
+        }}
+      >
+        <summary
+          className={`${className} ${styles['summary'] ?? ''}`}
+          aria-label={t('bar.menu')}
+          title={t('bar.menu')}
+          data-testid="menu"
+        >
+          <Icon name="menu" />
+        </summary>
+        <div className={styles['list']}>
+          {item(t('menu.save'), actions.onSave)}
+          {item(t('menu.open'), actions.onOpen)}
+          <hr />
+          {item(t('menu.settings'), () => setOpen('settings'))}
+          {item(t('menu.help'), () => setOpen('help'))}
+          {item(t('menu.about'), () => setOpen('about'))}
+          <hr />
+          {running ? item(t('menu.callForHelp'), () => perform({ type: 'callForHelp' })) : null}
+          {running ? item(t('menu.abandon'), () => setOpen('abandon')) : null}
+          {item(t('menu.newRun'), () => setOpen('newRun'))}
+        </div>
+      </details>
+      {open === 'settings' ? <SettingsDialog onClose={close} /> : null}
+      {open === 'help' ? <HelpDialog onClose={close} /> : null}
+      {open === 'about' ? <AboutDialog onClose={close} /> : null}
+      {open === 'newRun' ? (
+        <Confirm
+          title={t('menu.newRunTitle')}
+          text={t('menu.newRunText')}
+          confirm={t('menu.newRunConfirm')}
+          stay={t('menu.newRunStay')}
+          onConfirm={actions.onNewRun}
+          onClose={close}
+        />
+      ) : null}
+      {open === 'abandon' ? (
+        <Confirm
+          title={t('abandon.title')}
+          text={t('ending.text')}
+          confirm={t('abandon.confirm')}
+          stay={t('ending.stay')}
+          onConfirm={() => {
+            close();
+            perform({ type: 'abandonProcedure' });
+          }}
+          onClose={close}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** A graduated rule of millimetres under the start screen's bone. */
+import styles from './StartScreen.module.css';
+
+export function MillimetreRule({ lengthMm, words }: { readonly lengthMm: number; readonly words: string }) {
+  const perMm = 8;
+  const ticks = Array.from({ length: lengthMm + 1 }, (_, mm) => mm);
+  return (
+    <svg
+      viewBox={`-4 0 ${lengthMm * perMm + 24} 58`}
+      className={styles['rule']}
+      role="img"
+      aria-label={words}
+    >
+      <line x1="0" x2={lengthMm * perMm} y1="1" y2="1" stroke="var(--ink)" strokeWidth="1.5" />
+      {ticks.map((mm) => (
+        <line
+          key={mm}
+          x1={mm * perMm}
+          x2={mm * perMm}
+          y1="1"
+          y2={mm % 10 === 0 ? 16 : mm % 5 === 0 ? 11 : 6}
+          stroke="var(--ink)"
+        />
+      ))}
+      {ticks
+        .filter((mm) => mm % 10 === 0)
+        .map((mm) => (
+          <text
+            key={mm}
+            x={mm * perMm}
+            y="36"
+            textAnchor={mm === 0 ? 'start' : 'middle'}
+            fontSize="17"
+            fill="var(--ink-2)"
+          >
+            {mm}
+          </text>
+        ))}
+      <text x={lengthMm * perMm} y="56" textAnchor="end" fontSize="17" fill="var(--ink-2)">
+        {words}
+      </text>
+    </svg>
+  );
+}

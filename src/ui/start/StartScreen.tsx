@@ -1,0 +1,81 @@
+/** The first page: what this is, and who it is for. */
+import { useState, type ReactNode } from 'react';
+import type { Messages } from '../../content/messages/index.ts';
+import { Button } from '../controls/Button.tsx';
+import { MillimetreRule } from './MillimetreRule.tsx';
+import styles from './StartScreen.module.css';
+
+interface StartScreenProps {
+  readonly messages: Messages;
+  readonly figure: ReactNode;
+  readonly onBegin: (seed: number) => void;
+  readonly onOpenFile: () => void;
+}
+
+const MOST_SEED = 999_999;
+
+export function StartScreen({ messages, figure, onBegin, onOpenFile }: StartScreenProps) {
+  const { t } = messages;
+  const [seed, setSeed] = useState('1');
+  const wanted = /^\d{1,6}$/.test(seed) ? Math.min(MOST_SEED, Number(seed)) : 1;
+  return (
+    <div className={styles['page']}>
+      <div className={styles['grid']}>
+        <section className={styles['plate']}>
+          <div>
+            <h1 className={styles['wordmark']}>{t('app.name')}</h1>
+            <p className={styles['tagline']}>{t('app.tagline')}</p>
+          </div>
+          <div className={styles['figure']}>{figure}</div>
+          <MillimetreRule lengthMm={88} words={t('start.millimetres')} />
+        </section>
+        <main className={styles['sheet']}>
+          <div>
+            <h2 className={styles['who']}>{t('start.who')}</h2>
+            <section className={styles['audience']} data-ready="true">
+              <h3 className={styles['audienceTitle']}>{t('start.learning')}</h3>
+              <p>{t('start.learningText')}</p>
+              <form
+                className={styles['begin']}
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  onBegin(wanted);
+                }}
+              >
+                <Button type="submit" variant="filled" inline data-testid="start">
+                  {t('briefing.begin')}
+                </Button>
+                <label className={styles['seed']}>
+                  {t('start.seedLabel')}
+                  <input
+                    inputMode="numeric"
+                    maxLength={6}
+                    value={seed}
+                    onChange={(event) => setSeed(event.currentTarget.value)}
+                  />
+                </label>
+              </form>
+              <p>{t('start.seed')}</p>
+            </section>
+            {(['start.teaching', 'start.having'] as const).map((key) => (
+              <section key={key} className={styles['audience']} data-ready="false">
+                <h3 className={styles['audienceTitle']}>{t(key)}</h3>
+                <p>{t('start.notYet')}</p>
+              </section>
+            ))}
+          </div>
+          <div className={styles['foot']}>
+            <div>
+              <Button inline onClick={onOpenFile}>
+                {t('start.openFile')}
+              </Button>
+            </div>
+            <p>
+              {t('about.learning')} {t('about.local')}
+            </p>
+          </div>
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+/** Force against depth, with the strip of layers beneath: filled where the tip has been, open ahead. */
+import { TISSUE_PALETTE, type Tissue } from '../../content/tissues.ts';
+import type { SessionSnapshot } from '../../session/index.ts';
+import { drawLine, drawYAxis, niceStep, setFont, type ChartArea, type Colours, type Scale } from './chart.ts';
+
+const LEAST_DEPTH_MM = 80;
+const LEAST_FORCE_N = 10;
+const STRIP_PX = 12;
+
+function scaleFor(area: ChartArea, snapshot: SessionSnapshot): Scale & { readonly maxForceN: number } {
+  const { force } = snapshot.traces;
+  const depthMm = Math.max(LEAST_DEPTH_MM, snapshot.body.needle.depthMm + 6);
+  const peakN = force.forceN.reduce((most, value) => Math.max(most, value), 0);
+  const maxForceN = Math.max(LEAST_FORCE_N, Math.ceil((peakN * 1.15) / 5) * 5);
+  const left = 30;
+  const right = area.width - 12;
+  const top = 8;
+  const bottom = area.height - STRIP_PX - area.rem - 20;
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    maxForceN,
+    x: (mm) => left + (Math.max(0, mm) / depthMm) * (right - left),
+    y: (newton) => bottom - (newton / maxForceN) * (bottom - top),
+  };
+}
+
+function drawStrip(
+  area: ChartArea,
+  colours: Colours,
+  scale: Scale,
+  snapshot: SessionSnapshot,
+  name: (tissue: Tissue) => string,
+): void {
+  const { ink } = area;
+  const { track, traces } = snapshot;
+  const y = scale.bottom + 5;
+  ink.strokeStyle = colours['line-2'];
+  ink.lineWidth = 1;
+  const endMm = (scale.right - scale.left) / (scale.x(1) - scale.x(0));
+  for (let mm = 0; mm <= endMm; mm += 2) {
+    const x = Math.round(scale.x(mm)) + 0.5;
+    ink.beginPath();
+    ink.moveTo(x, y + STRIP_PX);
+    ink.lineTo(x, y + STRIP_PX + (mm % 10 === 0 ? 8 : 4));
+    ink.stroke();
+  }
+  if (track === null) return;
+  const reachedMm = traces.force.depthMm.reduce((most, value) => Math.max(most, value), 0);
+  setFont(area, colours);
+  ink.textBaseline = 'top';
+  ink.textAlign = 'center';
+  let freeFrom = scale.left;
+  for (const { tissue, fromMm, toMm } of track.segments) {
+    if (tissue === 'air' || fromMm >= reachedMm) break;
+    const x1 = scale.x(fromMm);
+    const x2 = scale.x(Math.min(toMm, reachedMm));
+    ink.fillStyle = TISSUE_PALETTE[tissue].fill;
+    ink.fillRect(x1, y, Math.max(1, x2 - x1), STRIP_PX);
+    ink.strokeStyle = colours['line-2'];
+    ink.strokeRect(x1 + 0.5, y + 0.5, Math.max(1, x2 - x1), STRIP_PX - 1);
+    const label = name(tissue);
+    const wide = ink.measureText(label).width;
+    const middle = (x1 + x2) / 2;
+    if (middle - wide / 2 < freeFrom || x2 - x1 < 12) continue;
+    ink.fillStyle = colours['ink-2'];
+    ink.fillText(label, middle, y + STRIP_PX + 10);
+    freeFrom = middle + wide / 2 + 10;
+  }
+  ink.setLineDash([3, 3]);
+  ink.strokeStyle = colours['line-2'];
+  ink.strokeRect(
+    scale.x(reachedMm) + 0.5,
+    y + 0.5,
+    Math.min(14, scale.right - scale.x(reachedMm)),
+    STRIP_PX - 1,
+  );
+  ink.setLineDash([]);
+}
+
+export function paintForceTrace(
+  area: ChartArea,
+  colours: Colours,
+  snapshot: SessionSnapshot,
+  layerName: (tissue: Tissue) => string,
+): void {
+  const { ink } = area;
+  const scale = scaleFor(area, snapshot);
+  const step = niceStep(scale.maxForceN, area.height < 110 ? 2 : 3);
+  const values: number[] = [];
+  for (let value = 0; value <= scale.maxForceN + 1e-9; value += step) values.push(value);
+  drawYAxis(area, colours, scale, values, String);
+  drawStrip(area, colours, scale, snapshot, layerName);
+
+  const { depthMm, forceN, pass } = snapshot.traces.force;
+  ink.lineJoin = 'round';
+  let from = 0;
+  while (from < depthMm.length) {
+    let to = from + 1;
+    while (to < depthMm.length && pass[to] === pass[from]) to++;
+    const present = to === depthMm.length;
+    ink.strokeStyle = present ? colours.ink : colours['ink-3'];
+    ink.lineWidth = present ? 2.4 : 1;
+    drawLine(ink, scale, depthMm, forceN, from, to);
+    from = to;
+  }
+  const { needle } = snapshot.body;
+  if (needle.place === 'out') return;
+  const x = scale.x(needle.depthMm);
+  ink.strokeStyle = colours.accent;
+  ink.lineWidth = 2;
+  ink.beginPath();
+  ink.moveTo(x, 0);
+  ink.lineTo(x, scale.bottom + 5 + STRIP_PX + 6);
+  ink.stroke();
+  ink.fillStyle = colours.accent;
+  ink.beginPath();
+  ink.arc(x, scale.y(needle.forceN), 5, 0, 2 * Math.PI);
+  ink.fill();
+}

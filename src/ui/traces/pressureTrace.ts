@@ -1,0 +1,197 @@
+/**
+ * Pressure against volume. Dotted: the published curve, 0.0254 V² + 0.0297 V mmHg. Around it the spread between
+ * patients, which is assumed: a lognormal factor with sigma 0.8. Thin: what the gauge on the line reads.
+ * Thick: the pressure in the space.
+ */
+import type { SessionSnapshot } from '../../session/index.ts';
+import { fromMmHg, type PressureUnit } from '../lib/units.ts';
+import { drawLine, drawYAxis, niceStep, setFont, type ChartArea, type Colours, type Scale } from './chart.ts';
+
+export interface PressureNames {
+  readonly space: (valueMmHg: number) => string;
+  readonly line: (valueMmHg: number) => string;
+  readonly published: string;
+  readonly half: string;
+  readonly most: string;
+}
+
+const SIGMA = 0.8;
+/** Quartiles and 95 % limits of a standard normal. */
+const HALF = Math.exp(0.6745 * SIGMA);
+const MOST = Math.exp(1.96 * SIGMA);
+const LEAST_MMHG = 20;
+
+export function publishedMmHg(volumeMl: number): number {
+  return 0.0254 * volumeMl * volumeMl + 0.0297 * volumeMl;
+}
+
+/** The published curve times the spread's factor. */
+export function spreadMmHg(
+  volumeMl: number,
+  band: 'half' | 'most',
+): { readonly low: number; readonly high: number } {
+  const factor = band === 'half' ? HALF : MOST;
+  const middle = publishedMmHg(volumeMl);
+  return { low: middle / factor, high: middle * factor };
+}
+
+function scaleFor(
+  area: ChartArea,
+  snapshot: SessionSnapshot,
+): Scale & { readonly maxMmHg: number; readonly maxMl: number } {
+  const { pressure } = snapshot.traces;
+  const injected = pressure.volumeMl.at(-1) ?? 0;
+  const maxMl = Math.max(snapshot.protocol.targetVolumeMl, Math.ceil((injected + 1) / 5) * 5);
+  const peak = Math.max(
+    pressure.lineMmHg.reduce((most, value) => Math.max(most, value), 0),
+    pressure.spaceMmHg.reduce((most, value) => Math.max(most, value), 0),
+  );
+  const maxMmHg = Math.max(LEAST_MMHG, Math.ceil((peak * 1.1) / 5) * 5);
+  const narrow = area.width < 480;
+  const left = 36;
+  const right = area.width - (narrow ? 8 : 150);
+  const top = 8;
+  const bottom = area.height - area.rem - 12;
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    maxMmHg,
+    maxMl,
+    x: (ml) => left + (ml / maxMl) * (right - left),
+    y: (mmHg) => bottom - (mmHg / maxMmHg) * (bottom - top),
+  };
+}
+
+function drawBand(area: ChartArea, scale: Scale & { readonly maxMl: number }, band: 'half' | 'most'): void {
+  const { ink } = area;
+  ink.beginPath();
+  for (let ml = 0; ml <= scale.maxMl; ml += 0.5) ink.lineTo(scale.x(ml), scale.y(spreadMmHg(ml, band).low));
+  for (let ml = scale.maxMl; ml >= 0; ml -= 0.5) ink.lineTo(scale.x(ml), scale.y(spreadMmHg(ml, band).high));
+  ink.fill();
+}
+
+function drawPopulation(
+  area: ChartArea,
+  colours: Colours,
+  scale: ReturnType<typeof scaleFor>,
+  names: PressureNames,
+): void {
+  const { ink } = area;
+  ink.save();
+  ink.beginPath();
+  ink.rect(scale.left, scale.top, scale.right - scale.left, scale.bottom - scale.top);
+  ink.clip();
+  ink.fillStyle = colours['accent-soft'];
+  ink.globalAlpha = 0.55;
+  drawBand(area, scale, 'most');
+  ink.globalAlpha = 1;
+  drawBand(area, scale, 'half');
+  ink.strokeStyle = colours.accent;
+  ink.lineWidth = 1.4;
+  ink.setLineDash([2, 4]);
+  ink.beginPath();
+  for (let ml = 0; ml <= scale.maxMl; ml += 0.5) ink.lineTo(scale.x(ml), scale.y(publishedMmHg(ml)));
+  ink.stroke();
+  ink.restore();
+  if (area.width < 480) return;
+  setFont(area, colours);
+  ink.fillStyle = colours.accent;
+  ink.textAlign = 'left';
+  ink.textBaseline = 'middle';
+  const labels = [
+    { text: names.most, y: Math.max(scale.top + 8, scale.y(spreadMmHg(scale.maxMl, 'most').high)) },
+    { text: names.half, y: Math.max(scale.top + 8, scale.y(spreadMmHg(scale.maxMl, 'half').high)) },
+    { text: names.published, y: scale.y(publishedMmHg(scale.maxMl)) },
+  ];
+  let free = scale.top;
+  for (const { text, y } of labels) {
+    const at = Math.max(y, free);
+    ink.fillText(text, scale.right + 8, at);
+    free = at + area.rem + 3;
+  }
+}
+
+function drawXAxis(area: ChartArea, colours: Colours, scale: ReturnType<typeof scaleFor>): void {
+  const { ink } = area;
+  setFont(area, colours);
+  ink.textAlign = 'center';
+  ink.textBaseline = 'top';
+  ink.strokeStyle = colours['line-2'];
+  ink.lineWidth = 1;
+  for (let ml = 0; ml <= scale.maxMl; ml++) {
+    const x = Math.round(scale.x(ml)) + 0.5;
+    const numbered = ml % 5 === 0;
+    ink.beginPath();
+    ink.moveTo(x, scale.bottom);
+    ink.lineTo(x, scale.bottom + (numbered ? 8 : 4));
+    ink.stroke();
+    ink.fillStyle = colours['ink-3'];
+    if (numbered) ink.fillText(String(ml), x, scale.bottom + 9);
+  }
+}
+
+function drawEnd(
+  area: ChartArea,
+  colours: Colours,
+  scale: Scale,
+  at: { ml: number; mmHg: number },
+  text: string,
+  thick: boolean,
+): void {
+  const { ink } = area;
+  const x = scale.x(at.ml);
+  const y = scale.y(at.mmHg);
+  ink.beginPath();
+  ink.arc(x, y, thick ? 5 : 4, 0, 2 * Math.PI);
+  ink.fillStyle = thick ? colours.ink : colours.sheet;
+  ink.fill();
+  ink.strokeStyle = thick ? colours.ink : colours['ink-2'];
+  ink.lineWidth = 1.3;
+  ink.stroke();
+  if (area.width < 480) return;
+  setFont(area, colours, thick ? 600 : 400);
+  const left = x + 10 + ink.measureText(text).width < scale.right;
+  ink.textAlign = left ? 'left' : 'right';
+  ink.textBaseline = 'middle';
+  ink.fillStyle = thick ? colours.ink : colours['ink-2'];
+  ink.fillText(text, left ? x + 10 : x - 10, thick ? y + 2 : y - 2);
+}
+
+export function paintPressureTrace(
+  area: ChartArea,
+  colours: Colours,
+  snapshot: SessionSnapshot,
+  unit: PressureUnit,
+  names: PressureNames,
+): void {
+  const scale = scaleFor(area, snapshot);
+  const shown = fromMmHg(scale.maxMmHg, unit);
+  const step = niceStep(shown, area.height < 110 ? 3 : 5);
+  const values: number[] = [];
+  for (let value = 0; value <= shown + 1e-9; value += step) values.push(value / fromMmHg(1, unit));
+  drawPopulation(area, colours, scale, names);
+  drawYAxis(area, colours, scale, values, (mmHg) => String(Number(fromMmHg(mmHg, unit).toFixed(2))));
+  drawXAxis(area, colours, scale);
+
+  const { volumeMl, spaceMmHg, lineMmHg } = snapshot.traces.pressure;
+  const count = volumeMl.length;
+  if (count === 0) return;
+  const { ink } = area;
+  ink.lineJoin = 'round';
+  ink.strokeStyle = colours['ink-2'];
+  ink.lineWidth = 1.2;
+  drawLine(ink, scale, volumeMl, lineMmHg, 0, count);
+  ink.strokeStyle = colours.ink;
+  ink.lineWidth = 2.8;
+  drawLine(ink, scale, volumeMl, spaceMmHg, 0, count);
+  const ml = volumeMl.at(-1) ?? 0;
+  const line = lineMmHg.at(-1) ?? 0;
+  const space = spaceMmHg.at(-1) ?? 0;
+  const apart = scale.y(space) - scale.y(line);
+  const push = Math.max(0, (area.rem + 2 - apart) / 2) * (scale.maxMmHg / (scale.bottom - scale.top));
+  void push;
+  drawEnd(area, colours, scale, { ml, mmHg: line }, names.line(line), false);
+  drawEnd(area, colours, scale, { ml, mmHg: space }, names.space(space), true);
+}
