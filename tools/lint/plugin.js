@@ -1,6 +1,9 @@
 /**
  * The determinism rule: in the pure rooms a run must give the same bits in every engine, so of `Math` only the
- * functions that IEEE 754 fixes exactly may be used, and neither the clock nor chance may be asked.
+ * functions that IEEE 754 fixes exactly may be used, and neither the clock nor chance may be asked. It looks at
+ * references to globals, so an alias or a local of the same name does not mislead it.
+ *
+ * The language rule: nor may the language of the machine be asked, save where the words themselves are made.
  */
 const EXACT = new Set([
   'abs',
@@ -15,7 +18,8 @@ const EXACT = new Set([
   'fround',
   'sqrt',
 ]);
-const BANNED_GLOBALS = new Set([
+
+const BANNED = new Set([
   'Date',
   'performance',
   'crypto',
@@ -24,66 +28,79 @@ const BANNED_GLOBALS = new Set([
   'setImmediate',
   'queueMicrotask',
   'requestAnimationFrame',
+  'requestIdleCallback',
+  'Temporal',
+  'globalThis',
+  'window',
+  'self',
+  'process',
 ]);
+
+const BY_LANGUAGE = /^(localeCompare|toLocale\w+)$/;
+
+/** References that no declaration of this file answers. */
+function globalReferences(scope) {
+  const undeclared = scope.variables.filter((variable) => variable.defs.length === 0);
+  return [...scope.through, ...undeclared.flatMap((variable) => variable.references)];
+}
+
+/** The name of Math's member that this reference reads; null when Math is renamed, taken apart or indexed. */
+function memberOf(identifier) {
+  const parent = identifier.parent;
+  const isObject = parent?.type === 'MemberExpression' && parent.object === identifier;
+  return isObject && !parent.computed ? parent.property.name : null;
+}
+
+/** What is wrong with this reference to a global, or null. */
+function complaint(identifier) {
+  if (BANNED.has(identifier.name)) {
+    return `${identifier.name} has no place in the pure rooms: time and chance are given.`;
+  }
+  if (identifier.name !== 'Math') return null;
+  const name = memberOf(identifier);
+  if (name === null) return 'Math may not be renamed, taken apart or indexed here.';
+  return EXACT.has(name) ? null : `Math.${name} differs between engines: use src/numerics.`;
+}
 
 const deterministic = {
   meta: { type: 'problem', docs: { description: 'same bits in every engine' }, schema: [] },
   create(context) {
+    const power = (node) =>
+      context.report({ node, message: `${node.operator} differs between engines: use pow of src/numerics.` });
     return {
-      MemberExpression(node) {
-        if (node.object.type !== 'Identifier') return;
-        if (node.object.name === 'Math') {
-          const name = node.computed ? null : node.property.name;
-          if (name === null || !EXACT.has(name)) {
-            context.report({
-              node,
-              message: `Math.${name ?? '[...]'} differs between engines: use src/numerics.`,
-            });
+      'Program:exit'() {
+        for (const { identifier } of globalReferences(context.sourceCode.scopeManager.globalScope)) {
+          const message = complaint(identifier);
+          if (message !== null) context.report({ node: identifier, message });
+        }
+      },
+      'BinaryExpression[operator="**"]': power,
+      'AssignmentExpression[operator="**="]': power,
+    };
+  },
+};
+
+const sameInEveryLanguage = {
+  meta: { type: 'problem', docs: { description: 'same results in every language' }, schema: [] },
+  create(context) {
+    return {
+      'Program:exit'() {
+        for (const { identifier } of globalReferences(context.sourceCode.scopeManager.globalScope)) {
+          if (identifier.name === 'Intl') {
+            context.report({ node: identifier, message: "Intl depends on the machine's language." });
           }
         }
-        if (node.object.name === 'globalThis') {
-          context.report({ node, message: 'globalThis has no place in the pure rooms.' });
-        }
       },
-      VariableDeclarator(node) {
-        if (node.init?.type === 'Identifier' && node.init.name === 'Math') {
-          context.report({ node, message: 'Math may not be renamed or taken apart here.' });
-        }
-      },
-      BinaryExpression(node) {
-        if (node.operator === '**')
-          context.report({ node, message: '** differs between engines: use pow of src/numerics.' });
-      },
-      AssignmentExpression(node) {
-        if (node.operator === '**=')
-          context.report({ node, message: '**= differs between engines: use pow of src/numerics.' });
-      },
-      CallExpression(node) {
-        if (node.callee.type === 'Identifier' && BANNED_GLOBALS.has(node.callee.name)) {
-          context.report({
-            node,
-            message: `${node.callee.name} has no place in the pure rooms: time and chance are given.`,
-          });
-        }
-      },
-      NewExpression(node) {
-        if (node.callee.type === 'Identifier' && BANNED_GLOBALS.has(node.callee.name)) {
-          context.report({
-            node,
-            message: `${node.callee.name} has no place in the pure rooms: time and chance are given.`,
-          });
-        }
-      },
-      'MemberExpression > Identifier.object'(node) {
-        if (BANNED_GLOBALS.has(node.name)) {
-          context.report({
-            node,
-            message: `${node.name} has no place in the pure rooms: time and chance are given.`,
-          });
+      MemberExpression(node) {
+        if (!node.computed && BY_LANGUAGE.test(node.property.name)) {
+          context.report({ node, message: `${node.property.name} depends on the machine's language.` });
         }
       },
     };
   },
 };
 
-export default { meta: { name: 'bloodpatch' }, rules: { deterministic } };
+export default {
+  meta: { name: 'bloodpatch' },
+  rules: { deterministic, 'same-in-every-language': sameInEveryLanguage },
+};
