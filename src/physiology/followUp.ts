@@ -36,8 +36,8 @@ export function cloneBody(state: Readonly<BodyState>): BodyState {
 }
 
 /** Whether she is up at this hour after the injection: flat at first, then up except at night. */
-function isUp(hours: number): boolean {
-  if (hours < K.FLAT_AFTER_H) return false;
+function isUp(hours: number, flatH: number): boolean {
+  if (hours < flatH) return false;
   if (hours < K.UP_UNTIL_H) return true;
   return (hours - K.UP_UNTIL_H) % 24 >= K.NIGHT_H;
 }
@@ -50,7 +50,11 @@ function judge(before: number, at4h: number, at24h: number, at48h: number): Patc
 }
 
 /** Run a copy on to 48 h after the injection. */
-export function followUp(state: Readonly<BodyState>, context: Pick<BodyContext, 'patient'>): FollowUp {
+export function followUp(
+  state: Readonly<BodyState>,
+  context: Pick<BodyContext, 'patient'>,
+  flatH: number = K.FLAT_AFTER_H,
+): FollowUp {
   const body = cloneBody(state);
   const { patient } = context;
   const { memory } = body;
@@ -61,7 +65,7 @@ export function followUp(state: Readonly<BodyState>, context: Pick<BodyContext, 
   const look = (atLeastH: number, value: number) =>
     hours >= atLeastH && value !== value ? forecastUprightHeadache(body, patient) : value;
   while (hours < 48) {
-    body.posture = isUp(hours) ? 'upright' : 'supine';
+    body.posture = isUp(hours, flatH) ? 'upright' : 'supine';
     const seconds = hours < K.FINE_UNTIL_H ? K.FOLLOW_UP_STEP_S : K.LATE_STEP_S;
     body.tick += seconds * TICKS_PER_SECOND;
     stepFluids(body, patient, seconds);

@@ -51,7 +51,7 @@ function clotOnsetMin(daysAfterBirth: number | null): number {
 }
 
 /** What one candidate's fluid mechanics and hole are, before it is known whether she fits the case. */
-export function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: number) {
+function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: number) {
   const stream = `fluid${candidate}`;
   const { needle, hoursAgo } = teachingCase.puncture;
   const resting = clip(
@@ -158,4 +158,9 @@ export function drawPatient(teachingCase: TeachingCase, seed: number): Patient {
   }
   if (best === null) throw new RangeError('No candidate was drawn.');
   return best;
+}
+
+/** A person with such a puncture, whether or not it gives a headache: for comparisons with whole populations. */
+export function drawAnyone(teachingCase: TeachingCase, seed: number): Patient {
+  return { ...restOfPatient(seed, teachingCase), ...fluidCandidate(seed, teachingCase, 0) };
 }

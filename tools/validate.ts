@@ -1,0 +1,40 @@
+/** npm run validate: every published figure against the model. */
+import { DEFAULT_PEOPLE, validationRows } from './validation/all.ts';
+import type { ValidationRow } from './validation/row.ts';
+import { printJson, readArguments, runCommand, UsageError, wholeNumber } from './lib/commandLine.ts';
+
+const short = (value: number) => String(Math.round(value * 100) / 100);
+
+function line({ id, published, model, unit, inside, fitted, status }: ValidationRow): string {
+  const range = `${short(published.range[0])} to ${short(published.range[1])}`;
+  const verdict = inside ? 'inside' : 'OUTSIDE';
+  return [
+    id.padEnd(22),
+    (published.value === null ? '-' : short(published.value)).padStart(7),
+    range.padStart(18),
+    short(model).padStart(8),
+    unit.padEnd(9),
+    verdict.padEnd(8),
+    (fitted ? 'fitted' : '').padEnd(7),
+    status,
+  ].join('  ');
+}
+
+await runCommand(() => {
+  const { values } = readArguments({
+    json: { type: 'boolean', default: false },
+    people: { type: 'string', default: String(DEFAULT_PEOPLE) },
+  });
+  const count = wholeNumber('people', values.people);
+  if (count < 10 || count > 5000)
+    throw new UsageError(`--people must lie between 10 and 5000, not ${count}.`);
+  const rows = validationRows(count);
+  if (values.json) {
+    printJson({ people: count, inside: rows.filter((row) => row.inside).length, rows });
+    return;
+  }
+  const head = `${'figure'.padEnd(22)}  ${'value'.padStart(7)}  ${'range'.padStart(18)}  ${'model'.padStart(8)}`;
+  process.stdout.write(`${head}\n${rows.map(line).join('\n')}\n`);
+  const inside = rows.filter((row) => row.inside).length;
+  process.stdout.write(`${inside} of ${rows.length} inside; ${count} people\n`);
+});

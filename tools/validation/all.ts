@@ -1,0 +1,17 @@
+/** Every published figure against the model. */
+import { bedsideRows } from './bedside.ts';
+import { fluidRows } from './fluid.ts';
+import { outcomeRows } from './outcome.ts';
+import { pressureRows } from './pressure.ts';
+import type { ValidationRow } from './row.ts';
+
+export const DEFAULT_PEOPLE = 300;
+
+export function validationRows(count: number): ValidationRow[] {
+  return [
+    ...pressureRows(count),
+    ...fluidRows(count),
+    ...bedsideRows(Math.ceil(count / 3)),
+    ...outcomeRows(count),
+  ];
+}
