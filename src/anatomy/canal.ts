@@ -50,7 +50,7 @@ export const envelopeDistance: DistanceField = (x, y, z) => {
   const side = ay - halfWidth;
   const base = (x - front) * lean;
   const around = smoothMax(smoothMax(wall, side, 4), base, 2);
-  return smoothMax(around, z - CANAL_TOP_Z, 1);
+  return smoothMax(smoothMax(around, z - CANAL_TOP_Z, 1), SAC_END_Z - 5 - z, 3);
 };
 
 /** Everything in the canal that is neither sac nor bone. */

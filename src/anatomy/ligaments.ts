@@ -24,9 +24,11 @@ const SPANS = LUMBAR.map((level, i) => ({
   bottom: LAMINAE[LOWER[i] ?? 'sacrum'].topZ - 2,
 }));
 
-function outsideSpans(z: number): number {
+/** How far a point lies above or below the sheet; beside the midline its upper edge falls off in an arch. */
+function outsideSpans(ay: number, z: number): number {
   let nearest = Infinity;
-  for (const span of SPANS) nearest = Math.min(nearest, Math.max(z - span.top, span.bottom - z));
+  const lower = (7 * ay * ay) / 144;
+  for (const span of SPANS) nearest = Math.min(nearest, Math.max(z - span.top + lower, span.bottom - z));
   return nearest;
 }
 
@@ -42,7 +44,7 @@ export const flavumDistance: DistanceField = (x, y, z) => {
   const sheet = Math.max(envelope - thickness, -envelope - 0.12);
   const lateral = ay - 13;
   const behindSac = (x - SAC_REAR.value(z) - 5) / lean;
-  const ends = outsideSpans(z);
+  const ends = outsideSpans(ay, z);
   return smoothMax(smoothMax(Math.max(sheet, ends), lateral, 2), behindSac, 2);
 };
 

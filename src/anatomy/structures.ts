@@ -8,7 +8,14 @@ import { caudaEquinaField, conusField, CONUS_TIP_Z } from './cauda.ts';
 import { LAMINAE, SAC_END_Z } from './corridor.ts';
 import { DISCS } from './discs.ts';
 import { flavumDistance, interspinousDistance, supraspinousDistance, withoutBone } from './ligaments.ts';
-import { muscleWithoutBone, skinDistance, subcutaneousFatDistance } from './surface.ts';
+import {
+  BACK_BOTTOM_Z,
+  BACK_FRONT_X,
+  BACK_TOP_Z,
+  muscleWithoutBone,
+  skinDistance,
+  subcutaneousFatDistance,
+} from './surface.ts';
 import type { Anatomy, Box, DistanceField, Structure } from './types.ts';
 
 function box(minX: number, maxX: number, halfY: number, minZ: number, maxZ: number): Box {
@@ -27,8 +34,6 @@ function structure(
 
 const TOP = CANAL_TOP_Z + 1;
 const BOTTOM = SAC_END_Z - 2;
-const BACK_TOP_Z = 130;
-const BACK_BOTTOM_Z = -210;
 
 export const REFERENCE_STRUCTURES: readonly Structure[] = [
   ...BONES,
@@ -67,12 +72,18 @@ export const REFERENCE_STRUCTURES: readonly Structure[] = [
     cellMm: 0.5,
     triangles: 20000,
   }),
-  structure('muscle', 'muscle', box(-110, 5, 75, -190, BACK_TOP_Z), muscleWithoutBone, {
+  structure('muscle', 'muscle', box(-120, 5, 75, -190, BACK_TOP_Z), muscleWithoutBone, {
     cellMm: 2.5,
     triangles: 12000,
   }),
-  structure('fat', 'fat', box(-140, 20, 185, BACK_BOTTOM_Z, BACK_TOP_Z), subcutaneousFatDistance, null),
-  structure('skin', 'skin', box(-150, 20, 190, BACK_BOTTOM_Z, BACK_TOP_Z), skinDistance, {
+  structure(
+    'fat',
+    'fat',
+    box(-165, BACK_FRONT_X, 185, BACK_BOTTOM_Z, BACK_TOP_Z),
+    subcutaneousFatDistance,
+    null,
+  ),
+  structure('skin', 'skin', box(-165, BACK_FRONT_X, 190, BACK_BOTTOM_Z, BACK_TOP_Z), skinDistance, {
     cellMm: 3,
     triangles: 20000,
   }),

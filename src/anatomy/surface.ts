@@ -8,6 +8,15 @@ import type { DistanceField } from './types.ts';
 
 const L3_Z = SPINOUS_TIPS.L3.z;
 
+/** The part of the back that is meshed; the tissues themselves go on beyond it. */
+export const BACK_TOP_Z = 128;
+export const BACK_BOTTOM_Z = -208;
+export const BACK_FRONT_X = 18;
+
+function outsidePart(x: number, z: number): number {
+  return Math.max(z - BACK_TOP_Z, BACK_BOTTOM_Z - z, x - BACK_FRONT_X);
+}
+
 /** Surface of the thoracolumbar fascia: over the ligament in the midline, bulging with the muscles beside it. */
 export function fasciaX(y: number, z: number): number {
   const ay = Math.abs(y);
@@ -67,7 +76,7 @@ export const bodyOutside: DistanceField = (x, y, z) => bodyDistance(x, y, z, 0);
 /** Skin: a layer of even thickness under the surface. */
 export const skinDistance: DistanceField = (x, y, z) => {
   const outside = bodyDistance(x, y, z, 0);
-  return Math.max(outside, -outside - SKIN_THICKNESS_MM);
+  return Math.max(outside, -outside - SKIN_THICKNESS_MM, outsidePart(x, z));
 };
 
 /** The muscles beside the spine: multifidus against the spinous processes, erector spinae lateral to it. */
@@ -85,12 +94,12 @@ export const muscleDistance: DistanceField = (x, y, z) => {
 /** For meshes: muscle without the bones it wraps. */
 export const muscleWithoutBone: DistanceField = (x, y, z) => {
   const distance = muscleDistance(x, y, z);
-  return distance > 6 ? distance : Math.max(distance, 0.4 - boneDistance(x, y, z));
+  if (distance > 6) return distance;
+  return Math.max(distance, 0.4 - boneDistance(x, y, z), outsidePart(x, z), -188 - z);
 };
 
 /** Fat under the skin and between the parts of the back, outside the canal. */
 export const subcutaneousFatDistance: DistanceField = (x, y, z) => {
   const outside = bodyDistance(x, y, z, 0);
-  const shell = Math.max(outside + SKIN_THICKNESS_MM, x - fasciaX(y, z));
-  return shell;
+  return Math.max(outside + SKIN_THICKNESS_MM, x - fasciaX(y, z), outsidePart(x, z));
 };
