@@ -3,20 +3,21 @@ import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { ActButton } from '../controls/ActButton.tsx';
 import { BloodSection } from './BloodSection.tsx';
+import { GivenUp } from './GivenUp.tsx';
 import { InjectionInHand } from './InjectionInHand.tsx';
+import { StopButton } from './StopButton.tsx';
 import { Panel, Section } from './Panel.tsx';
 import styles from './Panel.module.css';
 
 /** The blood is connected, and nothing has ended the injection. */
-function underWay(allowed: ReadonlySet<string>): boolean {
-  return allowed.has('setInjectionRate') || allowed.has('stopInjection');
-}
+const UNDER_WAY: readonly string[] = ['held', 'injecting', 'jammed', 'bloodInCsf'];
 
 export function InjectionPanel() {
   const { t } = useUi().messages;
   const { machine, body } = useSnapshot();
   const { stopReason } = machine.context;
-  if (underWay(machine.allowed)) return <InjectionInHand />;
+  if (machine.inner === 'abandoned') return <GivenUp />;
+  if (UNDER_WAY.includes(machine.inner)) return <InjectionInHand />;
   if (stopReason !== null) {
     return (
       <Panel title={t('injection.stopped', { reason: t(`stopReason.${stopReason}`) })}>
@@ -39,6 +40,7 @@ export function InjectionPanel() {
         <div className={styles['row']}>
           <ActButton act={{ type: 'checkHub' }} />
           <ActButton act={{ type: 'askPatient', about: 'all' }} icon="ask" />
+          {machine.allowed.has('stopInjection') ? <StopButton /> : null}
         </div>
       </Section>
     </Panel>

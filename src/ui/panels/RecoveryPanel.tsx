@@ -29,19 +29,28 @@ function RestSection() {
       <p className={styles['note']}>
         {t('recovery.restRule', { rest: protocol.restMinutes, least: protocol.minimumRestMinutes })}
       </p>
-      {flat === undefined ? <ActButton act={{ type: 'layFlat' }} variant="filled" /> : null}
-      {machine.allowed.has('passTime') ? <WaitButtons seconds={[300, 900, 3600]} /> : null}
+      {machine.allowed.has('layFlat') ? (
+        <ActButton act={{ type: 'layFlat' }} variant={machine.inner === 'turning' ? 'filled' : 'outline'} />
+      ) : null}
+      <WaitButtons seconds={[300, 900, 3600]} />
       <ActButton act={{ type: 'askPatient', about: 'all' }} icon="ask" />
     </Section>
   );
+}
+
+const UP: readonly Act['type'][] = ['sitUp', 'standUp', 'scoreHeadache'];
+const UP_DONE: Readonly<Record<string, number>> = { sitting: 1, standing: 2, assessed: 3, advised: 3 };
+
+/** How far up she is. */
+function upDone(inner: string): readonly Act['type'][] {
+  return UP.slice(0, UP_DONE[inner] ?? 0);
 }
 
 /** The next thing that closes the case: it alone is filled, once she lies flat. */
 function useNext(): Act['type'] | null {
   const { machine } = useSnapshot();
   const order: readonly Act['type'][] = ['sitUp', 'standUp', 'scoreHeadache', 'discharge'];
-  if (machine.allowed.has('layFlat')) return null;
-  return order.find((type) => machine.allowed.has(type) && !machine.context.done.includes(type)) ?? null;
+  return order.find((type) => machine.allowed.has(type)) ?? null;
 }
 
 export function RecoveryPanel() {
@@ -68,6 +77,7 @@ export function RecoveryPanel() {
       >
         <OnceList
           acts={[{ type: 'sitUp' }, { type: 'standUp' }, { type: 'scoreHeadache' }]}
+          isDone={(act) => upDone(machine.inner).includes(act.type)}
           filled={next === 'discharge' ? null : next}
         />
         {scored ? (

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { StepId } from '../../content/steps.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
+import { BetweenPatches } from './BetweenPatches.tsx';
 import { BloodDrawPanel } from './BloodDrawPanel.tsx';
 import { BriefingPanel } from './BriefingPanel.tsx';
 import { ConsentPanel } from './ConsentPanel.tsx';
@@ -26,6 +27,7 @@ export function StepPanel() {
   const { machine } = useSnapshot();
   if (machine.phase === 'paused') return <PausedPanel />;
   if (machine.step === null) return <BriefingPanel />;
+  if (machine.inner === 'betweenPatches') return <BetweenPatches />;
   const Content = PANELS[machine.step];
   return <Content key={machine.step} />;
 }

@@ -73,5 +73,7 @@ export const acts = {
   'ending.text': 'This ends the session and opens the debrief.',
   'ending.stay': 'Go on',
   'abandon.title': 'Stop and take the needle out?',
+  'abandon.needleTitle': 'Given up',
+  'abandon.needleText': 'The needle is still in her back. It comes out first.',
   'abandon.confirm': 'Stop and take it out',
 } as const;

@@ -1,6 +1,7 @@
 /** Needle placement. */
 export const needle = {
   'needle.title': 'Find the space',
+  'needle.confirmedTitle': 'In the space',
   'needle.level': 'Space between the spines',
   'needle.levelBelief': 'The puncture was at {interspace}. A finger is often one space off, sometimes two.',
   'needle.levelChosen': 'Your finger says {interspace}',

@@ -31,5 +31,8 @@ export const recovery = {
   'recovery.advise.analgesia': 'Paracetamol, ibuprofen, less caffeine',
   'recovery.adviceNote':
     'Come back at once for fever, a worse back, weak or numb legs, trouble passing urine, or a headache that changes.',
+  'recovery.betweenTitle': 'Until the second patch',
+  'recovery.betweenText':
+    'At least {hours:0} hours lie between two patches. Then everything begins again with the question whether it is right and safe.',
   'recovery.close': 'Close the case',
 } as const;
