@@ -92,6 +92,7 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
       'cannotGoBack',
       ['needleMustBeOut', (at) => at.step === 'needlePlacement' && needleIn(at)],
       ['holdFirst', inner('injecting')],
+      ['discardFirst', inner('jammed')],
       csf,
       stopped,
     ),

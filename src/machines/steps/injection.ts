@@ -83,7 +83,7 @@ export const injection = bedside.createStateConfig({
     jammed: {
       tags: 'needle in',
       entry: 'the thumb lets go',
-      on: { discardBlood, stopInjection: stopForGood, goBack: siteAgain },
+      on: { discardBlood, stopInjection: stopForGood },
     },
     /** Blood has gone through the dura: this attempt is over, whatever else is tried. */
     bloodInCsf: {

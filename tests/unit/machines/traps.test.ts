@@ -73,7 +73,7 @@ describe('the needle', () => {
   });
 
   test('no blood is connected or pushed before the space is confirmed', () => {
-    const early = follow(reach('needlePlacement'), [...WAY.needlePlacement.slice(0, 6)]);
+    const early = follow(reach('needlePlacement'), WAY.needlePlacement.slice(0, 6));
     expect(refusal(early, connect)).toBe('needsSpace');
     expect(refusal(early, push)).toBe('notYet');
   });
