@@ -11,4 +11,4 @@ export {
 export { viewOf } from './view.ts';
 export { ALLOWED_ACT_FORMS, LETTING_GO } from './forms.ts';
 export { whyRefused } from './refusals.ts';
-export { REFUSAL_REASONS, type RefusalReason } from './refusalReasons.ts';
+export { REFUSAL_REASONS } from './refusalReasons.ts';

@@ -1,5 +1,4 @@
 /** The shape of the procedure: its steps, its memory and its events. */
-export { STEPS } from '../content/steps.ts';
 import type { StepId } from '../content/steps.ts';
 export type { StepId };
 import type { Interspace } from '../content/levels.ts';
