@@ -1,13 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { resolveBrowser } from './tools/browser/resolve.ts';
 
-const PORT = 4183;
+/** Another port lets two runs stand side by side. */
+const PORT = Number(process.env['BLOODPATCH_TEST_PORT'] ?? '4183');
 const { executablePath, args } = await resolveBrowser();
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  timeout: 240_000,
+  timeout: 120_000,
   expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
@@ -19,6 +20,7 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...args] },
     viewport: { width: 1024, height: 768 },
     reducedMotion: 'reduce',
+    screenshot: 'only-on-failure',
     trace: 'off',
   },
   projects: [
