@@ -16,6 +16,12 @@ interface DiscPlace {
   readonly halfHeight: number;
 }
 
+function upperFaceDepth(bone: Lumbar | 'sacrum'): number {
+  if (bone === 'sacrum') return 34;
+  const radii = VERTEBRA_SHAPES[bone].body.upperRadii;
+  return (radii[0] ?? 0) + (radii[6] ?? 0);
+}
+
 function discField(upper: Lumbar, lower: Lumbar | 'sacrum'): { field: DistanceField; place: DiscPlace } {
   const upperBone = BONES.find((bone) => bone.id === upper)?.distance;
   const lowerBone = BONES.find((bone) => bone.id === lower)?.distance;
@@ -25,8 +31,10 @@ function discField(upper: Lumbar, lower: Lumbar | 'sacrum'): { field: DistanceFi
   const front = shape.lowerRadii[0] ?? 20;
   const rear = shape.lowerRadii[6] ?? 18;
   const side = shape.lowerRadii[3] ?? 22;
-  const halfDepth = (front + rear) / 2 - 1.9;
-  const middleX = shape.centreX + (front - rear) / 2;
+  // The disc is as deep as the shallower of its two faces, measured from the common back wall.
+  const depth = Math.min(front + rear, upperFaceDepth(lower));
+  const halfDepth = depth / 2 - 1.6;
+  const middleX = shape.centreX - rear + depth / 2;
   const upperPose = POSES[upper];
   const lowerPose = POSES[lower];
   const top = placed(upperPose, middleX, shape.lowerZ + shape.lowerSlope * (middleX - shape.centreX));

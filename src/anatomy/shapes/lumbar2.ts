@@ -11,8 +11,8 @@ export const LUMBAR_2: VertebraShape = {
     lowerZ: -27.2,
     upperSlope: 0.005,
     lowerSlope: 0.021,
-    upperDish: 0,
-    lowerDish: 1.5,
+    upperDish: 1.5,
+    lowerDish: 1.7,
     rimRounding: 8,
   },
   pedicle: {
@@ -79,8 +79,8 @@ export const LUMBAR_2: VertebraShape = {
     blendMm: 4.3,
   },
   spinous: {
-    corners: [-42.1, -16.1, -46.9, -27.3, -61.6, -32.5, -62.7, -24.1],
-    cornerRadius: 5,
+    corners: [-43.7, -17.7, -48.5, -25.7, -60.0, -30.9, -61.1, -25.7],
+    cornerRadius: 6.6,
     halfThicknesses: [1.2, 1.2, 5.2, 2.5],
     blendMm: 6.5,
   },

@@ -11,8 +11,8 @@ export const LUMBAR_3: VertebraShape = {
     lowerZ: -27.2,
     upperSlope: 0.02,
     lowerSlope: -0.001,
-    upperDish: 0,
-    lowerDish: 0.6,
+    upperDish: 1.5,
+    lowerDish: 1.7,
     rimRounding: 6.1,
   },
   pedicle: {
@@ -79,8 +79,8 @@ export const LUMBAR_3: VertebraShape = {
     blendMm: 2.9,
   },
   spinous: {
-    corners: [-38, -16.5, -44.7, -29, -63.2, -31.8, -61, -21.4],
-    cornerRadius: 4.2,
+    corners: [-39.6, -18.1, -46.3, -27.4, -61.6, -30.2, -59.4, -23.0],
+    cornerRadius: 5.8,
     halfThicknesses: [1.2, 2.1, 3.7, 2.6],
     blendMm: 7.6,
   },

@@ -79,8 +79,8 @@ export const LUMBAR_5: VertebraShape = {
     blendMm: 5.4,
   },
   spinous: {
-    corners: [-37.7, -11.1, -45.2, -24.6, -56.3, -22.5, -57.7, -17.5],
-    cornerRadius: 3.8,
+    corners: [-39.3, -12.7, -46.8, -23.0, -54.7, -20.9, -56.1, -19.1],
+    cornerRadius: 5.4,
     halfThicknesses: [2.4, 2.6, 3, 2.3],
     blendMm: 8.3,
   },
