@@ -15,8 +15,9 @@ export const LUMBAR: readonly Lumbar[] = ['L1', 'L2', 'L3', 'L4', 'L5'];
 export interface LaminaSpan {
   readonly topZ: number;
   readonly bottomZ: number;
-  /** x of the lamina's front surface at its upper edge. */
+  /** Foremost point of the lamina, near its upper edge: what lies nearest to the dura. */
   readonly topX: number;
+  readonly frontZ: number;
 }
 
 function field(id: string): (x: number, y: number, z: number) => number {
@@ -42,17 +43,19 @@ function laminaSpan(
   let topZ = NaN;
   let bottomZ = NaN;
   let topX = NaN;
+  let frontZ = NaN;
   for (let local = fromZ; local > toZ; local -= 0.25) {
     const start = placed(at, startX(local), local);
     const hit = firstBehind(id, start.x, start.z, 22);
     if (hit === null) continue;
-    if (topZ !== topZ) {
-      topZ = start.z;
+    if (topZ !== topZ) topZ = start.z;
+    if (topX !== topX || hit > topX) {
       topX = hit;
+      frontZ = start.z;
     }
     bottomZ = start.z;
   }
-  return { topZ, bottomZ, topX };
+  return { topZ, bottomZ, topX, frontZ };
 }
 
 /** x of the back of the vertebral body in the midline, in the bone's own frame. */
@@ -103,7 +106,7 @@ export const SAC_END_Z = placed(POSES.sacrum, S2.x, -40).z;
 const rearKnots: Knot[] = [];
 for (const level of LUMBAR) {
   const lamina = LAMINAE[level];
-  rearKnots.push({ z: lamina.topZ - 3, value: lamina.topX + 0.8 });
+  rearKnots.push({ z: lamina.frontZ, value: lamina.topX + 0.8 });
 }
 rearKnots.push({ z: LAMINAE.L1.topZ + 30, value: LAMINAE.L1.topX + 0.8 + 2.5 });
 rearKnots.push({ z: placed(POSES.sacrum, S1.x, S1.z).z, value: placed(POSES.sacrum, S1.x, S1.z).x - 5 });

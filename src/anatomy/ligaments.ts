@@ -89,10 +89,10 @@ export const supraspinousDistance: DistanceField = (x, y, z) => {
   return Math.max(band, SUPRASPINOUS_LOWEST_Z - z, z - CANAL_TOP_Z);
 };
 
-/** For meshes: the ligament without the bone it runs into. */
-export function withoutBone(ligament: DistanceField): DistanceField {
+/** For meshes: the ligament without the bone it runs into, and without slivers thinner than clearMm beside it. */
+export function withoutBone(ligament: DistanceField, clearMm = 0): DistanceField {
   return (x, y, z) => {
     const distance = ligament(x, y, z);
-    return distance > 6 ? distance : Math.max(distance, -boneDistance(x, y, z));
+    return distance > 6 ? distance : Math.max(distance, clearMm - boneDistance(x, y, z));
   };
 }

@@ -49,7 +49,7 @@ export const REFERENCE_STRUCTURES: readonly Structure[] = [
     'interspinousLigament',
     'interspinousLigament',
     box(-85, -18, 6, LAMINAE.sacrum.topZ - 6, TOP),
-    withoutBone(interspinousDistance),
+    withoutBone(interspinousDistance, 0.5),
     { cellMm: 1, triangles: 6000 },
   ),
   structure(
