@@ -1,0 +1,156 @@
+/**
+ * Marching squares: the closed outlines of a plane field at one value, with linear interpolation.
+ * Blocks that the outline cannot reach cost one sample, so a fine grid stays cheap.
+ */
+
+/** A rectangle of a section plane, mm. u runs to the right of the picture, v upwards. */
+export interface SectionWindow {
+  readonly minU: number;
+  readonly maxU: number;
+  readonly minV: number;
+  readonly maxV: number;
+}
+
+/** A distance in mm on the section plane: negative inside. */
+export type PlaneField = (u: number, v: number) => number;
+
+/** A sampled plane field. */
+export interface Raster {
+  readonly window: SectionWindow;
+  readonly columns: number;
+  readonly rows: number;
+  readonly stepU: number;
+  readonly stepV: number;
+  readonly values: Float64Array;
+}
+
+const BLOCK = 6;
+const LIPSCHITZ_SLACK = 1.4;
+
+/** Sample a field that is (nearly) a distance; `keepMm` of depth on either side of zero is kept exact. */
+export function rasterise(field: PlaneField, window: SectionWindow, cellMm: number, keepMm: number): Raster {
+  const width = window.maxU - window.minU;
+  const height = window.maxV - window.minV;
+  const columns = Math.max(2, Math.ceil(width / cellMm) + 1);
+  const rows = Math.max(2, Math.ceil(height / cellMm) + 1);
+  const stepU = width / (columns - 1);
+  const stepV = height / (rows - 1);
+  const values = new Float64Array(columns * rows);
+  const half = (BLOCK - 1) / 2;
+  const reach = half * Math.sqrt(stepU * stepU + stepV * stepV) * LIPSCHITZ_SLACK + cellMm + keepMm;
+  for (let row = 0; row < rows; row += BLOCK)
+    for (let column = 0; column < columns; column += BLOCK) {
+      const centre = field(window.minU + (column + half) * stepU, window.minV + (row + half) * stepV);
+      const near = Math.abs(centre) < reach;
+      for (let r = row; r < Math.min(row + BLOCK, rows); r++)
+        for (let c = column; c < Math.min(column + BLOCK, columns); c++)
+          values[r * columns + c] = near ? field(window.minU + c * stepU, window.minV + r * stepV) : centre;
+    }
+  return { window, columns, rows, stepU, stepV, values };
+}
+
+/**
+ * Exits and entries by case: corners are 1 lower left, 2 lower right, 4 upper right, 8 upper left; sides
+ * are 0 bottom, 1 right, 2 top, 3 left. The inside lies to the left of each step from side to side.
+ */
+const STEPS: readonly (readonly (readonly [number, number])[])[] = [
+  [],
+  [[0, 3]],
+  [[1, 0]],
+  [[1, 3]],
+  [[2, 1]],
+  [
+    [0, 3],
+    [2, 1],
+  ],
+  [[2, 0]],
+  [[2, 3]],
+  [[3, 2]],
+  [[0, 2]],
+  [
+    [1, 0],
+    [3, 2],
+  ],
+  [[1, 2]],
+  [[3, 1]],
+  [[0, 1]],
+  [[3, 0]],
+  [],
+];
+/** The two saddles when the middle of the cell lies inside: the corners join. */
+const JOINED: Readonly<Record<number, readonly (readonly [number, number])[]>> = {
+  5: [
+    [0, 1],
+    [2, 3],
+  ],
+  10: [
+    [3, 0],
+    [1, 2],
+  ],
+};
+
+/** The closed outlines of the raster at `level`, as (u, v) pairs; they close along the window's border. */
+export function contours(raster: Raster, level: number): Float64Array[] {
+  const { columns, rows, values, window, stepU, stepV } = raster;
+  // One ring of cells more than the raster has, held outside, closes every outline.
+  const at = (column: number, row: number) =>
+    column < 0 || row < 0 || column >= columns || row >= rows
+      ? Infinity
+      : (values[row * columns + column] ?? 0) - level;
+  const wide = columns + 2;
+  const next = new Map<number, number>();
+  const sideKey = (column: number, row: number, side: number) => {
+    const cell = (side === 2 ? row + 2 : row + 1) * wide + (side === 1 ? column + 2 : column + 1);
+    return cell * 2 + (side === 1 || side === 3 ? 1 : 0);
+  };
+  for (let row = -1; row < rows; row++)
+    for (let column = -1; column < columns; column++) {
+      const a = at(column, row);
+      const b = at(column + 1, row);
+      const c = at(column + 1, row + 1);
+      const d = at(column, row + 1);
+      const kind = (a < 0 ? 1 : 0) + (b < 0 ? 2 : 0) + (c < 0 ? 4 : 0) + (d < 0 ? 8 : 0);
+      const middleInside = a + b + c + d < 0;
+      const steps = (middleInside ? JOINED[kind] : undefined) ?? STEPS[kind] ?? [];
+      for (const [from, to] of steps) next.set(sideKey(column, row, from), sideKey(column, row, to));
+    }
+  const point = (key: number): [number, number] => {
+    const upright = key % 2 === 1;
+    const cell = (key - (upright ? 1 : 0)) / 2;
+    const row = Math.floor(cell / wide) - 1;
+    const column = (cell % wide) - 1;
+    const first = at(column, row);
+    const second = upright ? at(column, row + 1) : at(column + 1, row);
+    // Towards the ring outside the raster the outline stays on the border itself.
+    const t = first === Infinity ? 1 : second === Infinity ? 0 : first / (first - second);
+    return [
+      window.minU + (column + (upright ? 0 : t)) * stepU,
+      window.minV + (row + (upright ? t : 0)) * stepV,
+    ];
+  };
+  const loops: Float64Array[] = [];
+  while (next.size > 0) {
+    const start = next.keys().next().value;
+    if (start === undefined) break;
+    const loop: number[] = [];
+    let key: number | undefined = start;
+    while (key !== undefined) {
+      loop.push(...point(key));
+      const following: number | undefined = next.get(key);
+      next.delete(key);
+      key = following === start ? undefined : following;
+    }
+    if (loop.length >= 6) loops.push(Float64Array.from(loop));
+  }
+  return loops;
+}
+
+/** Signed area of a closed outline, mm2: positive when the inside lies to the left. */
+export function loopArea(loop: Float64Array): number {
+  let twice = 0;
+  for (let i = 0; i < loop.length; i += 2) {
+    const j = (i + 2) % loop.length;
+    twice += (loop[i] ?? 0) * (loop[j + 1] ?? 0) - (loop[j] ?? 0) * (loop[i + 1] ?? 0);
+  }
+  return twice / 2;
+}

@@ -1,0 +1,169 @@
+/**
+ * The posterior epidural space on the midline, height by height: where the dura's back lies and where the
+ * wall behind it (yellow ligament, lamina, fat between the laminae) begins. Maps and scene put blood here.
+ */
+import type { DistanceField, Structure } from '../anatomy/types.ts';
+import { SPREAD_LEVELS, type SpreadLevel } from '../content/levels.ts';
+import type { Tissue } from '../content/tissues.ts';
+
+export interface EpiduralProfile {
+  /** Heights from foot to head, mm, evenly spaced. */
+  readonly z: Float64Array;
+  /** x of the dura's posterior surface and of the wall behind the space, mm (the wall is the smaller). */
+  readonly duraX: Float64Array;
+  readonly wallX: Float64Array;
+}
+
+const STEP_MM = 1;
+const MAX_SPACE_MM = 7.5;
+const MIN_SPACE_MM = 0.6;
+/** How far the dura gives way before a full space, mm. */
+export const INDENT_MM = 1.6;
+
+function nearestOf(structures: readonly Structure[], tissues: readonly Tissue[]): DistanceField {
+  const fields = structures.filter((s) => tissues.includes(s.tissue));
+  return (x, y, z) => {
+    let nearest = 60;
+    for (const { distance } of fields) nearest = Math.min(nearest, distance(x, y, z));
+    return nearest;
+  };
+}
+
+/** Walk backwards (towards -x) from `from` until the field changes to the wanted side; null if it never does. */
+function walkBack(
+  field: (x: number) => number,
+  from: number,
+  to: number,
+  wantInside: boolean,
+): number | null {
+  let before = from;
+  for (let x = from; x >= to; x -= 0.4) {
+    if (field(x) < 0 === wantInside) {
+      let near = before;
+      let far = x;
+      for (let round = 0; round < 12; round++) {
+        const middle = (near + far) / 2;
+        if (field(middle) < 0 === wantInside) far = middle;
+        else near = middle;
+      }
+      return far;
+    }
+    before = x;
+  }
+  return null;
+}
+
+function smooth(values: Float64Array): Float64Array {
+  return values.map((value, i) => {
+    const below = values[Math.max(0, i - 1)] ?? value;
+    const above = values[Math.min(values.length - 1, i + 1)] ?? value;
+    return (below + 2 * value + above) / 4;
+  });
+}
+
+/** Measure the space between two heights on the midline. */
+export function epiduralProfile(
+  structures: readonly Structure[],
+  fromZ: number,
+  toZ: number,
+): EpiduralProfile {
+  const sac = nearestOf(structures, ['dura', 'csf']);
+  const wall = nearestOf(structures, ['ligamentumFlavum', 'bone', 'interspinousLigament']);
+  const heights: number[] = [];
+  const dura: number[] = [];
+  const behind: number[] = [];
+  for (let z = fromZ; z <= toZ; z += STEP_MM) {
+    const start = walkBack((x) => sac(x, 0, z), 20, -90, true);
+    if (start === null) continue;
+    // The innermost layer may be thin: leave the sac only where nothing of it follows within 2 mm.
+    let edge = walkBack((x) => sac(x, 0, z), start, -100, false);
+    while (edge !== null) {
+      const again = walkBack((x) => sac(x, 0, z), edge - 0.05, edge - 12, true);
+      if (again === null) break;
+      edge = walkBack((x) => sac(x, 0, z), again, -110, false);
+    }
+    if (edge === null) continue;
+    const stop = walkBack((x) => wall(x, 0, z), edge, edge - MAX_SPACE_MM, true) ?? edge - MAX_SPACE_MM;
+    heights.push(z);
+    dura.push(edge);
+    behind.push(Math.min(stop, edge - MIN_SPACE_MM));
+  }
+  return {
+    z: Float64Array.from(heights),
+    duraX: smooth(Float64Array.from(dura)),
+    wallX: smooth(Float64Array.from(behind)),
+  };
+}
+
+/** Value of the profile at a height: linear between samples, held beyond the ends. */
+export function profileAt(
+  profile: EpiduralProfile,
+  z: number,
+): { readonly duraX: number; readonly wallX: number } {
+  const count = profile.z.length;
+  const first = profile.z[0] ?? 0;
+  const at = Math.max(0, Math.min(count - 1, (z - first) / STEP_MM));
+  const low = Math.floor(at);
+  const t = at - low;
+  const mix = (values: Float64Array) =>
+    (values[low] ?? 0) * (1 - t) + (values[Math.min(count - 1, low + 1)] ?? 0) * t;
+  return { duraX: mix(profile.duraX), wallX: mix(profile.wallX) };
+}
+
+/** Height of each level's interspace, mm; levels above the modelled ones go on at the uppermost spacing. */
+export type LevelHeights = Readonly<Record<SpreadLevel, number>>;
+
+export function levelHeights(known: Readonly<Partial<Record<SpreadLevel, number>>>): LevelHeights {
+  const measured = SPREAD_LEVELS.filter((level) => known[level] !== undefined);
+  const [top, second] = measured;
+  const topZ = (top && known[top]) ?? 0;
+  const spacing = top && second ? topZ - (known[second] ?? 0) : 35;
+  const last = measured.at(-1);
+  const heights = SPREAD_LEVELS.map((level, i) => {
+    const own = known[level];
+    if (own !== undefined) return [level, own];
+    if (top && i < SPREAD_LEVELS.indexOf(top))
+      return [level, topZ + spacing * (SPREAD_LEVELS.indexOf(top) - i)];
+    const below = last ? i - SPREAD_LEVELS.indexOf(last) : 0;
+    return [level, ((last && known[last]) ?? 0) - 25 * below];
+  });
+  return Object.fromEntries(heights) as LevelHeights;
+}
+
+/** How full the space is, 0 to 1, for so many mL at a level: half full at 1.6 mL. */
+export function fullness(levelMl: number): number {
+  return levelMl <= 0 ? 0 : levelMl / (levelMl + 1.6);
+}
+
+/** Less than this is not drawn. */
+export const LEAST_FULLNESS = 0.06;
+
+/** The blood's front (towards the sac, which gives way) and back at a height, x in mm. */
+export function bloodEdges(
+  duraX: number,
+  wallX: number,
+  full: number,
+): { readonly front: number; readonly back: number } {
+  return {
+    front: duraX + INDENT_MM * full * full,
+    back: duraX - (duraX - wallX) * Math.min(1, full * 1.25),
+  };
+}
+
+/** Fullness at a height, running smoothly from level to level. */
+export function fullnessAt(z: number, byLevelMl: readonly number[], heights: LevelHeights): number {
+  for (let i = 0; i < SPREAD_LEVELS.length - 1; i++) {
+    const upper = SPREAD_LEVELS[i];
+    const lower = SPREAD_LEVELS[i + 1];
+    if (upper === undefined || lower === undefined) continue;
+    const zu = heights[upper];
+    const zl = heights[lower];
+    if (z > zu && i === 0) return fullness(byLevelMl[0] ?? 0);
+    if (z <= zu && z > zl) {
+      const t = (zu - z) / (zu - zl);
+      const s = t * t * (3 - 2 * t);
+      return fullness(byLevelMl[i] ?? 0) * (1 - s) + fullness(byLevelMl[i + 1] ?? 0) * s;
+    }
+  }
+  return fullness(byLevelMl.at(-1) ?? 0);
+}

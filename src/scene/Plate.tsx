@@ -1,0 +1,250 @@
+/**
+ * The plate: one canvas that stays, an overlay of names, and a stage that is rebuilt only when the patient
+ * or the interspace changes. It draws when something moves and rests otherwise.
+ */
+import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
+import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
+import type { StructureName } from '../content/messages/en/structures.ts';
+import type { ViewId } from '../content/views.ts';
+import { figureOf } from '../imaging/figure.ts';
+import { anchorsFor } from './anchors.ts';
+import { FIELD_OF_VIEW_DEG, poseFor } from './cameras.ts';
+import { Director } from './Director.tsx';
+import { listenToHands } from './gestures.ts';
+import { loadModels, type Model } from './models.ts';
+import { createOrbit, type Orbit } from './orbit.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
+import { createPace, tierOf, type Quality } from './quality.ts';
+import { interspaceInHand, isInjecting, isOpened, pictureKey, type SnapshotSource } from './reading.ts';
+import { createStage, isSolid, type Stage } from './stage.ts';
+
+export interface PlateProps {
+  readonly session: SnapshotSource;
+  readonly view: ViewId;
+  /** Names of structures on the plate. */
+  readonly labels: boolean;
+  readonly names: Readonly<Record<string, StructureName>>;
+  /** Only the plain words, as patients get them. */
+  readonly plainNames?: boolean;
+  /** What the picture shows, in words, for those who do not see it. */
+  readonly description: string;
+  readonly quality: Quality;
+  readonly reducedMotion: boolean;
+  /** The patient's own skin tone, #rrggbb. */
+  readonly skinTone?: string;
+  /** Drawing in three dimensions is not possible, or no longer. */
+  readonly onUnavailable: () => void;
+  /** The first picture stands. */
+  readonly onReady?: () => void;
+}
+
+const FILL: CSSProperties = { position: 'absolute', inset: 0, width: '100%', height: '100%' };
+const CANVAS: CSSProperties = {
+  ...FILL,
+  display: 'block',
+  touchAction: 'pan-y',
+  maskImage: 'linear-gradient(transparent, #000 7%, #000 93%, transparent)',
+};
+const DEFAULT_TONE = '#B98A6E';
+
+interface Engine {
+  readonly root: ReconcilerRoot<HTMLCanvasElement>;
+  readonly overlay: Overlay;
+  orbit: Orbit | null;
+  stage: Stage | null;
+  quality: Quality;
+  invalidate: () => void;
+  /** Width over height of the plate. */
+  readonly aspect: () => number;
+  /** What the camera was last sent to; empty to place it at once. */
+  lastPose: string;
+}
+
+export function Plate(props: PlateProps) {
+  const { session, view, labels, names, quality, reducedMotion, skinTone = DEFAULT_TONE } = props;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const engine = useRef<Engine | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [models, setModels] = useState<readonly Model[] | null>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const told = useRef(false);
+  const tellOnce = useCallback(() => {
+    if (!told.current) latest.current.onReady?.();
+    told.current = true;
+  }, []);
+
+  // One canvas, one renderer, for as long as the plate stands.
+  useEffect(() => {
+    const surface = canvas.current;
+    const layer = host.current;
+    if (surface === null || layer === null) return undefined;
+    const unavailable = () => latest.current.onUnavailable();
+    let alive = true;
+    const tier = tierOf(quality);
+    const root = createRoot(surface);
+    const overlay = createOverlay(layer);
+    const mine: Engine = {
+      root,
+      overlay,
+      orbit: null,
+      stage: null,
+      quality,
+      invalidate: () => {},
+      aspect: () => surface.clientWidth / Math.max(1, surface.clientHeight),
+      lastPose: '',
+    };
+    engine.current = mine;
+    const size = () => ({ width: surface.clientWidth, height: surface.clientHeight, top: 0, left: 0 });
+    const configure = () =>
+      root.configure({
+        frameloop: 'demand',
+        flat: true,
+        size: size(),
+        dpr: Math.min(window.devicePixelRatio, tierOf(mine.quality).mostPixelRatio),
+        gl: { alpha: true, antialias: tier.smooth, powerPreference: 'high-performance' },
+        camera: { fov: FIELD_OF_VIEW_DEG, manual: false },
+      });
+    const lost = (event: Event) => {
+      event.preventDefault();
+      if (alive) unavailable();
+    };
+    surface.addEventListener('webglcontextlost', lost);
+    const observer = new ResizeObserver(() => {
+      void configure();
+      mine.lastPose = '';
+    });
+    configure()
+      .then(() => {
+        if (!alive) return undefined;
+        observer.observe(surface);
+        return loadModels(isSolid);
+      })
+      .then((loaded) => {
+        if (alive && loaded) setModels(loaded);
+      })
+      .catch(unavailable);
+    const stopHands = listenToHands(
+      surface,
+      () => mine.orbit,
+      () => mine.invalidate(),
+    );
+
+    // A light watch, once a frame: draw only when the picture would change.
+    const pace = createPace();
+    let drawn = NaN;
+    let watching = 0;
+    const watch = () => {
+      watching = requestAnimationFrame(watch);
+      const { stage, orbit } = mine;
+      if (stage === null || orbit === null) return;
+      const { session: source, view: wanted, reducedMotion: still } = latest.current;
+      const nowMs = performance.now();
+      steer(mine, source, wanted, nowMs, still);
+      const key = pictureKey(source.snapshot);
+      const moves = orbit.moving(nowMs) || stage.moving(nowMs);
+      if (key === drawn && !moves) return;
+      drawn = key;
+      if (pace.frame(nowMs) && mine.quality !== 'low') {
+        mine.quality = mine.quality === 'high' ? 'mid' : 'low';
+        void configure();
+      }
+      mine.invalidate();
+    };
+    watching = requestAnimationFrame(watch);
+    return () => {
+      alive = false;
+      cancelAnimationFrame(watching);
+      observer.disconnect();
+      stopHands();
+      surface.removeEventListener('webglcontextlost', lost);
+      overlay.remove();
+      mine.stage?.dispose();
+      root.unmount();
+      engine.current = null;
+    };
+    // The engine outlives every change of props; it reads the latest ones.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const { snapshot } = session;
+  const interspace = interspaceInHand(snapshot);
+  const holeInterspace = snapshot.patient.holeInterspace;
+  const { anatomy } = snapshot;
+
+  useEffect(() => {
+    const mine = engine.current;
+    if (mine === null || models === null) return;
+    const figure = figureOf(anatomy, interspace, holeInterspace);
+    const next = createStage({ figure, interspace, holeInterspace, models, skinTone, detail: mine.quality });
+    const before = mine.stage;
+    mine.stage = next;
+    mine.lastPose = '';
+    mine.orbit ??= createOrbit();
+    mine.overlay.measure(figure.heights);
+    steer(mine, latest.current.session, latest.current.view, performance.now(), true);
+    setStage(next);
+    before?.dispose();
+  }, [models, anatomy, interspace, holeInterspace, skinTone]);
+
+  useEffect(() => {
+    const mine = engine.current;
+    if (mine === null || stage === null || mine.orbit === null) return;
+    const store = mine.root.render(
+      <Director
+        stage={stage}
+        orbit={mine.orbit}
+        overlay={mine.overlay}
+        session={session}
+        view={view}
+        still={reducedMotion}
+        onFrame={tellOnce}
+      />,
+    );
+    mine.invalidate = () => store.getState().invalidate();
+  }, [stage, session, view, reducedMotion, tellOnce]);
+
+  const opened = isOpened(snapshot);
+  const injecting = isInjecting(snapshot);
+  const { plainNames = false } = props;
+  useEffect(() => {
+    const mine = engine.current;
+    if (mine?.stage)
+      mine.overlay.name(
+        labels ? anchorsFor(view, opened, injecting, mine.stage.figure) : [],
+        names,
+        plainNames,
+      );
+    mine?.invalidate();
+  }, [labels, names, plainNames, view, opened, injecting, stage]);
+
+  return (
+    <div style={FILL}>
+      <canvas ref={canvas} style={CANVAS} role="img" aria-label={props.description} tabIndex={0} />
+      <div ref={host} aria-hidden="true" style={{ ...FILL, pointerEvents: 'none' }} />
+    </div>
+  );
+}
+
+/** Send camera and stage to where the view and the step want them. */
+function steer(engine: Engine, source: SnapshotSource, view: ViewId, nowMs: number, still: boolean): void {
+  const { stage, orbit } = engine;
+  if (stage === null || orbit === null) return;
+  const { snapshot } = source;
+  const opened = isOpened(snapshot);
+  const injecting = isInjecting(snapshot);
+  const aspect = engine.aspect();
+  const key = [view, opened, injecting, snapshot.body.posture, aspect.toFixed(2)].join(' ');
+  if (key === engine.lastPose) return;
+  const instant = still || engine.lastPose === '';
+  engine.lastPose = key;
+  const { posture } = snapshot.body;
+  orbit.goTo(
+    view,
+    poseFor({ view, opened, injecting, posture, places: stage.places, aspect }),
+    nowMs,
+    instant,
+  );
+  stage.show(view, opened, nowMs, instant);
+}

@@ -1,0 +1,172 @@
+/**
+ * Where the camera stands for each view, in anatomical terms. Azimuth is measured round the body from
+ * straight behind (0) towards the patient's left (90) and front (180); elevation upwards from level.
+ * Head is up in every view, as on an atlas plate; only the untouched back is shown as the patient lies.
+ */
+import type { ViewId } from '../content/views.ts';
+import type { Posture } from '../physiology/types.ts';
+import type { Point } from './frame.ts';
+
+export interface CameraPose {
+  /** What the camera looks at, mm. */
+  readonly target: Point;
+  readonly azimuthDeg: number;
+  readonly elevationDeg: number;
+  /** Height of body that fills the plate at the target, mm. */
+  readonly spanMm: number;
+  /** Roll to the right, degrees: 90 lays the patient on her left side. */
+  readonly rollDeg: number;
+}
+
+export interface OrbitLimits {
+  readonly azimuthDeg: readonly [number, number];
+  readonly elevationDeg: readonly [number, number];
+  readonly spanMm: readonly [number, number];
+}
+
+/** Vertical field of view: long, so that the plate reads as drawn and not as photographed. */
+export const FIELD_OF_VIEW_DEG = 18;
+
+export interface Places {
+  /** Where the needle enters the space, or would. */
+  readonly gap: Point;
+  /** The middle of the lumbar spine on the plate. */
+  readonly spine: Point;
+  readonly hole: Point;
+  /** Skin over the gap. */
+  readonly skin: Point;
+}
+
+export interface PoseRequest {
+  readonly view: ViewId;
+  readonly opened: boolean;
+  readonly injecting: boolean;
+  readonly posture: Posture;
+  readonly places: Places;
+  /** Width over height of the plate. */
+  readonly aspect: number;
+}
+
+function mid(a: Point, b: Point, t: number): Point {
+  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t, z: a.z + (b.z - a.z) * t };
+}
+
+/** Narrow plates must step back so that the width still holds what matters. */
+function fit(spanMm: number, aspect: number, neededWidthMm: number): number {
+  return Math.max(spanMm, neededWidthMm / Math.max(aspect, 0.3));
+}
+
+export function poseFor({ view, opened, injecting, posture, places, aspect }: PoseRequest): CameraPose {
+  const { gap, spine, hole, skin } = places;
+  switch (view) {
+    case 'back': {
+      if (!opened) {
+        return {
+          target: { x: skin.x + 10, y: 0, z: spine.z + 8 },
+          azimuthDeg: 6,
+          elevationDeg: 3,
+          spanMm: posture === 'lateralCurled' ? fit(300, aspect, 330) : fit(310, aspect, 300),
+          rollDeg: posture === 'lateralCurled' ? 90 : 0,
+        };
+      }
+      return {
+        target: { ...mid(gap, skin, 0.6), z: gap.z + 2 },
+        azimuthDeg: 62,
+        elevationDeg: 7,
+        spanMm: fit(132, aspect, 165),
+        rollDeg: 0,
+      };
+    }
+    case 'section':
+      return {
+        target: injecting
+          ? { x: mid(gap, skin, 0.4).x, y: 0, z: spine.z + 4 }
+          : { x: mid(gap, skin, 0.5).x, y: 0, z: gap.z - 2 },
+        azimuthDeg: 107,
+        elevationDeg: 6,
+        spanMm: fit(injecting ? 186 : 138, aspect, injecting ? 175 : 160),
+        rollDeg: 0,
+      };
+    case 'hole':
+      return { target: hole, azimuthDeg: 90, elevationDeg: 0, spanMm: fit(13, aspect, 15), rollDeg: 0 };
+    case 'endOn':
+      return {
+        target: { ...mid(gap, skin, 0.42), z: gap.z },
+        // Past straight below: the eye is under and behind, and the front of the body is up as on a scan.
+        azimuthDeg: 180,
+        elevationDeg: -106,
+        spanMm: fit(98, aspect, 112),
+        rollDeg: 0,
+      };
+  }
+}
+
+export function limitsFor(view: ViewId): OrbitLimits {
+  switch (view) {
+    case 'back':
+      return { azimuthDeg: [-75, 115], elevationDeg: [-25, 45], spanMm: [40, 320] };
+    case 'section':
+      return { azimuthDeg: [62, 128], elevationDeg: [-18, 28], spanMm: [30, 260] };
+    case 'hole':
+      return { azimuthDeg: [78, 102], elevationDeg: [-10, 10], spanMm: [8, 30] };
+    case 'endOn':
+      return { azimuthDeg: [150, 210], elevationDeg: [-128, -70], spanMm: [40, 220] };
+  }
+}
+
+function within([low, high]: readonly [number, number], value: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+/** A pose brought back inside a view's limits. */
+export function limitPose(pose: CameraPose, limits: OrbitLimits): CameraPose {
+  return {
+    ...pose,
+    azimuthDeg: within(limits.azimuthDeg, pose.azimuthDeg),
+    elevationDeg: within(limits.elevationDeg, pose.elevationDeg),
+    spanMm: within([limits.spanMm[0], Math.max(limits.spanMm[1], pose.spanMm * 0.999)], pose.spanMm),
+  };
+}
+
+export function mixPoses(a: CameraPose, b: CameraPose, t: number): CameraPose {
+  const between = (from: number, to: number) => from + (to - from) * t;
+  return {
+    target: mid(a.target, b.target, t),
+    azimuthDeg: between(a.azimuthDeg, b.azimuthDeg),
+    elevationDeg: between(a.elevationDeg, b.elevationDeg),
+    // Equal steps of scale look even: interpolate the logarithm.
+    spanMm: Math.exp(between(Math.log(a.spanMm), Math.log(b.spanMm))),
+    rollDeg: between(a.rollDeg, b.rollDeg),
+  };
+}
+
+/** Eye and up direction of a pose, anatomical mm. */
+export function eyeOf(pose: CameraPose): { readonly eye: Point; readonly up: Point } {
+  const azimuth = (pose.azimuthDeg * Math.PI) / 180;
+  const elevation = (pose.elevationDeg * Math.PI) / 180;
+  const roll = (pose.rollDeg * Math.PI) / 180;
+  const distance = pose.spanMm / 2 / Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
+  const level = Math.cos(elevation);
+  const out = { x: -Math.cos(azimuth) * level, y: Math.sin(azimuth) * level, z: Math.sin(elevation) };
+  const upright = {
+    x: Math.cos(azimuth) * Math.sin(elevation),
+    y: -Math.sin(azimuth) * Math.sin(elevation),
+    z: level,
+  };
+  // Across the picture, to the right, seen from the eye.
+  const right = { x: -Math.sin(azimuth), y: -Math.cos(azimuth), z: 0 };
+  const c = Math.cos(roll);
+  const s = Math.sin(roll);
+  return {
+    eye: {
+      x: pose.target.x + out.x * distance,
+      y: pose.target.y + out.y * distance,
+      z: pose.target.z + out.z * distance,
+    },
+    up: {
+      x: upright.x * c + right.x * s,
+      y: upright.y * c + right.y * s,
+      z: upright.z * c + right.z * s,
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * Where the camera is now: it eases between named views and lets a hand turn and zoom it within the
+ * view's limits. Drag turns, wheel or pinch zooms, arrow keys turn, plus and minus zoom, Home returns.
+ */
+import type { ViewId } from '../content/views.ts';
+import { limitPose, limitsFor, mixPoses, type CameraPose } from './cameras.ts';
+import { CAMERA_MS, ease } from './ease.ts';
+
+/** How far the hand has moved the camera from the view's own pose. */
+interface Offset {
+  azimuthDeg: number;
+  elevationDeg: number;
+  zoom: number;
+}
+
+export interface Orbit {
+  /** Go to a view's pose; at once when `instant`. */
+  readonly goTo: (view: ViewId, pose: CameraPose, nowMs: number, instant: boolean) => void;
+  readonly poseAt: (nowMs: number) => CameraPose;
+  readonly moving: (nowMs: number) => boolean;
+  readonly turn: (azimuthDeg: number, elevationDeg: number) => void;
+  readonly zoom: (factor: number) => void;
+  readonly reset: () => void;
+}
+
+const START: CameraPose = {
+  target: { x: 0, y: 0, z: 0 },
+  azimuthDeg: 0,
+  elevationDeg: 0,
+  spanMm: 200,
+  rollDeg: 0,
+};
+
+export function createOrbit(): Orbit {
+  let view: ViewId = 'back';
+  let from = START;
+  let to = START;
+  let startedMs = -Infinity;
+  const offset: Offset = { azimuthDeg: 0, elevationDeg: 0, zoom: 1 };
+  const clearOffset = () => {
+    offset.azimuthDeg = 0;
+    offset.elevationDeg = 0;
+    offset.zoom = 1;
+  };
+  const turned = (pose: CameraPose): CameraPose =>
+    offset.azimuthDeg === 0 && offset.elevationDeg === 0 && offset.zoom === 1
+      ? pose
+      : limitPose(
+          {
+            ...pose,
+            azimuthDeg: pose.azimuthDeg + offset.azimuthDeg,
+            elevationDeg: pose.elevationDeg + offset.elevationDeg,
+            spanMm: pose.spanMm * offset.zoom,
+          },
+          limitsFor(view),
+        );
+  const poseAt = (nowMs: number): CameraPose => {
+    const t = ease((nowMs - startedMs) / CAMERA_MS);
+    return t >= 1 ? turned(to) : mixPoses(from, to, t);
+  };
+  return {
+    poseAt,
+    moving: (nowMs) => nowMs - startedMs < CAMERA_MS,
+    goTo: (nextView, pose, nowMs, instant) => {
+      from = poseAt(nowMs);
+      to = pose;
+      view = nextView;
+      clearOffset();
+      startedMs = instant ? -Infinity : nowMs;
+    },
+    turn: (azimuthDeg, elevationDeg) => {
+      // What the limits take off is not kept, so that turning back answers at once.
+      offset.azimuthDeg += azimuthDeg;
+      offset.elevationDeg += elevationDeg;
+      const held = turned(to);
+      offset.azimuthDeg = held.azimuthDeg - to.azimuthDeg;
+      offset.elevationDeg = held.elevationDeg - to.elevationDeg;
+    },
+    zoom: (factor) => {
+      offset.zoom *= factor;
+      offset.zoom = turned(to).spanMm / to.spanMm;
+    },
+    reset: clearOffset,
+  };
+}

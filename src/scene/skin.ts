@@ -1,0 +1,267 @@
+/**
+ * The back as the hands meet it: skin over the spine as a height field, the antiseptic's sheen, the green
+ * drape with its window, the marks of the palpating finger, and the opening through which the tissues show.
+ */
+import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, ShaderMaterial, Vector2 } from 'three';
+import type { DistanceField } from '../anatomy/types.ts';
+import type { SharedUniforms } from './tissueMaterial.ts';
+
+const MOST_HALF_WIDTH_MM = 200;
+const COLUMNS = 101;
+const ROWS = 101;
+
+/** First point of the body met when coming from behind; null beside the body. */
+export function backX(skin: DistanceField, y: number, z: number): number | null {
+  let x = -260;
+  for (let step = 0; step < 160; step++) {
+    const d = skin(x, y, z);
+    if (d < 0.04) return x;
+    x += Math.max(0.03, d * 0.95);
+    if (x > 60) return null;
+  }
+  return null;
+}
+
+const VERTEX = /* glsl */ `
+attribute float hollow;
+attribute float beside;
+varying float vBeside;
+varying vec3 vPlace;
+varying vec3 vFacing;
+varying float vHollow;
+void main() {
+  vPlace = position;
+  vFacing = normal;
+  vHollow = hollow;
+  vBeside = beside;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+}`;
+
+const FRAGMENT = /* glsl */ `
+uniform vec3 uEye;
+uniform vec3 uKey;
+uniform vec3 uTone;
+uniform vec3 uDrapeColour;
+uniform vec3 uMarkColour;
+uniform float uPainted;
+uniform float uWet;
+uniform float uDrape;
+uniform float uPeel;
+uniform float uMarked;
+uniform vec2 uGap;
+uniform vec2 uEnds;
+uniform float uTips[5];
+varying vec3 vPlace;
+varying vec3 vFacing;
+varying float vHollow;
+varying float vBeside;
+float hash(vec2 p) {
+  p = fract(p * vec2(123.34, 456.21));
+  p += dot(p, p + 45.32);
+  return fract(p.x * p.y);
+}
+float noise(vec2 p) {
+  vec2 i = floor(p);
+  vec2 f = fract(p);
+  f = f * f * (3.0 - 2.0 * f);
+  return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x), mix(hash(i + vec2(0, 1)), hash(i + vec2(1, 1)), f.x), f.y);
+}
+float line(float d, float width) { return 1.0 - smoothstep(width - fwidth(d), width + fwidth(d), abs(d)); }
+void main() {
+  vec2 p = vPlace.yz;
+  vec3 n = normalize(vFacing);
+  vec3 toEye = normalize(uEye - vPlace);
+  if (dot(n, toEye) < 0.0) n = -n;
+  float pores = noise(p * 1.9) * 0.5 + noise(p * 4.3) * 0.5 - 0.5;
+  vec3 albedo = uTone * (1.0 + 0.05 * (noise(p * 0.06) - 0.5) + 0.035 * pores);
+  albedo *= mix(vec3(1.0), vec3(1.04, 0.93, 0.88), clamp(vHollow * 1.2, 0.0, 1.0));
+  vec2 fromGap = (p - uGap) / vec2(52.0, 70.0);
+  float painted = uPainted * (1.0 - smoothstep(0.86, 0.94, length(fromGap) + 0.05 * noise(p * 0.12)));
+  albedo = mix(albedo, albedo * vec3(1.06, 0.86, 0.82), painted * 0.55);
+  float marked = 0.0;
+  for (int i = 0; i < 5; i++) {
+    vec2 d = abs(p - vec2(0.0, uTips[i]));
+    marked = max(marked, line(d.y, 0.55) * smoothstep(5.4, 4.8, d.x) * 0.75);
+  }
+  vec2 g = p - uGap;
+  float cross_ = max(line(g.x, 0.5) * smoothstep(6.4, 5.8, abs(g.y)), line(g.y, 0.5) * smoothstep(6.4, 5.8, abs(g.x)));
+  float ring = line(length(g) - 8.5, 0.45);
+  float drapeEdge = length(max(abs(g) - vec2(30.0, 36.0), 0.0)) - 6.0;
+  vec2 hem = g + vec2(2.2 * sin(g.y * 0.05), 2.4 * sin(g.x * 0.045 + 1.0));
+  float sheet = length(max(abs(hem) - vec2(84.0, 92.0), 0.0)) - 7.0;
+  float drape = uDrape * smoothstep(-0.5, 0.5, drapeEdge) * smoothstep(0.5, -0.5, sheet);
+  albedo = mix(albedo, uMarkColour, uMarked * max(marked * 0.7, max(cross_, ring)) * (1.0 - drape));
+
+  float folds = sin(g.x * 0.055 + 1.7 * noise(g * 0.018)) + sin(g.y * 0.043 - 0.03 * g.x + 2.4 * noise(g * 0.012 + 4.0));
+  vec3 cloth = uDrapeColour * (1.0 + 0.05 * folds + 0.05 * (noise(p * 2.6) - 0.5));
+  cloth *= mix(0.72, 1.0, smoothstep(0.0, 3.2, drapeEdge));
+  cloth = mix(cloth, uDrapeColour * 1.25, line(drapeEdge - 1.2, 0.35) * 0.6);
+  cloth *= mix(1.0, 0.84, line(sheet + 1.6, 0.3)) * mix(0.86, 1.0, smoothstep(0.0, -9.0, sheet));
+  // The sheet's shadow on the skin beside it.
+  albedo *= 1.0 - uDrape * 0.34 * smoothstep(8.0, 0.0, sheet) * step(0.0, sheet);
+  albedo = mix(albedo * mix(1.0, 0.80, uDrape * smoothstep(-7.0, 0.0, drapeEdge)), cloth, drape);
+
+  float facing = dot(n, uKey);
+  vec3 wrap = mix(vec3(0.52, 0.36, 0.28), vec3(0.25), drape);
+  vec3 lit = clamp((vec3(facing) + wrap) / (1.0 + wrap), 0.0, 1.0);
+  lit *= sqrt(lit);
+  float open = 1.0 - clamp(vHollow, 0.0, 1.0) * 0.42;
+  vec3 colour = albedo * (vec3(1.06, 0.99, 0.90) * 0.86 * lit * mix(1.0, open, 0.7) + vec3(0.30, 0.29, 0.29) * open);
+  float gleam = pow(clamp(dot(n, normalize(uKey + toEye)), 0.0, 1.0), 22.0);
+  colour += (0.035 + 0.20 * uWet * painted) * gleam * (1.0 - drape);
+  float edge = 1.0 - clamp(dot(n, toEye), 0.0, 1.0);
+  colour = mix(colour, albedo * vec3(0.42, 0.24, 0.18), smoothstep(0.55, 1.0, edge) * 0.5);
+
+  float alpha = 1.0 - smoothstep(0.985, 1.0, vBeside);
+  alpha *= smoothstep(uEnds.x, uEnds.x + 34.0, p.y) * (1.0 - smoothstep(uEnds.y - 34.0, uEnds.y, p.y));
+  float window = length(fromGap * vec2(1.0, 0.8)) + 0.10 * (noise(p * 0.09) - 0.5);
+  alpha *= smoothstep(uPeel * 3.4 - 0.5, uPeel * 3.4, window + 0.001) * (1.0 - uPeel * uPeel);
+  if (alpha < 0.004) discard;
+  gl_FragColor = vec4(colour, alpha);
+  #include <colorspace_fragment>
+}`;
+
+export interface SkinReading {
+  readonly painted: number;
+  readonly wet: number;
+  readonly drape: number;
+  readonly peel: number;
+  readonly marked: number;
+}
+
+export interface Skin {
+  readonly mesh: Mesh;
+  readonly update: (reading: SkinReading) => void;
+}
+
+export interface SkinOptions {
+  readonly field: DistanceField;
+  readonly fromZ: number;
+  readonly toZ: number;
+  readonly gap: { readonly y: number; readonly z: number };
+  /** Heights of the five spinous processes that a finger can feel, mm. */
+  readonly tips: readonly number[];
+  /** The patient's own tone, #rrggbb. */
+  readonly tone: string;
+  readonly shared: SharedUniforms;
+}
+
+/** Half the width of the back at a height: as far out as a ray from behind still meets the body. */
+function halfWidth(field: DistanceField, z: number): number {
+  let inside = 40;
+  let outside = MOST_HALF_WIDTH_MM;
+  for (let round = 0; round < 10; round++) {
+    const middle = (inside + outside) / 2;
+    if (backX(field, middle, z) === null) outside = middle;
+    else inside = middle;
+  }
+  return inside;
+}
+
+/** The flanks are steep and the grid is coarse there: even them out, towards head and foot and sideways. */
+function smoothFlanks(position: Float32Array): void {
+  for (let round = 0; round < 6; round++)
+    for (let row = 1; row < ROWS - 1; row++)
+      for (let column = 1; column < COLUMNS - 1; column++) {
+        const aside = Math.abs((column / (COLUMNS - 1)) * 2 - 1);
+        const weight = Math.max(0, Math.min(1, (aside - 0.55) * 5));
+        if (weight === 0) continue;
+        const at = (row * COLUMNS + column) * 3;
+        const line = COLUMNS * 3;
+        const mean =
+          ((position[at - line] ?? 0) +
+            (position[at + line] ?? 0) +
+            (position[at - 3] ?? 0) +
+            (position[at + 3] ?? 0)) /
+          4;
+        position[at] = (position[at] ?? 0) * (1 - weight) + mean * weight;
+      }
+}
+
+function heightField({ field, fromZ, toZ }: SkinOptions): BufferGeometry {
+  const position = new Float32Array(COLUMNS * ROWS * 3);
+  const heights = new Float32Array(COLUMNS * ROWS);
+  const indices: number[] = [];
+  const beside = new Float32Array(COLUMNS * ROWS);
+  for (let row = 0; row < ROWS; row++) {
+    const z = fromZ + ((toZ - fromZ) * row) / (ROWS - 1);
+    const half = halfWidth(field, z);
+    for (let column = 0; column < COLUMNS; column++) {
+      const across = (column / (COLUMNS - 1)) * 2 - 1;
+      // Closer together at the flanks, where the back turns away.
+      const y = half * Math.sin((across * Math.PI) / 2) * 0.999;
+      const at = row * COLUMNS + column;
+      const x = backX(field, y, z) ?? heights[at - 1] ?? 0;
+      heights[at] = x;
+      position.set([x, y, z], at * 3);
+      beside[at] = Math.abs(across);
+      if (row === 0 || column === 0) continue;
+      const below = at - COLUMNS;
+      indices.push(below - 1, at, below, below - 1, at - 1, at);
+    }
+  }
+  smoothFlanks(position);
+  const hollow = new Float32Array(COLUMNS * ROWS);
+  for (let row = 0; row < ROWS; row++)
+    for (let column = 0; column < COLUMNS; column++) {
+      const reach = 5;
+      const get = (r: number, c: number) =>
+        heights[Math.max(0, Math.min(ROWS - 1, r)) * COLUMNS + Math.max(0, Math.min(COLUMNS - 1, c))] ?? 0;
+      const around =
+        (get(row - reach, column) +
+          get(row + reach, column) +
+          get(row, column - reach) +
+          get(row, column + reach)) /
+        4;
+      // At the flanks the columns crowd and the measure means nothing.
+      const middle = Math.max(0, 1 - Math.abs((column / (COLUMNS - 1)) * 2 - 1) * 1.5);
+      hollow[row * COLUMNS + column] = middle * Math.max(-1, Math.min(1, (get(row, column) - around) / 2.2));
+    }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(position, 3));
+  geometry.setAttribute('beside', new BufferAttribute(beside, 1));
+  geometry.setAttribute('hollow', new BufferAttribute(hollow, 1));
+  geometry.setIndex(indices);
+  geometry.computeVertexNormals();
+  return geometry;
+}
+
+export function buildSkin(options: SkinOptions): Skin {
+  const { gap, tips, tone, shared, fromZ, toZ } = options;
+  const uniforms = {
+    uEye: shared.uEye,
+    uKey: shared.uKey,
+    uTone: { value: new Color(tone) },
+    uDrapeColour: { value: new Color('#3E7F70') },
+    uMarkColour: { value: new Color('#3B2A6B') },
+    uPainted: { value: 0 },
+    uWet: { value: 0 },
+    uDrape: { value: 0 },
+    uPeel: { value: 0 },
+    uMarked: { value: 0 },
+    uGap: { value: new Vector2(gap.y, gap.z) },
+    uEnds: { value: new Vector2(fromZ, toZ) },
+    uTips: { value: Float32Array.from({ length: 5 }, (_, i) => tips[i] ?? 9999) },
+  };
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms,
+    transparent: true,
+    side: DoubleSide,
+  });
+  material.name = 'skin';
+  const mesh = new Mesh(heightField(options), material);
+  mesh.renderOrder = 10;
+  return {
+    mesh,
+    update: ({ painted, wet, drape, peel, marked }) => {
+      uniforms.uPainted.value = painted;
+      uniforms.uWet.value = wet;
+      uniforms.uDrape.value = drape;
+      uniforms.uPeel.value = peel;
+      uniforms.uMarked.value = marked;
+      mesh.visible = peel < 0.995;
+    },
+  };
+}

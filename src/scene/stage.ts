@@ -1,0 +1,279 @@
+/**
+ * Everything that stands on the plate for one patient, built once; `update` reads a snapshot and moves it.
+ * Nothing here decides anything about the body.
+ */
+import { BufferGeometry, Group, Matrix4, Mesh, Vector3 } from 'three';
+import type { Tissue } from '../content/tissues.ts';
+import type { ViewId } from '../content/views.ts';
+import { fullnessAt, profileAt } from '../imaging/epiduralProfile.ts';
+import type { Figure } from '../imaging/figure.ts';
+import { createSectionPainter } from '../imaging/sectionPainter.ts';
+import type { SectionPainter } from '../imaging/painter/index.ts';
+import type { Interspace } from '../content/levels.ts';
+import type { SessionSnapshot } from '../session/types.ts';
+import { buildBloodStrip } from './bloodStrip.ts';
+import type { Places } from './cameras.ts';
+import { buildCutFace, type CutFace } from './cutFace.ts';
+import { CAMERA_MS } from './ease.ts';
+import { easedValue } from './easedValue.ts';
+import { rootMatrix, toAnatomy } from './frame.ts';
+import { buildHolePlate } from './holePlate.ts';
+import { patientGeometry, type Model } from './models.ts';
+import { buildNeedle, POINT_BEND_MM, SHAFT_MM } from './needle.ts';
+import type { NeedlePlace } from './overlay.ts';
+import { syringeOn } from './reading.ts';
+import { buildSkin, type Skin } from './skin.ts';
+import { createSharedUniforms, createTissueMaterial } from './tissueMaterial.ts';
+
+/** A cut this far out touches nothing, mm. */
+const UNCUT_MM = 90;
+const UNCROSSED_MM = 420;
+/** Solids end a hair behind the painted face, so that no edge of theirs shows through it. */
+const BEHIND_FACE_MM = 0.25;
+const OPENING_MS = 700;
+const KEY_BEHIND = new Vector3(-0.66, 0.44, 0.61);
+const KEY_LEFT = new Vector3(0.36, 0.72, 0.593);
+
+/** Structures that are drawn in three dimensions; the rest lives on the cut faces. */
+const SOLID: ReadonlySet<Tissue> = new Set(['bone', 'disc', 'ligamentumFlavum']);
+
+export function isSolid(_id: string, tissue: Tissue): boolean {
+  return SOLID.has(tissue);
+}
+
+export interface StageOptions {
+  readonly figure: Figure;
+  readonly interspace: Interspace;
+  readonly holeInterspace: Interspace;
+  readonly models: readonly Model[];
+  readonly skinTone: string;
+  readonly detail: 'low' | 'mid' | 'high';
+}
+
+export interface StageMoment {
+  readonly snapshot: SessionSnapshot;
+  readonly nowMs: number;
+  /** The camera's place in the scene, m. */
+  readonly eye: Vector3;
+  readonly still: boolean;
+}
+
+export interface Stage {
+  readonly root: Group;
+  readonly places: Places;
+  readonly figure: Figure;
+  readonly show: (view: ViewId, opened: boolean, nowMs: number, instant: boolean) => void;
+  readonly update: (moment: StageMoment) => void;
+  readonly moving: (nowMs: number) => boolean;
+  /** The needle in mm, or null while it is out. */
+  readonly needlePlace: (snapshot: SessionSnapshot) => NeedlePlace | null;
+  readonly dispose: () => void;
+}
+
+const PIXELS_PER_MM = { low: 6, mid: 9, high: 12 } as const;
+
+function sagittalMap(options: StageOptions): SectionPainter {
+  const { figure, interspace, holeInterspace } = options;
+  return createSectionPainter({
+    anatomy: figure.anatomy,
+    kind: 'sagittal',
+    interspace,
+    holeInterspace,
+    window: {
+      minU: -Math.round(figure.gap.x) - 78,
+      maxU: -Math.round(figure.skin.x) + 30,
+      minV: figure.heights['S1/2'] - 24,
+      maxV: figure.heights['T12/L1'] + 26,
+    },
+    pixelsPerMm: PIXELS_PER_MM[options.detail],
+    fade: 0.09,
+  });
+}
+
+function axialMap(options: StageOptions): SectionPainter {
+  const { figure, interspace, holeInterspace } = options;
+  const rise = Math.atan2(figure.gap.z - figure.skin.z, figure.gap.x - figure.skin.x);
+  return createSectionPainter({
+    anatomy: figure.anatomy,
+    kind: 'axial',
+    interspace,
+    holeInterspace,
+    tiltDeg: (rise * 180) / Math.PI,
+    window: { minU: -84, maxU: 84, minV: figure.skin.x - 26, maxV: 30 },
+    pixelsPerMm: PIXELS_PER_MM[options.detail],
+    fade: 0.12,
+    fadeSides: 0.16,
+  });
+}
+
+export function createStage(options: StageOptions): Stage {
+  const { figure } = options;
+  const shared = createSharedUniforms();
+  shared.uDetail.value = options.detail === 'low' ? 0 : 1;
+  const root = new Group();
+  root.matrixAutoUpdate = false;
+  root.matrix.copy(rootMatrix());
+
+  const solids = new Group();
+  for (const model of options.models) {
+    if (model.tissue === 'air') continue;
+    const mesh = new Mesh(patientGeometry(model, figure.anatomy), createTissueMaterial(model.tissue, shared));
+    mesh.name = model.id;
+    solids.add(mesh);
+  }
+  root.add(solids);
+  const side = buildCutFace(sagittalMap(options));
+  root.add(side.mesh);
+  let cross: CutFace | null = null;
+  let crossNormal = new Vector3(0, 0, -1);
+  let crossConstant = 0;
+  const buildCross = () => {
+    const painter = axialMap(options);
+    const { right, up, origin } = painter.plane;
+    const toEye = (v: { x: number; y: number; z: number }) => new Vector3(v.x, v.y, v.z);
+    crossNormal = toEye(right).cross(toEye(up));
+    crossConstant = crossNormal.dot(toEye(origin));
+    cross = buildCutFace(painter);
+    root.add(cross.mesh);
+  };
+
+  const blood = buildBloodStrip(figure.profile, figure.heights, 0.25);
+  const needle = buildNeedle();
+  const { duraX, wallX } = profileAt(figure.profile, figure.hole.z);
+  const hole = buildHolePlate(duraX - wallX);
+  const above = profileAt(figure.profile, figure.hole.z + 5).duraX;
+  const below = profileAt(figure.profile, figure.hole.z - 5).duraX;
+  const up = new Vector3(above - below, 0, 10).normalize();
+  const right = new Vector3(-up.z, 0, up.x);
+  hole.group.quaternion.setFromRotationMatrix(
+    new Matrix4().makeBasis(right, up, new Vector3().crossVectors(right, up)),
+  );
+  hole.group.position.set(figure.hole.x, 1.2, figure.hole.z);
+  const skinField = figure.structures.filter((each) => each.tissue === 'skin');
+  let skin: Skin | null = null;
+  const buildBack = () => {
+    skin = buildSkin({
+      field: (x, y, z) => skinField.reduce((least, each) => Math.min(least, each.distance(x, y, z)), 99),
+      fromZ: figure.heights['S1/2'] - 62,
+      toZ: figure.heights['T12/L1'] + 48,
+      gap: { y: 0, z: figure.skin.z },
+      tips: figure.tipHeights,
+      tone: options.skinTone,
+      shared,
+    });
+    root.add(skin.mesh);
+  };
+  root.add(blood.mesh, needle.group, hole.group);
+
+  const values = {
+    peel: easedValue(0, OPENING_MS),
+    cut: easedValue(UNCUT_MM, CAMERA_MS * 1.4),
+    face: easedValue(0, CAMERA_MS),
+    crossCut: easedValue(UNCROSSED_MM, CAMERA_MS * 1.4),
+    crossFace: easedValue(0, CAMERA_MS),
+    hole: easedValue(0, CAMERA_MS),
+    key: easedValue(0, CAMERA_MS),
+  };
+  const all = Object.values(values);
+
+  const show: Stage['show'] = (view, opened, nowMs, instant) => {
+    if (view === 'endOn' && cross === null) buildCross();
+    if (view === 'back' && !opened && skin === null) buildBack();
+    const cut = view === 'section' || view === 'hole';
+    values.peel.send(view === 'back' && !opened ? 0 : 1, nowMs, instant);
+    values.cut.send(cut ? -BEHIND_FACE_MM : UNCUT_MM, nowMs, instant);
+    values.face.send(view === 'endOn' ? 0 : 1, nowMs, instant);
+    values.crossCut.send(view === 'endOn' ? -BEHIND_FACE_MM : UNCROSSED_MM, nowMs, instant);
+    values.crossFace.send(view === 'endOn' ? 1 : 0, nowMs, instant);
+    values.hole.send(view === 'hole' ? 1 : 0, nowMs, instant);
+    values.key.send(cut ? 1 : 0, nowMs, instant);
+  };
+
+  const eye = new Vector3();
+  const needlePlace: Stage['needlePlace'] = ({ body, track }) => {
+    if (track === null || body.needle.place === 'out') return null;
+    const { entry, direction } = track;
+    const at = (distance: number) => ({
+      x: entry.x + direction.x * distance,
+      y: entry.y + direction.y * distance,
+      z: entry.z + direction.z * distance,
+    });
+    const { depthMm } = body.needle;
+    const tip = at(depthMm);
+    // The drawn point bends towards the head.
+    const rise = Math.hypot(direction.x, direction.z) || 1;
+    return {
+      tip: {
+        x: tip.x - (direction.z / rise) * POINT_BEND_MM,
+        y: tip.y,
+        z: tip.z + (direction.x / rise) * POINT_BEND_MM,
+      },
+      hub: at(depthMm - SHAFT_MM),
+      end: at(depthMm - SHAFT_MM - 70),
+    };
+  };
+
+  const update: Stage['update'] = ({ snapshot, nowMs, eye: sceneEye, still }) => {
+    const { body, track } = snapshot;
+    shared.uEye.value.copy(toAnatomy(sceneEye, eye));
+    const key = values.key.at(nowMs);
+    shared.uKeySide.value = key;
+    shared.uKey.value.lerpVectors(KEY_BEHIND, KEY_LEFT, key).normalize();
+    shared.uCut.value.set(0, 1, 0, values.cut.at(nowMs));
+    shared.uCrossCut.value.set(
+      crossNormal.x,
+      crossNormal.y,
+      crossNormal.z,
+      crossConstant + values.crossCut.at(nowMs),
+    );
+    const peel = values.peel.at(nowMs);
+    solids.visible = peel > 0.02;
+    side.setOpacity(peel > 0.05 ? values.face.at(nowMs) : 0);
+    const crossShown = values.crossFace.at(nowMs);
+    cross?.setOpacity(crossShown);
+    if (crossShown > 0.02) cross?.refresh(snapshot);
+    const { painted, wet } = body.skin;
+    const done = snapshot.machine.context.done;
+    skin?.update({
+      painted: painted ? 1 : 0,
+      wet: wet ? 1 : 0,
+      drape: done.includes('drape') ? 1 : 0,
+      peel,
+      marked: snapshot.machine.context.interspace === null ? 0 : 1,
+    });
+    blood.update(body.epidural.byLevelMl);
+    if (values.face.at(nowMs) < 0.5) blood.mesh.visible = false;
+    hole.update({
+      timeS: still ? 0 : snapshot.tick / 120,
+      leakMlPerMin: body.csf.leakMlPerMin,
+      clot: body.seal.clot,
+      seal: body.seal.fraction,
+      blood: fullnessAt(figure.hole.z, body.epidural.byLevelMl, figure.heights),
+      opacity: values.hole.at(nowMs),
+    });
+    needle.group.visible = track !== null && body.needle.place !== 'out';
+    if (track !== null && needle.group.visible)
+      needle.update({ body, entry: track.entry, direction: track.direction, holds: syringeOn(snapshot) });
+  };
+
+  const spine = { x: figure.gap.x, y: 0, z: (figure.heights['L1/2'] + figure.heights['L5/S1']) / 2 };
+  return {
+    root,
+    figure,
+    places: { gap: figure.gap, spine, hole: figure.hole, skin: figure.skin },
+    show,
+    update,
+    moving: (nowMs) => all.some((value) => value.moving(nowMs)),
+    needlePlace,
+    dispose: () =>
+      root.traverse((object) => {
+        if (!(object instanceof Mesh)) return;
+        const geometry: BufferGeometry = object.geometry;
+        geometry.dispose();
+        for (const material of [object.material].flat()) {
+          if ('map' in material && material.map) material.map.dispose();
+          material.dispose();
+        }
+      }),
+  };
+}

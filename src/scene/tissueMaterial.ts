@@ -1,0 +1,187 @@
+/**
+ * The one material of bones and soft structures: a warm key light wrapped round the form with a reddish
+ * terminator, a weak cool fill, baked openness and shadow, ridges paler than grooves, and ink where the
+ * surface turns away. Everything is lit in the anatomical frame, in millimetres.
+ */
+import { Color, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
+import { TISSUE_PALETTE, type Tissue } from '../content/tissues.ts';
+
+/** Uniforms that every tissue shares, so that a frame sets them once. */
+export interface SharedUniforms {
+  readonly uEye: IUniform<Vector3>;
+  /** Direction to the key light, and whether it is the one behind (0) or the one to the left (1). */
+  readonly uKey: IUniform<Vector3>;
+  readonly uKeySide: IUniform<number>;
+  /** Planes of the side cut and the cross cut: what lies beyond `w` along the normal is not drawn. */
+  readonly uCut: IUniform<Vector4>;
+  readonly uCrossCut: IUniform<Vector4>;
+  readonly uDetail: IUniform<number>;
+}
+
+export function createSharedUniforms(): SharedUniforms {
+  return {
+    uEye: { value: new Vector3() },
+    uKey: { value: new Vector3(-0.66, 0.44, 0.61) },
+    uKeySide: { value: 0 },
+    uCut: { value: new Vector4(0, 1, 0, 1000) },
+    uCrossCut: { value: new Vector4(0, 0, -1, 1000) },
+    uDetail: { value: 1 },
+  };
+}
+
+export const TISSUE_VERTEX = /* glsl */ `
+attribute vec4 baked;
+varying vec3 vPlace;
+varying vec3 vFacing;
+varying vec4 vBaked;
+void main() {
+  vPlace = position;
+  vFacing = normal;
+  vBaked = baked;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+}`;
+
+export const TISSUE_FRAGMENT = /* glsl */ `
+uniform vec3 uEye;
+uniform vec3 uKey;
+uniform float uKeySide;
+uniform vec4 uCut;
+uniform vec4 uCrossCut;
+uniform float uDetail;
+uniform vec3 uAlbedo;
+uniform float uGrain;
+uniform float uFibre;
+uniform float uGloss;
+uniform float uOpacity;
+varying vec3 vPlace;
+varying vec3 vFacing;
+varying vec4 vBaked;
+
+float hash(vec3 p) {
+  p = fract(p * 0.3183099 + vec3(0.71, 0.113, 0.419));
+  p *= 17.0;
+  return fract(p.x * p.y * p.z * (p.x + p.y + p.z));
+}
+float noise(vec3 p) {
+  vec3 i = floor(p);
+  vec3 f = fract(p);
+  f = f * f * (3.0 - 2.0 * f);
+  return mix(
+    mix(mix(hash(i), hash(i + vec3(1, 0, 0)), f.x), mix(hash(i + vec3(0, 1, 0)), hash(i + vec3(1, 1, 0)), f.x), f.y),
+    mix(mix(hash(i + vec3(0, 0, 1)), hash(i + vec3(1, 0, 1)), f.x),
+        mix(hash(i + vec3(0, 1, 1)), hash(i + vec3(1, 1, 1)), f.x), f.y), f.z);
+}
+
+/** Pits of a worn surface: distance to scattered points, round at every size. */
+float pits(vec3 p) {
+  vec3 cell = floor(p);
+  float nearest = 1.0;
+  for (int k = -1; k <= 1; k++)
+    for (int j = -1; j <= 1; j++)
+      for (int i = -1; i <= 1; i++) {
+        vec3 c = cell + vec3(i, j, k);
+        vec3 seed = c + 0.2 + 0.6 * vec3(hash(c), hash(c + 19.7), hash(c + 47.1));
+        float size = 0.12 + 0.30 * hash(c + 5.3);
+        nearest = min(nearest, length(p - seed) - size);
+      }
+  return nearest;
+}
+
+void main() {
+  if (dot(uCut.xyz, vPlace) > uCut.w || dot(uCrossCut.xyz, vPlace) > uCrossCut.w) discard;
+  vec3 n = normalize(vFacing);
+  vec3 toEye = normalize(uEye - vPlace);
+  float open = clamp(vBaked.r, 0.0, 1.0);
+  float ridge = clamp(vBaked.g, 0.0, 1.0) - 0.5;
+  float key = clamp(mix(vBaked.b, vBaked.a, uKeySide), 0.0, 1.0);
+
+  vec3 albedo = uAlbedo;
+  if (uDetail > 0.5) {
+    float patchy = noise(vPlace * 0.11) * 0.6 + noise(vPlace * 0.31 + 7.0) * 0.4 - 0.5;
+    albedo *= 1.0 + uGrain * vec3(0.10, 0.14, 0.22) * patchy;
+    float fine = noise(vPlace * 1.7) - 0.5;
+    albedo *= 1.0 + uGrain * 0.07 * fine;
+    if (uGrain > 0.9) {
+      // Vascular pits gather in patches, mostly where the bone is neither ridge nor rim.
+      float patch_ = smoothstep(0.56, 0.74, noise(vPlace * 0.17 + 11.0)) * smoothstep(0.2, 0.0, ridge);
+      float pit = smoothstep(0.04, -0.16, pits(vPlace * vec3(0.9, 0.9, 0.62)));
+      albedo *= mix(vec3(1.0), vec3(0.74, 0.62, 0.49), pit * patch_);
+      float dust = smoothstep(0.05, -0.12, pits(vPlace * 2.1 + 4.0));
+      albedo *= 1.0 - 0.055 * dust;
+    }
+    float strand = noise(vec3(vPlace.xy * 3.4, vPlace.z * 0.13)) - 0.5;
+    albedo *= 1.0 + uFibre * 0.75 * strand;
+    albedo *= 1.0 - uFibre * 0.22 * smoothstep(0.62, 0.8, noise(vec3(vPlace.xy * 5.2, vPlace.z * 0.22)));
+    vec3 bump = vec3(noise(vPlace * 1.3 + 3.0), noise(vPlace * 1.3 + 13.0), noise(vPlace * 1.3 + 23.0)) - 0.5;
+    n = normalize(n + uGrain * 0.17 * bump + uFibre * 0.35 * vec3(strand, -strand, 0.0));
+  }
+  albedo *= mix(vec3(1.0), vec3(0.70, 0.53, 0.38), clamp(-ridge * 1.5, 0.0, 0.75) * (0.35 + 0.65 * uGrain));
+  albedo *= 1.0 + clamp(ridge, 0.0, 0.5) * 0.16;
+
+  float facing = dot(n, uKey);
+  vec3 wrap = vec3(0.46, 0.31, 0.24);
+  vec3 lit = clamp((vec3(facing) + wrap) / (1.0 + wrap), 0.0, 1.0);
+  lit *= sqrt(lit);
+  float turned = smoothstep(-0.15, 0.35, facing);
+  vec3 shade = mix(vec3(1.0), mix(vec3(0.34, 0.24, 0.20), vec3(1.0), smoothstep(0.0, 0.9, key)), turned);
+  vec3 closed = mix(vec3(0.22, 0.145, 0.10), vec3(1.0), smoothstep(0.05, 0.95, open));
+  vec3 warm = vec3(1.10, 1.03, 0.91) * 0.93;
+  vec3 cool = vec3(0.60, 0.66, 0.74) * 0.12 * (0.5 + 0.5 * dot(n, -uKey));
+  vec3 sky = vec3(0.285, 0.262, 0.232) * (0.70 + 0.30 * n.z);
+  vec3 colour = albedo * (warm * lit * shade * mix(vec3(1.0), closed, 0.5) + (sky + cool) * closed);
+
+  float gleam = pow(clamp(dot(n, normalize(uKey + toEye)), 0.0, 1.0), 38.0);
+  colour += uGloss * gleam * key * vec3(0.5, 0.5, 0.48);
+
+  float edge = 1.0 - clamp(dot(normalize(vFacing), toEye), 0.0, 1.0);
+  float ink = smoothstep(0.60, 0.98, edge) * 0.62;
+  colour = mix(colour, albedo * vec3(0.30, 0.19, 0.12), ink);
+
+  gl_FragColor = vec4(colour, uOpacity);
+  #include <colorspace_fragment>
+}`;
+
+interface Look {
+  readonly grain: number;
+  readonly fibre: number;
+  readonly gloss: number;
+  readonly opacity?: number;
+  /** Brighter than the palette by this factor, where the light on the solid would darken it. */
+  readonly lift?: number;
+}
+
+const LOOKS: Partial<Record<Tissue, Look>> = {
+  bone: { grain: 1, fibre: 0, gloss: 0.03 },
+  disc: { grain: 0.1, fibre: 0, gloss: 0.08, lift: 1.22 },
+  ligamentumFlavum: { grain: 0.2, fibre: 0.45, gloss: 0.04 },
+  interspinousLigament: { grain: 0.2, fibre: 0.8, gloss: 0.03 },
+  supraspinousLigament: { grain: 0.2, fibre: 0.8, gloss: 0.05 },
+  dura: { grain: 0.15, fibre: 0.2, gloss: 0.2 },
+  nerve: { grain: 0.1, fibre: 0.3, gloss: 0.1 },
+};
+const PLAIN: Look = { grain: 0.3, fibre: 0.1, gloss: 0.05 };
+
+export function createTissueMaterial(tissue: Exclude<Tissue, 'air'>, shared: SharedUniforms): ShaderMaterial {
+  const look = LOOKS[tissue] ?? PLAIN;
+  const opacity = look.opacity ?? 1;
+  const material = new ShaderMaterial({
+    vertexShader: TISSUE_VERTEX,
+    fragmentShader: TISSUE_FRAGMENT,
+    transparent: opacity < 1,
+    uniforms: {
+      ...shared,
+      uAlbedo: { value: new Color(TISSUE_PALETTE[tissue].fill).multiplyScalar(look.lift ?? 1) },
+      uGrain: { value: look.grain },
+      uFibre: { value: look.fibre },
+      uGloss: { value: look.gloss },
+      uOpacity: { value: opacity },
+    },
+  });
+  material.name = `tissue ${tissue}`;
+  return material;
+}
+
+/** Names of the uniforms that a shader's text declares; a test holds them against the material's. */
+export function declaredUniforms(shader: string): string[] {
+  return [...shader.matchAll(/uniform\s+\w+\s+(\w+)\s*;/g)].map((match) => match[1] ?? '');
+}
