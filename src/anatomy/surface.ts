@@ -73,8 +73,11 @@ function bodyDistance(x: number, y: number, z: number, depthMm: number): number 
 /** The outer surface of the body, as felt and seen from behind; open towards the belly. */
 export const bodyOutside: DistanceField = (x, y, z) => bodyDistance(x, y, z, 0);
 
-/** The body of the back as one solid, for meshes: its surface behind is the skin's outer surface. */
-export const skinDistance: DistanceField = (x, y, z) => Math.max(bodyDistance(x, y, z, 0), outsidePart(x, z));
+/** Skin: a layer of even thickness under the surface. */
+export const skinDistance: DistanceField = (x, y, z) => {
+  const outside = bodyDistance(x, y, z, 0);
+  return Math.max(outside, -outside - SKIN_THICKNESS_MM, outsidePart(x, z));
+};
 
 /** The muscles beside the spine: multifidus against the spinous processes, erector spinae lateral to it. */
 export const muscleDistance: DistanceField = (x, y, z) => {
