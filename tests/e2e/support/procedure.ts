@@ -124,7 +124,8 @@ export class Procedure {
   private async advanceToTheSpace(): Promise<void> {
     await this.hands.hold(this.act('hold-advance'), async () => (await this.depthMm()) >= 36);
     await this.choose('1');
-    const gives = this.page.locator('[data-step-state="lossOfResistance"]');
+    const inner = t('inner.needlePlacement.lossOfResistance');
+    const gives = this.page.locator('nav [aria-current="true"]').filter({ hasText: inner });
     for (let i = 0; i < 45 && (await gives.count()) === 0; i++) {
       const before = await this.depthMm();
       await this.press('advance-step');
@@ -137,15 +138,21 @@ export class Procedure {
     await expect(gives.first()).toBeAttached();
   }
 
+  /** What the figure shows, mL; more than any syringe holds once the thumb is off or the syringe is empty. */
+  private injectedMl(): Promise<number> {
+    return this.page.evaluate(() => {
+      const running = document.querySelector('[data-testid="hold-inject"][aria-pressed="true"]') !== null;
+      const figure = document.querySelector('[data-testid="injected-volume"]');
+      return running && figure !== null ? Number(figure.textContent) : 100;
+    });
+  }
+
   async injection(): Promise<void> {
     await this.press('act-drawBlood');
     await this.press('act-connectBlood');
-    const injectedMl = async () => Number(await this.act('injected-volume').textContent());
-    for (const [index, mark] of [5, 10, 15, 19.9].entries()) {
-      await this.hands.hold(this.act('hold-inject'), async () => {
-        if ((await injectedMl()) >= mark) return true;
-        return (await this.act('hold-inject').getAttribute('aria-pressed')) === 'false';
-      });
+    const hold = this.act('hold-inject');
+    for (const [index, mark] of [5, 10, 15, 21].entries()) {
+      await this.hands.hold(hold, async () => (await this.injectedMl()) >= mark);
       if (index === 1) await this.look('6-injection');
       if (index < 3) await this.press('act-askPatient');
     }
