@@ -28,7 +28,7 @@ export const HOLE_CONDUCTANCE: Readonly<Record<Needle, number>> = {
 /** Spread of that, log scale [1] (assumption). */
 export const HOLE_SPREAD = 0.5;
 /** Time in which a hole closes by itself: median [h] (assumption; half of headaches gone in four days) and spread. */
-export const HEALING_MEDIAN_H = 240;
+export const HEALING_MEDIAN_H = 190;
 /** Spread of that, log scale [1] (assumption). */
 export const HEALING_SPREAD = 0.5;
 /** CSF volume: mean [mL] (published). */
@@ -87,11 +87,11 @@ export const CLOT_ONSET_SD_MIN = 2;
 /** Rate at which a full clot seals [1/min] (assumption). */
 export const SEAL_RATE_PER_MIN = 0.1;
 /** Holding power of the seal over a hole of an epidural needle: median [1] (assumption, fitted to outcomes). */
-export const SEAL_STRENGTH = 1.8;
+export const SEAL_STRENGTH = 1.5;
 /** How much better holes of 20G and finer seal [1] (assumption, fitted to outcomes by needle). */
-export const SEAL_SMALL_NEEDLE = 5;
+export const SEAL_SMALL_NEEDLE = 25;
 /** Spread of the holding power, log scale [1] (assumption, fitted to outcomes). */
-export const SEAL_SPREAD = 1.6;
+export const SEAL_SPREAD = 2.0;
 /** Drying time of the antiseptic: mean [s] (published; chlorhexidine in alcohol by blotting). */
 export const DRYING_S = 123;
 /** The same: scatter [s] (published). */

@@ -1,0 +1,82 @@
+/** What must hold of every body at every moment, whatever is done to it. One list; the tests walk it. */
+import type { BodyState } from './types.ts';
+
+export interface Bound {
+  readonly quantity: string;
+  readonly low: number;
+  readonly high: number;
+  readonly read: (state: Readonly<BodyState>) => number;
+}
+
+const bound = (quantity: string, low: number, high: number, read: Bound['read']): Bound => ({
+  quantity,
+  low,
+  high,
+  read,
+});
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+export const BOUNDS: readonly Bound[] = [
+  bound('CSF pressure, mmHg', 2, 60, (s) => s.csf.pressureMmHg),
+  bound('lumbar CSF pressure, mmHg', 0, 95, (s) => s.csf.lumbarPressureMmHg),
+  bound('intracranial pressure, mmHg', -10, 60, (s) => s.csf.intracranialPressureMmHg),
+  bound('CSF volume, mL', 30, 280, (s) => s.csf.volumeMl),
+  bound('displaced CSF, mL', 0, 80, (s) => s.csf.displacedMl),
+  bound('leak, mL/min', -30, 10, (s) => s.csf.leakMlPerMin),
+  bound('epidural volume, mL', 0, 60, (s) => s.epidural.volumeMl),
+  bound(
+    'epidural volume less its levels, mL',
+    -1e-6,
+    1e-6,
+    (s) => s.epidural.volumeMl - sum(s.epidural.byLevelMl),
+  ),
+  bound('local excess, mL', 0, 40, (s) => s.epidural.localMl),
+  bound('epidural pressure, mmHg', -5, 300, (s) => s.epidural.pressureMmHg),
+  bound('line pressure, mmHg', -5, 1600, (s) => s.epidural.linePressureMmHg),
+  bound('thumb force, N', 0, 61, (s) => s.blood.thumbForceN),
+  bound('flow, mL/s', 0, 1, (s) => s.blood.flowMlPerS),
+  bound('blood in the syringe, mL', 0, 100, (s) => s.blood.syringeMl),
+  bound(
+    'drawn less injected, discarded and left, mL',
+    -1e-9,
+    1e-9,
+    (s) => s.blood.drawnMl - s.blood.injectedMl - s.blood.discardedMl - s.blood.syringeMl,
+  ),
+  bound(
+    'injected outside less injected, mL',
+    -1000,
+    1e-9,
+    (s) => s.blood.injectedOutsideMl - s.blood.injectedMl,
+  ),
+  bound('thickening', 0, 1, (s) => s.blood.thickening),
+  bound('seal', 0, 1, (s) => s.seal.fraction),
+  bound('clot', 0, 1, (s) => s.seal.clot),
+  bound('maturity', 0, 1, (s) => s.seal.maturity),
+  bound('conductance of the hole, mL/(min mmHg)', 0, 2, (s) => s.seal.holeConductanceMlPerMinPerMmHg),
+  bound('headache, NRS', 0, 10, (s) => s.symptoms.headacheNrs),
+  bound('upright headache, NRS', 0, 10, (s) => s.symptoms.headacheIfUprightNrs),
+  bound('back pressure, NRS', 0, 10, (s) => s.symptoms.backPressureNrs),
+  bound('leg pain, NRS', 0, 10, (s) => s.symptoms.legPainNrs),
+  bound('neck pressure, NRS', 0, 10, (s) => s.symptoms.neckPressureNrs),
+  bound('faintness', 0, 1, (s) => s.symptoms.faintness),
+  bound('heart rate, 1/min', 10, 150, (s) => s.vitals.heartRatePerMin),
+  bound('systolic pressure, mmHg', 60, 180, (s) => s.vitals.systolicMmHg),
+  bound('diastolic pressure, mmHg', 30, 120, (s) => s.vitals.diastolicMmHg),
+  bound('saturation, percent', 90, 100, (s) => s.vitals.saturationPercent),
+  bound('depth, mm', 0, 120, (s) => s.needle.depthMm),
+  bound('tenting, mm', 0, 8, (s) => s.needle.tentingMm),
+  bound('needle force, N', -20, 40, (s) => s.needle.forceN),
+  bound('saline left, mL', 0, 8, (s) => s.syringe.salineLeftMl),
+  bound('saline pressure, mmHg', 0, 500, (s) => s.syringe.pressureMmHg),
+  bound('give', 0, 1, (s) => s.syringe.give),
+  bound('antiseptic, s', 0, 600, (s) => s.skin.antisepticWetS),
+];
+
+/** The bounds that this state breaks, in words for a failing test. */
+export function brokenBounds(state: Readonly<BodyState>): string[] {
+  return BOUNDS.flatMap(({ quantity, low, high, read }) => {
+    const value = read(state);
+    return value >= low && value <= high ? [] : [`${quantity}: ${value} not in ${low} to ${high}`];
+  });
+}
