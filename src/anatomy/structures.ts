@@ -83,10 +83,7 @@ export const REFERENCE_STRUCTURES: readonly Structure[] = [
     subcutaneousFatDistance,
     null,
   ),
-  structure('skin', 'skin', box(-165, BACK_FRONT_X, 190, BACK_BOTTOM_Z, BACK_TOP_Z), skinDistance, {
-    cellMm: 3,
-    triangles: 20000,
-  }),
+  structure('skin', 'skin', box(-165, BACK_FRONT_X, 190, BACK_BOTTOM_Z, BACK_TOP_Z), skinDistance, null),
 ];
 
 /** The structures in a patient's own millimetres: the field at the point pulled back, times the local scale. */
