@@ -122,7 +122,6 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
       {session === null ? (
         <StartScreen
           messages={messages}
-          figure={null}
           onBegin={(seed) => setSession(newSession(switches, seed))}
           onOpenFile={menu.onOpen}
         />

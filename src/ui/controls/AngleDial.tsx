@@ -22,7 +22,11 @@ export function AngleDial({ kind, degrees }: AngleDialProps) {
   const [x1, y1] = at(kind, 0, 0);
   const [x2, y2] = at(kind, degrees, 72);
   return (
-    <svg viewBox="0 0 160 100" className={styles['instrument']} aria-hidden="true">
+    <svg
+      viewBox={kind === 'cephalad' ? '0 6 160 84' : '0 0 160 100'}
+      className={styles['dial']}
+      aria-hidden="true"
+    >
       {kind === 'cephalad' ? (
         <line x1="14" x2="14" y1="4" y2="92" stroke={skin} strokeWidth="4" />
       ) : (

@@ -25,6 +25,8 @@ interface HoldButtonProps extends ButtonLook {
   readonly refusal: string | null;
   readonly children: ReactNode;
   readonly testId: string;
+  /** No taller than other buttons, where it is not the act of the step. */
+  readonly compact?: boolean;
 }
 
 function isHoldKey(event: KeyboardEvent): boolean {
@@ -32,7 +34,17 @@ function isHoldKey(event: KeyboardEvent): boolean {
 }
 
 export function HoldButton(props: HoldButtonProps) {
-  const { onStart, onEnd, running, refusal, children, testId, variant = 'outline', icon } = props;
+  const {
+    onStart,
+    onEnd,
+    running,
+    refusal,
+    children,
+    testId,
+    variant = 'outline',
+    icon,
+    compact = false,
+  } = props;
   const { settings } = useUi();
   const [held, setHeld] = useState(false);
   const heldNow = useRef(false);
@@ -77,7 +89,12 @@ export function HoldButton(props: HoldButtonProps) {
     <div className={styles['act']} data-tried={tried && refusal !== null}>
       <button
         type="button"
-        className={classes(styles['button'], styles['hold'], variant !== 'outline' && styles[variant])}
+        className={classes(
+          styles['button'],
+          styles['hold'],
+          variant !== 'outline' && styles[variant],
+          compact && styles['compact'],
+        )}
         data-held={held}
         data-testid={testId}
         aria-pressed={held}

@@ -1,6 +1,8 @@
 /** Scored items: worst first, then by time; never without the good ones. */
 import type { Score, ScoreItemResult } from '../../session/index.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { FigureSources } from '../controls/FigureSources.tsx';
+import { scoreFigureIds } from '../lib/figuresFor.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { itemTitle } from './moments.ts';
 import { itemReason } from './itemReason.ts';
@@ -29,13 +31,19 @@ function Item({ item }: { readonly item: ScoreItemResult }) {
       <Icon name={ICONS[kind]} />
       <h3 className={styles['itemTitle']}>{itemTitle(messages, item.id)}</h3>
       <p className={styles['points']}>
-        {t('debrief.pointsOf', { points: number(item.points), possible: number(item.possible) })}
+        {t('debrief.pointsOf', {
+          points: number(item.points, Number.isInteger(item.points) ? 0 : 1),
+          possible: number(item.possible),
+        })}
         {item.violated ? <span className={styles['critical']}>{t('debrief.criticalWord')}</span> : null}
       </p>
       <p className={styles['why']}>
         {item.atS === null && item.points < item.possible ? `${t('debrief.notReached')}. ` : ''}
         {itemReason(messages, item)}
       </p>
+      <div className={styles['source']}>
+        <FigureSources ids={scoreFigureIds(item.id)} />
+      </div>
     </li>
   );
 }
@@ -47,7 +55,10 @@ export function ScoreList({ score }: { readonly score: Score }) {
     <section className={styles['score']} aria-label={t('debrief.timeline')}>
       <div className={styles['scoreHead']}>
         <h2 className={styles['title']}>
-          {t('debrief.score', { points: number(score.total), possible: number(score.possible) })}
+          {t('debrief.score', {
+            points: number(score.total, Number.isInteger(score.total) ? 0 : 1),
+            possible: number(score.possible),
+          })}
         </h2>
         <p className={criticalViolations > 0 ? styles['missed'] : styles['kept']}>
           {criticalViolations > 0

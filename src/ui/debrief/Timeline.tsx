@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { RunRecord, SessionSnapshot } from '../../session/index.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { Segments } from '../controls/Segments.tsx';
 import { stepName } from '../lib/names.ts';
 import { clockText, secondsOf } from '../lib/time.ts';
 import { fromMmHg, pressureDecimals, unitName } from '../lib/units.ts';
@@ -21,6 +22,12 @@ const NEAR_S = 4;
 interface TimelineProps {
   readonly snapshot: SessionSnapshot;
   readonly record: RunRecord;
+}
+
+/** When the needle came out for the last time, or the end of the run. */
+function needleOutAtS({ moments, tick }: SessionSnapshot): number {
+  const out = moments.findLast((one) => one.kind === 'finding' && one.finding.type === 'needleOut');
+  return secondsOf(out?.tick ?? tick);
 }
 
 function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
@@ -81,7 +88,11 @@ export function Timeline({ snapshot, record }: TimelineProps) {
   const { t } = messages;
   const [box, width] = useWidth();
   const moments = markedMoments(messages, snapshot, record);
-  const endS = Math.max(60, secondsOf(snapshot.tick));
+  const wholeS = Math.max(60, secondsOf(snapshot.tick));
+  const needleOutS = Math.min(wholeS, needleOutAtS(snapshot) + 120);
+  const zoomable = needleOutS < 0.7 * wholeS;
+  const [span, setSpan] = useState<'needle' | 'whole'>('needle');
+  const endS = zoomable && span === 'needle' ? needleOutS : wholeS;
   const [atS, setAtS] = useState(() => moments.find((one) => one.kind === 'stop')?.atS ?? 0);
   const { timeline } = snapshot.traces;
   const x = (s: number) => (s / endS) * (width - 8) + 4;
@@ -189,16 +200,18 @@ export function Timeline({ snapshot, record }: TimelineProps) {
             <path d={`M${x(atS) - 9} 16 h18 v12 l-9 9 l-9 -9z`} fill="var(--accent)" />
           </svg>
           <div className={styles['marks']} aria-hidden="true">
-            {moments.map((moment, index) => (
-              <span
-                key={index}
-                className={styles['mark']}
-                data-kind={moment.kind}
-                style={{ left: x(moment.atS) - 10 }}
-              >
-                <Icon name={ICONS[moment.kind]} />
-              </span>
-            ))}
+            {moments.map((moment, index) =>
+              moment.atS > endS ? null : (
+                <span
+                  key={index}
+                  className={styles['mark']}
+                  data-kind={moment.kind}
+                  style={{ left: x(moment.atS) - 10 }}
+                >
+                  <Icon name={ICONS[moment.kind]} />
+                </span>
+              ),
+            )}
           </div>
           <input
             type="range"
@@ -215,7 +228,23 @@ export function Timeline({ snapshot, record }: TimelineProps) {
         </div>
       </div>
       <Readout atS={atS} moments={moments} snapshot={snapshot} />
-      <p className={styles['help']}>{t('debrief.timelineHelp')}</p>
+      <div className={styles['footRow']}>
+        <p className={styles['help']}>{t('debrief.timelineHelp')}</p>
+        {zoomable ? (
+          <Segments
+            label={t('debrief.span')}
+            value={span}
+            onChange={(wanted) => {
+              setSpan(wanted);
+              if (wanted === 'needle') setAtS((now) => Math.min(now, needleOutS));
+            }}
+            options={[
+              { value: 'needle', label: t('debrief.span.needle') },
+              { value: 'whole', label: t('debrief.span.whole') },
+            ]}
+          />
+        ) : null}
+      </div>
     </section>
   );
 }

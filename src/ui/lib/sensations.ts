@@ -24,20 +24,20 @@ export function toneOf({ site, quality }: Sensation): 'caution' | 'stop' {
   return site === 'head' && quality === 'pressure' ? 'stop' : 'caution';
 }
 
-/** Sensations of the needle and the injection, and when she was last asked about her legs without finding any. */
+/** Sensations of the step in hand, and when she was last asked about her legs without finding any. */
 export function sensationsOf(snapshot: SessionSnapshot): {
   readonly felt: readonly FeltAt[];
   readonly legsAskedAtMl: number | null;
 } {
+  const step = snapshot.machine.step ?? 'injection';
   const felt: FeltAt[] = [];
   let legsAskedAtMl: number | null = null;
   for (const moment of snapshot.moments) {
-    const inStep = moment.path.startsWith('injection') || moment.path.startsWith('needlePlacement');
-    if (!inStep) continue;
+    if (!moment.path.startsWith(step)) continue;
     const volumeMl = volumeAtMl(snapshot, secondsOf(moment.tick));
     if (moment.kind === 'finding' && moment.finding.type === 'sensation') {
       const { sensation } = moment.finding;
-      if (sensation.quality === 'none') continue;
+      if (sensation.quality === 'none' || sensation.quality === 'easing') continue;
       felt.push({ number: felt.length + 1, sensation, volumeMl, tone: toneOf(sensation) });
     }
     if (moment.kind === 'act' && !moment.refused && moment.act.type === 'askPatient') {

@@ -25,6 +25,7 @@ function HoldNeedle({ speedMmPerS, testId }: { readonly speedMmPerS: number; rea
   return (
     <HoldButton
       testId={testId}
+      compact
       running={controls.needleSpeedMmPerS === speedMmPerS && controls.needleTargetMm === null}
       refusal={session.canPerform(act) ? null : refusalReason(messages, snapshot, act)}
       onStart={() => perform(act)}

@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import type { ConsentItem } from '../../machines/acts.ts';
 import { ActButton } from '../controls/ActButton.tsx';
+import { FigureSources } from '../controls/FigureSources.tsx';
 import { Options } from '../controls/Options.tsx';
+import { CONSENT_FIGURE_IDS } from '../lib/figuresFor.ts';
 import { quoteOrder, type Quote } from '../lib/quoteOrder.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { DoneMark } from './DoneMark.tsx';
@@ -25,6 +27,7 @@ export function ExplainItem({ item, said }: ExplainItemProps) {
           <span className="visually-hidden">{t('consent.youSaid')}: </span>
           {t(`consent.${said}.${item}`)}
         </p>
+        <FigureSources ids={CONSENT_FIGURE_IDS[item]} />
       </Section>
     );
   }

@@ -11,7 +11,7 @@ export function FingerWords() {
   const { body, controls } = useSnapshot();
   const words = useLiveText<HTMLParagraphElement>(() => feltWords(messages, body, controls.syringePressed));
   return (
-    <Section label={messages.t('needle.fingers')} tabs="needle syringe">
+    <Section label={messages.t('needle.fingers')} tabs="needle syringe" className={styles['wordsSection']}>
       <p ref={words} className={styles['words']} data-testid="fingers" />
     </Section>
   );

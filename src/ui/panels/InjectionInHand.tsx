@@ -66,11 +66,25 @@ export function InjectionInHand() {
     if (session.snapshot.controls.injectionRateMlPerS > 0)
       perform({ type: 'setInjectionRate', mlPerS: rate });
   }, [rate, session, perform]);
+  const stepper = (
+    <span className={styles['stepper']}>
+      <Stepper
+        label={t('injection.rate')}
+        value={rate}
+        step={0.05}
+        min={0.05}
+        max={1}
+        text={number(rate, 2)}
+        unit={t('injection.rateUnit')}
+        onChange={setRate}
+      />
+    </span>
+  );
   return (
     <Panel title={t('injection.title')} quietTitle>
       <div className={styles['injection']}>
         <VolumeFigures rate={rate} />
-        <Section label={t('injection.rate')} className={styles['rateSection']}>
+        <Section label={t('injection.rate')} setting={stepper}>
           <div className={styles['slider']}>
             <RateSlider
               value={rate}
@@ -80,16 +94,6 @@ export function InjectionInHand() {
               onChange={setRate}
             />
           </div>
-          <Stepper
-            label={t('injection.rate')}
-            value={rate}
-            step={0.05}
-            min={0.05}
-            max={1}
-            text={number(rate, 2)}
-            unit={t('injection.rateUnit')}
-            onChange={setRate}
-          />
         </Section>
         <div className={styles['acts']}>
           <HoldButton

@@ -27,7 +27,8 @@ function LevelSection() {
         {t('needle.levelBelief', { interspace: teachingCase.puncture.interspace })}
       </p>
       {open ? (
-        <>
+        <details className={styles['stack']} open={interspace === null}>
+          <summary className={styles['summary']}>{t('act.chooseLevel')}</summary>
           <Options
             legend={t('needle.level')}
             value={wanted}
@@ -41,7 +42,7 @@ function LevelSection() {
           >
             {t('act.chooseLevel')}
           </ActButton>
-        </>
+        </details>
       ) : null}
     </Section>
   );
@@ -96,10 +97,7 @@ export function NeedleEntry() {
             <ActButton act={{ type: 'insertNeedle', ...aim }} variant={numb ? 'filled' : 'outline'} />
           </Section>
           <Section>
-            <div className={styles['row']}>
-              <ActButton act={{ type: 'handOverToSenior' }} />
-              <ActButton act={{ type: 'confirmSpace' }} />
-            </div>
+            <ActButton act={{ type: 'handOverToSenior' }} />
           </Section>
         </>
       )}

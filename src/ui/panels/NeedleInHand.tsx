@@ -32,8 +32,8 @@ export function NeedleInHand() {
         <RedirectSection />
         <SyringeTest />
         <FingerWords />
-        <NeedleMaps />
         <NeedleDecisions />
+        <NeedleMaps />
         <SensationsSection tabs="patient" />
         <div className={styles['tabBar']}>
           <Segments

@@ -39,9 +39,15 @@ export function ObservationLine({ item }: { readonly item: ObservationItem }) {
   if (looks !== seen.current.looks) seen.current = { looks, text: observed(messages, body, item) };
   return (
     <li className={styles['line']}>
-      <span className={styles['lineName']}>{t(`recovery.observe.${item}`)}</span>
+      <span className={styles['lineName']}>
+        {t(`recovery.observe.${item}`)}
+        {looks === 0 ? null : (
+          <span className={styles['note']}>, {t('recovery.looks', { count: looks })}</span>
+        )}
+      </span>
       <ActButton act={{ type: 'observe', item }} inline testId={`observe-${item}`}>
-        {looks === 0 ? t('recovery.look') : t('recovery.lookAgain', { count: looks })}
+        {t(looks === 0 ? 'recovery.look' : 'recovery.lookAgain')}
+        <span className="visually-hidden">: {t(`recovery.observe.${item}`)}</span>
       </ActButton>
       {looks === 0 ? null : <span className={styles['lineValue']}>{seen.current.text}</span>}
     </li>

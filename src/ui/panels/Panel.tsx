@@ -17,7 +17,10 @@ let lastTitle: string | null = null;
 export function Panel({ title, quietTitle = false, lead, children }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (lastTitle !== null && lastTitle !== title) heading.current?.focus();
+    if (lastTitle !== null && lastTitle !== title) {
+      heading.current?.closest('main')?.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
     lastTitle = title;
   }, [title]);
   return (

@@ -5,6 +5,7 @@ import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AngleControls } from './AngleControls.tsx';
 import { Section } from './Panel.tsx';
+import styles from './Panel.module.css';
 
 export function RedirectSection() {
   const { t } = useUi().messages;
@@ -13,13 +14,14 @@ export function RedirectSection() {
   const [wanted, setWanted] = useState(taken);
   const changed = wanted.cephaladDeg !== taken.cephaladDeg || wanted.leftDeg !== taken.leftDeg;
   return (
-    <Section
-      label={t('needle.direction')}
-      setting={changed ? t('needle.aimChanged') : undefined}
-      tabs="angle"
-    >
+    <Section tabs="angle">
       <AngleControls {...wanted} onChange={setWanted} />
-      {changed ? <ActButton act={{ type: 'redirectNeedle', ...wanted }} /> : null}
+      {changed ? (
+        <>
+          <p className={styles['note']}>{t('needle.aimChanged')}</p>
+          <ActButton act={{ type: 'redirectNeedle', ...wanted }} />
+        </>
+      ) : null}
     </Section>
   );
 }

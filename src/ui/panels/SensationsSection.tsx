@@ -26,7 +26,7 @@ export function SensationsSection({ tabs }: { readonly tabs?: string }) {
           {shown.map(({ sensation, number, volumeMl }) => (
             <li key={number}>
               <p className={styles['said']}>
-                <span className="visually-hidden">{number}: </span>
+                <span className={styles['number']}>{number}</span>
                 {speechFor(messages, sensation)}
               </p>
               <p className={styles['where']}>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { ActButton } from '../controls/ActButton.tsx';
 import { Options } from '../controls/Options.tsx';
-import { clockText } from '../lib/time.ts';
+import { clockText, secondsOf } from '../lib/time.ts';
 import { useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
@@ -17,11 +17,16 @@ const AGENTS = ['chlorhexidine05', 'chlorhexidine2', 'povidoneIodine'] as const;
 function SkinWords() {
   const { messages } = useUi();
   const { t } = messages;
-  const { body, protocol } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { body, protocol, moments } = snapshot;
+  const painted = moments.findLast(
+    (one) => one.kind === 'act' && !one.refused && one.act.type === 'paintSkin',
+  );
+  const paintedTick = painted?.tick ?? snapshot.tick;
   const looks = useLiveText<HTMLParagraphElement>(() =>
     t(body.skin.wet ? 'sterilePrep.looksWet' : 'sterilePrep.looksDry'),
   );
-  const since = useLiveText<HTMLSpanElement>(() => clockText(body.skin.antisepticWetS));
+  const since = useLiveText<HTMLSpanElement>(() => clockText(secondsOf(snapshot.tick - paintedTick)));
   return (
     <>
       <p ref={looks} className={styles['state']} data-testid="skin-state" />

@@ -1,16 +1,16 @@
 /** The plate without WebGL: the large side section, with the cross section one press away. */
 import { useState } from 'react';
-import { Segments } from '../controls/Segments.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
+import { PlateHead } from './PlateHead.tsx';
 import { SectionMap } from './SectionMap.tsx';
 import styles from './Plate.module.css';
 
-export function SectionPlate({ note }: { readonly note?: string }) {
+export function SectionPlate({ note }: { readonly note?: string | undefined }) {
   const { t } = useUi().messages;
-  const { teachingCase, machine } = useSnapshot();
+  const { teachingCase, machine, track } = useSnapshot();
   const [view, setView] = useState<'side' | 'cross'>('side');
-  const interspace = machine.context.interspace ?? teachingCase.puncture.interspace;
+  const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
   const title = t(view === 'side' ? 'plate.sideTitle' : 'plate.crossTitle', { interspace });
   return (
     <div className={styles['plate']}>
@@ -23,23 +23,16 @@ export function SectionPlate({ note }: { readonly note?: string }) {
         label={title}
         className={styles['picture']}
       />
-      <div className={styles['head']}>
-        <div>
-          <h2 className={styles['title']}>{title}</h2>
-          {note === undefined ? null : <p className={styles['note']}>{note}</p>}
-        </div>
-        <Segments
-          label={t('plate.views')}
-          look="tabs"
-          value={view}
-          onChange={setView}
-          className={styles['views']}
-          options={[
-            { value: 'side', label: t('plate.side') },
-            { value: 'cross', label: t('plate.cross') },
-          ]}
-        />
-      </div>
+      <PlateHead
+        title={title}
+        note={note}
+        view={view}
+        onView={setView}
+        views={[
+          { value: 'side', label: t('plate.side') },
+          { value: 'cross', label: t('plate.cross') },
+        ]}
+      />
     </div>
   );
 }

@@ -1,6 +1,8 @@
+import { FIGURES } from '../../content/figures.ts';
 import { MODEL_VERSION } from '../../session/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog, DialogActions } from '../controls/Dialog.tsx';
+import { FigureList } from '../controls/FigureSources.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 
@@ -16,6 +18,10 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{t('about.model')}</p>
       <p>{t('about.limits')}</p>
       <p>{t('about.version', { version: MODEL_VERSION, seed: String(seed) })}</p>
+      <details>
+        <summary>{t('about.figures')}</summary>
+        <FigureList ids={FIGURES.map(({ id }) => id)} />
+      </details>
       <DialogActions>
         <Button data-safe onClick={onClose}>
           {t('dialog.close')}

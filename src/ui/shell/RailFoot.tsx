@@ -13,7 +13,7 @@ export function RailFoot() {
   const { machine, body, protocol } = snapshot;
   const start = stepStartTick(snapshot);
   const time = useLiveText<HTMLParagraphElement>(() => clockText(secondsOf(snapshot.tick - start)));
-  const bloodOut = body.blood.syringeMl > 0;
+  const bloodOut = body.blood.syringeMl > 0 && machine.step !== 'recovery';
   return (
     <div className={styles['foot']}>
       {bloodOut ? (

@@ -15,7 +15,7 @@ export const about = {
   'figures.status.practice': 'common practice: your policy decides',
   'figures.status.assumption': 'assumption',
   'figures.doi': 'doi {doi}',
-  'figures.source': 'Source',
+  'figures.range': '{low} to {high}',
   'figures.sources': 'Sources',
   'figures.none': 'A teaching choice of this module (assumption).',
 } as const;

@@ -11,7 +11,6 @@ export const consent = {
   'consent.askTitle': 'Her decision',
   'consent.capacityKnown': 'She can repeat it in her own words, weigh it, and say what she wants.',
   'consent.capacityUnknown': 'Ask her to say it back in her own words first.',
-  'consent.sources': 'Where the figures come from',
 
   'consent.item.benefit': 'How often it helps',
   'consent.item.repeat': 'Needing another patch',

@@ -18,10 +18,8 @@ export const recovery = {
   'recovery.seen.backPain': '{nrs:0} of 10',
   'recovery.up': 'Up again',
   'recovery.look': 'Look',
-  'recovery.lookAgain': {
-    one: 'Look again ({count} time so far)',
-    other: 'Look again ({count} times so far)',
-  },
+  'recovery.lookAgain': 'Look again',
+  'recovery.looks': { one: '{count} look', other: '{count} looks' },
   'recovery.headacheNow': 'upright now: {nrs:0} of 10',
   'recovery.headacheBefore': 'before, upright: {nrs:0}',
   'recovery.advice': 'Tell her, and write it down',

@@ -1,0 +1,58 @@
+/** Where figures come from, one press away: quantity, value, status, and the primary document. */
+import { findFigure, type Figure, type FigureStatus } from '../../content/figures.ts';
+import type { MessageKey, Messages } from '../../content/messages/index.ts';
+import { useUi } from '../lib/UiContext.ts';
+import styles from './FigureSources.module.css';
+
+const STATUS: Readonly<Record<FigureStatus, MessageKey>> = {
+  published: 'figures.status.published',
+  'secondary source': 'figures.status.secondary',
+  'common practice': 'figures.status.practice',
+  assumption: 'figures.status.assumption',
+};
+
+function valueText({ number, t }: Messages, { value, unit }: Figure): string {
+  const shown =
+    typeof value === 'number'
+      ? number(value)
+      : t('figures.range', { low: number(value[0]), high: number(value[1]) });
+  return unit === '1' ? shown : `${shown} ${unit}`;
+}
+
+function FigureLine({ figure }: { readonly figure: Figure }) {
+  const { messages } = useUi();
+  const { t } = messages;
+  return (
+    <li>
+      <p>
+        {figure.quantity}: {valueText(messages, figure)}
+      </p>
+      <p className={styles['status']}>
+        {t(STATUS[figure.status])}
+        {figure.source === null ? '' : `. ${figure.source.title}, ${figure.source.year}`}
+        {figure.source?.doi === undefined ? '' : `, ${t('figures.doi', { doi: figure.source.doi })}`}
+      </p>
+    </li>
+  );
+}
+
+export function FigureList({ ids }: { readonly ids: readonly string[] }) {
+  const figures = ids.map(findFigure).filter((figure) => figure !== undefined);
+  return (
+    <ul className={styles['list']}>
+      {figures.map((figure) => (
+        <FigureLine key={figure.id} figure={figure} />
+      ))}
+    </ul>
+  );
+}
+
+export function FigureSources({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useUi().messages;
+  return (
+    <details className={styles['sources']}>
+      <summary>{t('figures.sources')}</summary>
+      {ids.length === 0 ? <p className={styles['status']}>{t('figures.none')}</p> : <FigureList ids={ids} />}
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+/** Which rows of the table of figures stand behind a consent item or a scored item. */
+import type { ScoreItemId } from '../../content/scoreItems.ts';
+import type { ConsentItem } from '../../machines/acts.ts';
+
+export const CONSENT_FIGURE_IDS: Readonly<Record<ConsentItem, readonly string[]>> = {
+  benefit: ['anyRelief', 'completeRelief'],
+  repeat: ['repeatPatch', 'repeatPatchTrial', 'earlierRepeatedMore'],
+  backPressure: ['backPressure', 'backPain'],
+  duralPuncture: ['secondDuralPuncture'],
+  seriousHarm: ['seriousHarm'],
+  alternatives: ['waitingDaySeven'],
+  stopSignal: [],
+};
+
+const SCORE_FIGURE_IDS: Partial<Record<ScoreItemId, readonly string[]>> = {
+  gatesRead: ['feverLimit', 'platelets'],
+  anticoagulantToTheHour: ['anticoagulantHours'],
+  consentHonest: ['anyRelief', 'completeRelief', 'repeatPatch'],
+  antisepticAgent: ['antisepticStrength'],
+  skinDry: ['dryingTime', 'dryingTimeSpread', 'dryingWait'],
+  rightLevel: ['palpationHigher'],
+  notAboveConus: ['palpationHigher'],
+  needleWork: ['passes'],
+  bloodFresh: ['bloodFresh'],
+  slowInjection: ['injectionRate'],
+  askedEveryFive: ['askEvery'],
+  pausedForPressure: ['pressurePause'],
+  stoppedForWarning: ['catheterRootPain', 'bradycardiaRule', 'bradycardiaRecovery'],
+  volumeReached: ['targetVolume', 'receivedTarget'],
+  volumeCap: ['volumeCap', 'volumeCapReport'],
+  restedFlat: ['restTime', 'restMinimum'],
+  legsChecked: ['legChecks'],
+  thrombosisPlan: ['thrombosisPlan'],
+  followUpBooked: ['followUpCalls'],
+};
+
+export function scoreFigureIds(id: string): readonly string[] {
+  return Object.entries(SCORE_FIGURE_IDS).find(([item]) => item === id)?.[1] ?? [];
+}
