@@ -76,7 +76,7 @@ const reckless: OperatorStyle = {
   asepsis: 'glovesOnly',
   drawsEarly: true,
   drawMl: 30,
-  levels: ['L2/3', 'L2/3'],
+  levels: ['L2/3', 'L3/4'],
   needleMmPerS: 2,
   checksHub: false,
   rateMlPerS: 0.8,

@@ -117,8 +117,7 @@ function stoppedForWarning(run: Run): Evaluation {
 /** The target, or an earlier stop with a reason the body gave. */
 function volumeReached(run: Run): Evaluation {
   if (!run.injected) return NOT_REACHED;
-  const { injectedMl, injectedOutsideMl } = run.snapshot.body.blood;
-  const inSpaceMl = injectedMl - injectedOutsideMl;
+  const inSpaceMl = thisPatchMl(run) - run.snapshot.body.blood.injectedOutsideMl;
   const { targetVolumeMl, maximumVolumeMl } = run.snapshot.protocol;
   const warned =
     run.findings('legPain').length > 0 ||
@@ -131,11 +130,16 @@ function volumeReached(run: Run): Evaluation {
   return partly(worth, run.acts('stopInjection').at(-1)?.atS ?? null, values);
 }
 
+/** What this patch has put in; an earlier patch of the same session counts for itself. */
+function thisPatchMl(run: Run): number {
+  return run.snapshot.body.blood.injectedMl - run.snapshot.machine.context.injectedBeforeMl;
+}
+
 function volumeCap(run: Run): Evaluation {
   if (!run.injected) return NOT_REACHED;
-  const { injectedMl } = run.snapshot.body.blood;
-  return rule(injectedMl <= run.snapshot.protocol.maximumVolumeMl, run.injectionStartS, {
-    volumeMl: injectedMl.toFixed(1),
+  const volumeMl = thisPatchMl(run);
+  return rule(volumeMl <= run.snapshot.protocol.maximumVolumeMl, run.injectionStartS, {
+    volumeMl: volumeMl.toFixed(1),
   });
 }
 

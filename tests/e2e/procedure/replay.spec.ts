@@ -3,11 +3,25 @@ import { readFileSync } from 'node:fs';
 import { expect, expectAccessible, test } from '../support/fixtures.ts';
 import { asUpload, savedRun } from '../support/files.ts';
 
-test('a run saved by the command line ends in the same state hash in the browser (seed 1)', async ({ page }, info) => {
+test('a run saved by the command line ends in the same state hash in the browser (seed 1)', async ({
+  page,
+}, info) => {
   const path = info.outputPath('run.json');
   const output = execFileSync(
     'npx',
-    ['tsx', 'tools/simulate.ts', '--case', 'obstetric-wet-tap', '--operator', 'expert', '--seed', '1', '--log', path, '--json'],
+    [
+      'tsx',
+      'tools/simulate.ts',
+      '--case',
+      'obstetric-wet-tap',
+      '--operator',
+      'expert',
+      '--seed',
+      '1',
+      '--log',
+      path,
+      '--json',
+    ],
     { encoding: 'utf8' },
   );
   const { stateHash }: { stateHash: string } = JSON.parse(output);

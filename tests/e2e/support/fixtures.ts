@@ -3,7 +3,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** The one warning that a library prints by itself. */
-const KNOWN = [/THREE\.Clock: This module has been deprecated/, /GPU stall due to ReadPixels/, /WebGL.*Performance/];
+const KNOWN = [
+  /THREE\.Clock: This module has been deprecated/,
+  /GPU stall due to ReadPixels/,
+  /WebGL.*Performance/,
+];
 
 export interface Watch {
   readonly foreignRequests: string[];

@@ -1,6 +1,11 @@
 /** The whole blood patch, performed on the page with the hands given. Seed 1 is a patient whose first pass succeeds. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { ASSESSMENT_ITEMS, ADVICE_ITEMS, CONSENT_ITEMS, OBSERVATION_ITEMS } from '../../../src/machines/acts.ts';
+import {
+  ASSESSMENT_ITEMS,
+  ADVICE_ITEMS,
+  CONSENT_ITEMS,
+  OBSERVATION_ITEMS,
+} from '../../../src/machines/acts.ts';
 import { createMessages } from '../../../src/content/messages/index.ts';
 import type { Hands } from './hands.ts';
 
@@ -79,7 +84,8 @@ export class Procedure {
     await this.look('3-sterile-prep');
     for (let i = 0; i < 3; i++) await this.press('wait-60');
     const dry = t('sterilePrep.looksDry');
-    for (let i = 0; i < 30 && (await this.act('skin-state').textContent()) !== dry; i++) await this.press('wait-10');
+    for (let i = 0; i < 30 && (await this.act('skin-state').textContent()) !== dry; i++)
+      await this.press('wait-10');
     await this.press('act-drape');
     await this.press('act-confirmField');
   }
@@ -99,7 +105,9 @@ export class Procedure {
     await this.press('act-chooseLevel');
     await this.press('act-anaesthetiseSkin');
     await this.press('wait-60');
-    const towardsHead = this.panel.getByRole('button', { name: t('needle.plus', { what: t('needle.towardsHead') }) });
+    const towardsHead = this.panel.getByRole('button', {
+      name: t('needle.plus', { what: t('needle.towardsHead') }),
+    });
     for (let i = 0; i < 13; i++) await this.hands.press(towardsHead);
     await this.look('5-needle-entry');
     await this.press('act-insertNeedle');

@@ -1,0 +1,30 @@
+import { expect, expectAccessible, test } from '../support/fixtures.ts';
+import { asUpload } from '../support/files.ts';
+import { fileAt, PLACES } from '../support/places.ts';
+
+const SIZES = [
+  { name: 'desktop', width: 1440, height: 900 },
+  { name: 'tablet', width: 1024, height: 768 },
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'narrow', width: 320, height: 640 },
+] as const;
+
+for (const size of SIZES) {
+  test.describe(`${size.name}, ${size.width}x${size.height}`, () => {
+    test.use({ viewport: { width: size.width, height: size.height } });
+    for (const place of PLACES) {
+      test(`${place.name} holds its layout (seed 1)`, async ({ page }) => {
+        await page.goto('./?q=low');
+        await page.locator('input[type=file]').setInputFiles(asUpload(JSON.stringify(fileAt(place))));
+        await expect(page.getByTestId(place.name === '8-debrief' ? 'debrief' : 'act-panel')).toBeVisible();
+        await page.waitForTimeout(1500);
+        await page.screenshot({ path: `test-results/screens/${size.name}/${place.name}.png` });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+        await expectAccessible(page, place.name);
+      });
+    }
+  });
+}

@@ -1,0 +1,51 @@
+/** An expert's run, cut off at the places that every screen test looks at. */
+import type { LogEntry, SessionFile } from '../../../src/session/index.ts';
+import { savedRun } from './files.ts';
+
+interface Place {
+  readonly name: string;
+  /** The last entry that is kept, as the index into the log; -1 for none. */
+  readonly last: (log: readonly LogEntry[]) => number;
+  /** Ticks of quiet time after it. */
+  readonly afterTicks: number;
+}
+
+const act =
+  (type: LogEntry['act']['type'], nth = 0) =>
+  (log: readonly LogEntry[]) =>
+    log.flatMap((entry, index) => (entry.act.type === type ? [index] : [])).at(nth) ?? -1;
+
+export const PLACES: readonly Place[] = [
+  { name: '0-briefing', last: () => -1, afterTicks: 0 },
+  { name: '1-consent-assessment', last: act('assess', 4), afterTicks: 0 },
+  { name: '1-consent-telling', last: act('explain', 2), afterTicks: 0 },
+  { name: '2-positioning', last: act('position'), afterTicks: 0 },
+  { name: '3-sterile-prep', last: act('paintSkin'), afterTicks: 1200 },
+  { name: '4-blood-draw', last: act('prepareArm'), afterTicks: 0 },
+  { name: '5-needle-entry', last: act('anaesthetiseSkin'), afterTicks: 1200 },
+  { name: '5-needle-in-ligament', last: act('pressSyringe'), afterTicks: 600 },
+  { name: '5-needle-hub', last: act('checkHub', -1), afterTicks: 0 },
+  { name: '6-injection-blood', last: act('drawBlood'), afterTicks: 0 },
+  { name: '6-injection', last: act('askPatient', 1), afterTicks: 0 },
+  { name: '6-injection-over', last: act('stopInjection', -1), afterTicks: 0 },
+  { name: '7-recovery', last: act('layFlat'), afterTicks: 0 },
+  { name: '7-recovery-up', last: act('scoreHeadache'), afterTicks: 0 },
+  { name: '8-debrief', last: (log) => log.length - 1, afterTicks: 0 },
+];
+
+const whole = savedRun('expert', 1).file;
+
+/** The session file of a place. */
+export function fileAt(place: Place): SessionFile {
+  const last = place.last(whole.log);
+  const log = whole.log.slice(0, last + 1);
+  const next = whole.log[last + 1]?.tick ?? whole.finalTick;
+  const lastTick = log.at(-1)?.tick ?? 0;
+  // An act takes time of its own: the clock stands at the next act at the latest.
+  return {
+    ...whole,
+    log,
+    finalTick: Math.max(lastTick, Math.min(next, lastTick + place.afterTicks)),
+    recorded: null,
+  };
+}
