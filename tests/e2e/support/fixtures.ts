@@ -1,5 +1,5 @@
 /** What every browser test holds: no request to another host, no error in the console, a clean axe report. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** The one warning that a library prints by itself. */
