@@ -191,7 +191,9 @@ export function stepBody(
     state.memory.headacheBeforeNrs = state.symptoms.headacheIfUprightNrs;
   }
   stepHeadache(state, patient, seconds);
-  state.symptoms.headacheIfUprightNrs = forecastUprightHeadache(state, patient);
+  if (Math.floor(state.tick / CALM_TICKS) !== Math.floor((state.tick - ticks) / CALM_TICKS)) {
+    state.symptoms.headacheIfUprightNrs = forecastUprightHeadache(state, patient);
+  }
   stepSymptoms(state, patient, seconds, emit);
   stepVitals(state, patient, ticks, emit);
 }

@@ -1,11 +1,12 @@
 /** Cerebrospinal fluid: pressure from volume, leak through the hole, and the headache of its loss. */
 import { SPREAD_LEVELS } from '../content/levels.ts';
-import { exp, log10, logistic, pow } from '../numerics/elementary.ts';
+import { exp, log, log10, logistic } from '../numerics/elementary.ts';
 import { SEAL_COMPLETENESS } from './constants/blood.ts';
 import * as K from './constants/csf.ts';
 import { TAMPONADE_HALF_ML, TAMPONADE_SHARE } from './constants/epidural.ts';
 import type { BodyState, Patient, Posture } from './types.ts';
 
+const LN10 = log(10);
 const LEVEL_L34 = SPREAD_LEVELS.indexOf('L3/4');
 
 /** Hydrostatic column over a level of the spine, mmHg. */
@@ -21,7 +22,7 @@ export function holeLevel(patient: Patient): number {
 
 /** CSF pressure at the point that posture leaves alone, from the volume that is still missing, mmHg. */
 export function pressureFromMissing(patient: Patient, missingMl: number): number {
-  const elastic = patient.restingCsfPressureMmHg * pow(10, -missingMl / patient.pressureVolumeIndexMl);
+  const elastic = patient.restingCsfPressureMmHg * exp((-LN10 * missingMl) / patient.pressureVolumeIndexMl);
   if (elastic <= K.YIELD_FROM_MMHG) return elastic;
   return (
     K.YIELD_FROM_MMHG + K.YIELD_RANGE_MMHG * (1 - exp(-(elastic - K.YIELD_FROM_MMHG) / K.YIELD_RANGE_MMHG))

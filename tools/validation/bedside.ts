@@ -156,16 +156,11 @@ function inject(patient: Patient, volumeMl: number, mlPerS: number) {
   const controls = { ...initialControls(), posture: 'lateralCurled' as const, injectionRateMlPerS: mlPerS };
   const findings: Finding[] = [];
   let lowest = Infinity;
-  let lowestAtS = 0;
-  const start = body.tick;
   for (let s = 0; s < volumeMl / mlPerS + 60; s += 0.25) {
     stepBody(body, controls, { patient }, null, 30, (finding) => findings.push(finding));
-    if (body.vitals.heartRatePerMin < lowest) {
-      lowest = body.vitals.heartRatePerMin;
-      lowestAtS = (body.tick - start) / 120;
-    }
+    lowest = Math.min(lowest, body.vitals.heartRatePerMin);
   }
-  return { findings, lowest, lowestAtS };
+  return { findings, lowest, triggered: body.memory.bradycardiaS >= 0 };
 }
 
 function heartAndLegs(persons: readonly Patient[]): ValidationRow[] {
@@ -173,7 +168,7 @@ function heartAndLegs(persons: readonly Patient[]): ValidationRow[] {
   const legs = persons.map((patient) =>
     inject(patient, 20, 0.25).findings.some((finding) => finding.type === 'legPain'),
   );
-  const responders = slow.filter((_, index) => (persons[index]?.bradycardiaFraction ?? 0) === 1);
+  const responders = slow.filter((one, index) => one.triggered && persons[index]?.bradycardiaFraction === 1);
   return [
     row({
       id: 'andrewsHeartRate',

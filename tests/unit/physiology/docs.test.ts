@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { FIGURES, SOURCES } from '../../../src/content/figures.ts';
+import { constantsTable } from '../../../tools/docs/model.ts';
+
+it('docs/model.md lists every constant as it stands in the source (npx tsx tools/docs/model.ts renews it)', () => {
+  expect(readFileSync('docs/model.md', 'utf8')).toContain(constantsTable());
+});
+
+it('docs/clinical-sources.md lists every source of a figure', () => {
+  const page = readFileSync('docs/clinical-sources.md', 'utf8');
+  for (const { title } of Object.values(SOURCES)) expect(page).toContain(title);
+});
+
+it('a figure has a source when it is published, and an id of its own', () => {
+  expect(new Set(FIGURES.map((figure) => figure.id)).size).toBe(FIGURES.length);
+  for (const figure of FIGURES) if (figure.status === 'published') expect(figure.source).not.toBeNull();
+});

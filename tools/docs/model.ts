@@ -1,0 +1,55 @@
+/** The tables of docs/model.md that are read off the sources and off a validation run. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { DEFAULT_PEOPLE, validationRows } from '../validation/all.ts';
+import type { ValidationRow } from '../validation/row.ts';
+import { withPart } from './part.ts';
+
+const FOLDER = 'src/physiology/constants';
+const PAGE = 'docs/model.md';
+const STATEMENT = /\/\*\* ([^\n]+?) \*\/\nexport const (\w+)[^=]*= ([\s\S]*?);\n/g;
+
+/** Every exported constant: name, meaning with unit, value, status. */
+export function constantsTable(): string {
+  const lines = ['| constant | meaning [unit] | value | status and source |', '| --- | --- | --- | --- |'];
+  for (const file of readdirSync(FOLDER).sort()) {
+    for (const [, comment = '', name = '', value = ''] of readFileSync(`${FOLDER}/${file}`, 'utf8').matchAll(
+      STATEMENT,
+    )) {
+      const at = comment.indexOf('] (');
+      const meaning = at < 0 ? comment : comment.slice(0, at + 1);
+      const status = at < 0 ? '' : comment.slice(at + 3).replace(/\)?\.?$/, '');
+      const shown = value.length < 30 ? value : `see ${file}`;
+      lines.push(`| \`${name}\` | ${meaning} | ${shown} | ${status} |`);
+    }
+  }
+  return lines.join('\n');
+}
+
+const short = (value: number) => String(Math.round(value * 100) / 100);
+
+export function validationTable(rows: readonly ValidationRow[]): string {
+  const lines = [
+    '| experiment | published | range | model | unit | verdict | fitted | status |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  ];
+  for (const { title, published, model, unit, inside, fitted, status } of rows) {
+    const value = published.value === null ? 'none' : short(published.value);
+    const range = published.range.map(short).join(' to ');
+    const verdict = inside ? 'inside' : '**outside**';
+    lines.push(
+      `| ${title} | ${value} | ${range} | ${short(model)} | ${unit} | ${verdict} | ${fitted ? 'yes' : 'no'} | ${status} |`,
+    );
+  }
+  return lines.join('\n');
+}
+
+function write(): void {
+  const before = readFileSync(PAGE, 'utf8');
+  const constants = withPart(before, { file: PAGE, name: 'constants', render: constantsTable });
+  const rows = validationRows(DEFAULT_PEOPLE);
+  const after = withPart(constants, { file: PAGE, name: 'validation', render: () => validationTable(rows) });
+  if (after !== before) writeFileSync(PAGE, after);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) write();
