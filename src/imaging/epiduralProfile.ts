@@ -110,25 +110,8 @@ export function profileAt(
   return { duraX: mix(profile.duraX), wallX: mix(profile.wallX) };
 }
 
-/** Height of each level's interspace, mm; levels above the modelled ones go on at the uppermost spacing. */
+/** Height of each level's interspace, mm. */
 export type LevelHeights = Readonly<Record<SpreadLevel, number>>;
-
-export function levelHeights(known: Readonly<Partial<Record<SpreadLevel, number>>>): LevelHeights {
-  const measured = SPREAD_LEVELS.filter((level) => known[level] !== undefined);
-  const [top, second] = measured;
-  const topZ = (top && known[top]) ?? 0;
-  const spacing = top && second ? topZ - (known[second] ?? 0) : 35;
-  const last = measured.at(-1);
-  const heights = SPREAD_LEVELS.map((level, i) => {
-    const own = known[level];
-    if (own !== undefined) return [level, own];
-    if (top && i < SPREAD_LEVELS.indexOf(top))
-      return [level, topZ + spacing * (SPREAD_LEVELS.indexOf(top) - i)];
-    const below = last ? i - SPREAD_LEVELS.indexOf(last) : 0;
-    return [level, ((last && known[last]) ?? 0) - 25 * below];
-  });
-  return Object.fromEntries(heights) as LevelHeights;
-}
 
 /** How full the space is, 0 to 1, for so many mL at a level: half full at 1.6 mL. */
 export function fullness(levelMl: number): number {

@@ -17,11 +17,11 @@ export function restOfSagittal(
 ): Float64Array[] {
   const count = profile.z.length;
   if (count < 2) return [];
-  const skin = shapes.find((shape) => shape.tissue === 'skin')?.loops ?? [];
-  // The skin's inner edge, roughly: its outline's smallest u at each height.
+  const fat = shapes.find((shape) => shape.tissue === 'fat')?.loops ?? [];
+  // As far as the fat under the skin, which is painted over it.
   const edge = (v: number): number => {
     let u = window.maxU;
-    for (const loop of skin)
+    for (const loop of fat)
       for (let i = 0; i < loop.length; i += 2)
         if (Math.abs((loop[i + 1] ?? 0) - v) < 1.5) u = Math.min(u, loop[i] ?? u);
     return u;
@@ -30,7 +30,7 @@ export function restOfSagittal(
   const back: number[] = [];
   const add = (z: number, duraX: number) => {
     front.push(-duraX - FORWARD_MM, z);
-    back.push(edge(z) + 0.5, z);
+    back.push(edge(z) + 1.5, z);
   };
   const slope = ((profile.duraX[8] ?? 0) - (profile.duraX[0] ?? 0)) / 8;
   const firstZ = profile.z[0] ?? 0;

@@ -122,6 +122,23 @@ function seenThrough(
   });
 }
 
+/** The skin is this thick at most: what lies deeper than this outside the fat is not skin. */
+const SKIN_MM = 2.8;
+
+/** The body's solid, left only where it covers the fat: the skin. */
+function skinOnly(structures: readonly Structure[]): readonly Structure[] {
+  const fat = structures.find((structure) => structure.tissue === 'fat');
+  if (fat === undefined) return structures;
+  return structures.map((structure) =>
+    structure.tissue === 'skin'
+      ? {
+          ...structure,
+          distance: (x, y, z) => Math.max(structure.distance(x, y, z), fat.distance(x, y, z) - SKIN_MM),
+        }
+      : structure,
+  );
+}
+
 /** Every structure that the plane cuts inside the window, in painting order. */
 export function sectionOf(
   structures: readonly Structure[],
@@ -129,7 +146,7 @@ export function sectionOf(
   window: SectionWindow,
 ): SectionShape[] {
   const sideways = plane.up.z > 0.9;
-  const cut = structures
+  const cut = skinOnly(structures)
     .map((structure) => cutStructure(structure, plane, window))
     .filter((shape) => shape !== null);
   return [...(sideways ? seenThrough(structures, plane, window) : []), ...cut].sort(

@@ -25,7 +25,10 @@ const target = new Vector3();
 
 export function Director({ stage, orbit, overlay, session, view, still, onFrame }: DirectorProps) {
   const invalidate = useThree((state) => state.invalidate);
-  useEffect(() => invalidate(), [stage, invalidate]);
+  const { root } = stage;
+  useEffect(() => {
+    if (root.parent !== null) invalidate();
+  }, [root, invalidate]);
   useFrame(({ camera, size }) => {
     const nowMs = performance.now();
     const pose = orbit.poseAt(nowMs);
@@ -56,5 +59,5 @@ export function Director({ stage, orbit, overlay, session, view, still, onFrame 
     overlay.bars(frame, stage.places.gap.x, counted ? snapshot.body.epidural.byLevelMl : null, nowMs);
     onFrame(nowMs);
   });
-  return <primitive object={stage.root} />;
+  return <primitive object={root} />;
 }

@@ -47,7 +47,9 @@ function build(model: Model, pose: CameraPose): Group {
 export function ModelPortrait({ model, description, style, onScale }: ModelPortraitProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const tell = useRef(onScale);
-  tell.current = onScale;
+  useEffect(() => {
+    tell.current = onScale;
+  });
   useEffect(() => {
     const surface = canvas.current;
     if (surface === null) return undefined;

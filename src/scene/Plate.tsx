@@ -61,12 +61,11 @@ interface Engine {
 }
 
 export function Plate(props: PlateProps) {
-  const { session, view, labels, names, quality, reducedMotion, skinTone = DEFAULT_TONE } = props;
+  const { session, view, labels, names, reducedMotion, skinTone = DEFAULT_TONE } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const engine = useRef<Engine | null>(null);
   const latest = useRef(props);
-  latest.current = props;
   const [models, setModels] = useState<readonly Model[] | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const told = useRef(false);
@@ -75,6 +74,10 @@ export function Plate(props: PlateProps) {
     told.current = true;
   }, []);
 
+  useEffect(() => {
+    latest.current = props;
+  });
+
   // One canvas, one renderer, for as long as the plate stands.
   useEffect(() => {
     const surface = canvas.current;
@@ -82,6 +85,7 @@ export function Plate(props: PlateProps) {
     if (surface === null || layer === null) return undefined;
     const unavailable = () => latest.current.onUnavailable();
     let alive = true;
+    const { quality } = latest.current;
     const tier = tierOf(quality);
     const root = createRoot(surface);
     const overlay = createOverlay(layer);
@@ -165,7 +169,6 @@ export function Plate(props: PlateProps) {
       engine.current = null;
     };
     // The engine outlives every change of props; it reads the latest ones.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   const { snapshot } = session;
@@ -210,12 +213,8 @@ export function Plate(props: PlateProps) {
   const { plainNames = false } = props;
   useEffect(() => {
     const mine = engine.current;
-    if (mine?.stage)
-      mine.overlay.name(
-        labels ? anchorsFor(view, opened, injecting, mine.stage.figure) : [],
-        names,
-        plainNames,
-      );
+    if (mine && stage)
+      mine.overlay.name(labels ? anchorsFor(view, opened, injecting, stage.figure) : [], names, plainNames);
     mine?.invalidate();
   }, [labels, names, plainNames, view, opened, injecting, stage]);
 

@@ -2,7 +2,7 @@
  * Everything that stands on the plate for one patient, built once; `update` reads a snapshot and moves it.
  * Nothing here decides anything about the body.
  */
-import { BufferGeometry, Group, Matrix4, Mesh, Vector3 } from 'three';
+import { type BufferGeometry, Group, Matrix4, Mesh, Vector3 } from 'three';
 import type { Tissue } from '../content/tissues.ts';
 import type { ViewId } from '../content/views.ts';
 import { fullnessAt, profileAt } from '../imaging/epiduralProfile.ts';
@@ -32,6 +32,8 @@ const UNCROSSED_MM = 420;
 const BEHIND_FACE_MM = 0.25;
 const OPENING_MS = 700;
 const KEY_BEHIND = new Vector3(-0.66, 0.44, 0.61);
+/** Lying on the left side, light still falls from above: from the patient's right. */
+const KEY_LYING = new Vector3(-0.66, -0.61, 0.44);
 const KEY_LEFT = new Vector3(0.36, 0.72, 0.593);
 
 /** Structures that are drawn in three dimensions; the rest lives on the cut faces. */
@@ -218,7 +220,8 @@ export function createStage(options: StageOptions): Stage {
     shared.uEye.value.copy(toAnatomy(sceneEye, eye));
     const key = values.key.at(nowMs);
     shared.uKeySide.value = key;
-    shared.uKey.value.lerpVectors(KEY_BEHIND, KEY_LEFT, key).normalize();
+    const lying = body.posture === 'lateralCurled' && values.peel.at(nowMs) < 0.5;
+    shared.uKey.value.lerpVectors(lying ? KEY_LYING : KEY_BEHIND, KEY_LEFT, key).normalize();
     shared.uCut.value.set(0, 1, 0, values.cut.at(nowMs));
     shared.uCrossCut.value.set(
       crossNormal.x,

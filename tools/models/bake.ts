@@ -67,7 +67,8 @@ function swollen(structure: Structure, all: readonly Structure[]): DistanceField
   };
 }
 
-const CASTS_SHADE: ReadonlySet<string> = new Set(['bone', 'disc']);
+/** Discs are left out: an end-plate must not be dark where it is shown alone. */
+const CASTS_SHADE: ReadonlySet<Tissue> = new Set<Tissue>(['bone']);
 
 function extent(mesh: Mesh): readonly [readonly number[], readonly number[]] {
   const low = [Infinity, Infinity, Infinity];

@@ -118,8 +118,12 @@ export function createPainter(options: PainterOptions): SectionPainter {
   const rest = sagittal ? restOfSagittal(profile, shapes, window) : restOfAxial(shapes);
   const paintStatic = (ink: Ink) => {
     inMillimetres(ink, () => {
+      const [skin, others] = [true, false].map((wanted) =>
+        shapes.filter((shape) => (shape.tissue === 'skin') === wanted),
+      );
+      for (const shape of skin ?? []) paintShape(ink, shape, pixelsPerMm);
       paintRest(ink, rest, pixelsPerMm);
-      for (const shape of shapes) paintShape(ink, shape, pixelsPerMm);
+      for (const shape of others ?? []) paintShape(ink, shape, pixelsPerMm);
     });
     if (options.fade || options.fadeSides)
       fadeEdges(ink, width, height, options.fade ?? 0, options.fadeSides ?? 0);

@@ -1,7 +1,7 @@
 /** The still part of a section map: tissues with their textures and outlines, in millimetres. */
 import { TISSUE_PALETTE } from '../../content/tissues.ts';
 import type { SectionShape } from '../section.ts';
-import { areaOf, lineOf, pathOf } from './paths.ts';
+import { areaOf, pathOf, straightPathOf } from './paths.ts';
 import { drawTexture, type Ink } from './textures.ts';
 
 const NUCLEUS = '#B9D0CB';
@@ -68,6 +68,12 @@ export function paintShape(ink: Ink, shape: SectionShape, pixelsPerMm: number): 
   }
   ink.fillStyle = colour.fill;
   ink.fill(path, 'evenodd');
+  if (shape.tissue === 'interspinousLigament' || shape.tissue === 'supraspinousLigament') {
+    // Fibres run on into the bone: no bright seam between them.
+    ink.strokeStyle = colour.fill;
+    ink.lineWidth = 2;
+    ink.stroke(path);
+  }
   if (shape.behindMm > 0) {
     // Under more fluid: paler, its outline softer.
     ink.fillStyle = TISSUE_PALETTE.csf.fill;
@@ -101,8 +107,7 @@ export function paintShape(ink: Ink, shape: SectionShape, pixelsPerMm: number): 
 /** Fat between the structures, under all of them. */
 export function paintRest(ink: Ink, loops: readonly Float64Array[], pixelsPerMm: number): void {
   if (loops.length === 0) return;
-  const path = new Path2D();
-  for (const loop of loops) path.addPath(lineOf(loop));
+  const path = straightPathOf(loops);
   ink.save();
   ink.clip(path);
   ink.fillStyle = TISSUE_PALETTE.fat.fill;

@@ -24,7 +24,10 @@ describe('contours', () => {
     const loops = contours(rasterise(disc, half, 0.5, 0), 0);
     expect(loops).toHaveLength(1);
     expect(areas(loops)[0]).toBeCloseTo(56.5, 0);
-    const everything = contours(rasterise(() => -1, window, 1, 0), 0);
+    const everything = contours(
+      rasterise(() => -1, window, 1, 0),
+      0,
+    );
     expect(areas(everything)).toEqual([400]);
   });
 

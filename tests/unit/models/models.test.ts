@@ -109,7 +109,9 @@ describe('the command line', () => {
     expect(readOptions([])).toEqual({ check: false, objDirectory: null });
     expect(readOptions(['--check', '--obj', 'out'])).toEqual({ check: true, objDirectory: 'out' });
     expect(() => readOptions(['--obj'])).toThrow(BadArgument);
-    expect(() => readOptions(['--fast'])).toThrow('Unknown argument "--fast"; there are --check and --obj DIR.');
+    expect(() => readOptions(['--fast'])).toThrow(
+      'Unknown argument "--fast"; there are --check and --obj DIR.',
+    );
   });
 
   it('writes OBJ in millimetres with indices from one', () => {
