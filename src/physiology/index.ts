@@ -10,8 +10,8 @@ export {
   redirectNeedle,
   removeNeedle,
 } from './commands.ts';
-export { followUp, type FollowUp, type PatchOutcome } from './followUp.ts';
-export { outcomeRange, type OutcomeRange, type PatchSummary, type Quantiles } from './outcomeRange.ts';
+export { followUp } from './followUp.ts';
+export { outcomeRange, type OutcomeRange } from './outcomeRange.ts';
 export { drawPatient } from './patient.ts';
 export { numbSkin, paintSkin, touchSkin } from './skin.ts';
 export * from './types.ts';

@@ -211,7 +211,6 @@ export function stepNeedle(
 ): void {
   const { needle, memory } = state;
   if (needle.place === 'out' || track === null) return;
-  const scene: Scene = { state, controls, patient, track, emit };
   const speed = commandedSpeed(state, controls);
   const fall = Math.min(memory.overshootLeftMm, K.OVERSHOOT_SPEED_MM_PER_S * seconds);
   memory.overshootLeftMm -= fall;
@@ -222,8 +221,8 @@ export function stepNeedle(
     target !== null &&
     (speed > 0 ? needle.depthMm + travel >= target : needle.depthMm + travel <= target);
   if (reaches && fall === 0) travel = target - needle.depthMm;
-  if (travel > 0 && !needle.blocked) goIn(scene, travel, speed);
-  else if (travel < 0) goOut(scene, travel);
+  if (travel > 0 && !needle.blocked) goIn({ state, controls, patient, track, emit }, travel, speed);
+  else if (travel < 0) goOut({ state, controls, patient, track, emit }, travel);
   if (needle.place === 'inserted') {
     needle.forceN = needleForce(state, patient, track, travel === 0 ? 0 : speed);
     if (reaches && !needle.blocked && memory.needleHeld === 0) {

@@ -5,7 +5,7 @@
  */
 import type { Anatomy, NeedleTrack } from '../anatomy/types.ts';
 import type { TeachingCase } from '../content/caseSchema.ts';
-import type { Interspace, SpreadLevel } from '../content/levels.ts';
+import type { Interspace } from '../content/levels.ts';
 import type { Tissue } from '../content/tissues.ts';
 import type { Memory } from './memory.ts';
 
@@ -256,11 +256,5 @@ export type Emit = (finding: Finding) => void;
 
 /** Levels that hold at least this much blood count as reached, mL. */
 export const LEVEL_REACHED_ML = 0.45;
-
-/** Blood found at a level. */
-export interface LevelBlood {
-  readonly level: SpreadLevel;
-  readonly volumeMl: number;
-}
 
 export type { NeedleTrack };
