@@ -146,13 +146,13 @@ interface Look {
   readonly fibre: number;
   readonly gloss: number;
   readonly opacity?: number;
-  /** Brighter than the palette by this factor, where the light on the solid would darken it. */
-  readonly lift?: number;
+  /** Paler than the palette by this share, where warm light on the solid would tint and darken it. */
+  readonly pale?: number;
 }
 
 const LOOKS: Partial<Record<Tissue, Look>> = {
   bone: { grain: 1, fibre: 0, gloss: 0.03 },
-  disc: { grain: 0.1, fibre: 0, gloss: 0.08, lift: 1.22 },
+  disc: { grain: 0.1, fibre: 0, gloss: 0.08, pale: 0.2 },
   ligamentumFlavum: { grain: 0.2, fibre: 0.45, gloss: 0.04 },
   interspinousLigament: { grain: 0.2, fibre: 0.8, gloss: 0.03 },
   supraspinousLigament: { grain: 0.2, fibre: 0.8, gloss: 0.05 },
@@ -170,7 +170,7 @@ export function createTissueMaterial(tissue: Exclude<Tissue, 'air'>, shared: Sha
     transparent: opacity < 1,
     uniforms: {
       ...shared,
-      uAlbedo: { value: new Color(TISSUE_PALETTE[tissue].fill).multiplyScalar(look.lift ?? 1) },
+      uAlbedo: { value: new Color(TISSUE_PALETTE[tissue].fill).lerp(new Color('#FFFFFF'), look.pale ?? 0) },
       uGrain: { value: look.grain },
       uFibre: { value: look.fibre },
       uGloss: { value: look.gloss },

@@ -94,7 +94,7 @@ export async function bakeStructure(
   const light = await decimate(raw, triangles);
   const mesh = settle(field, light, cellMm);
   const around = union([structure, ...all.filter((s) => s !== structure && CASTS_SHADE.has(s.tissue))]);
-  const shading = shade(field, around, mesh);
+  const shading = shade(structure.distance, around, mesh);
   const glb = await writeGlb(structure.id, mesh, shading);
   const entry: ManifestEntry = {
     id: structure.id,

@@ -68,7 +68,7 @@ export function paintShape(ink: Ink, shape: SectionShape, pixelsPerMm: number): 
   }
   ink.fillStyle = colour.fill;
   ink.fill(path, 'evenodd');
-  if (shape.tissue === 'interspinousLigament' || shape.tissue === 'supraspinousLigament') {
+  if (shape.tissue === 'interspinousLigament') {
     // Fibres run on into the bone: no bright seam between them.
     ink.strokeStyle = colour.fill;
     ink.lineWidth = 2;
