@@ -105,7 +105,8 @@ function jamRows(count: number): ValidationRow[] {
       ),
       0.5,
     );
-  const note = 'Derived from clotting times and needle flow; not measured in a syringe.';
+  const note =
+    'Derived from clotting times and needle flow; not measured in a syringe. How clotting time is interpolated over the days was chosen with the first of these in view.';
   return [
     row({
       id: 'jamPostPartum',
@@ -115,7 +116,7 @@ function jamRows(count: number): ValidationRow[] {
       value: null,
       range: [25, 87],
       model: forceAt20Min(3),
-      fitted: false,
+      fitted: true,
       status: 'assumption',
       note,
     }),
@@ -190,7 +191,7 @@ function heartAndLegs(persons: readonly Patient[]): ValidationRow[] {
       range: meanRange(51.3, 7.6, 10),
       model: mean(responders.map((one) => one.lowest)),
       fitted: true,
-      note: 'Depth of the reflex is the published one.',
+      note: 'Depth of the reflex is the published one; people who never reach the trigger are left out.',
     }),
     row({
       id: 'rootPain',

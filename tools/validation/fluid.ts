@@ -107,8 +107,8 @@ function naturalCourse(count: number): ValidationRow[] {
       value,
       range,
       model: gone(days),
-      fitted: false,
-      note: 'A classic series as remembered, all needles; range ten points to either side.',
+      fitted: true,
+      note: 'A classic series as remembered, all needles; range ten points to either side. The median healing time was shortened from 240 to 190 h after a first comparison fell outside.',
     }),
   );
 }

@@ -64,14 +64,15 @@ function epimap(count: number): ValidationRow {
     model: failed,
     fitted: false,
     status: 'assumption',
-    note: 'Definition and number of women published; the share is as remembered.',
+    note: 'Definition and number of women published; the share is as remembered. Women of upright headache 9, as in the trial rows; with 8, as first tried, 11 percent fail.',
   });
 }
 
 function safa(count: number): ValidationRow[] {
   const persons = people(count, variantCase('quincke22', 96, 9, null));
   const outcomes = persons.map((patient) => patchAndFollow(patient, 23).after.outcome);
-  const note = 'All needles in the series, mostly fine; the model takes a 22G cutting needle on day 4.';
+  const note =
+    'All needles in the series, mostly fine; the model takes a 22G cutting needle on day 4 and an upright headache of 9.';
   const one = (id: string, title: string, value: number, model: number) =>
     row({
       id,
