@@ -36,7 +36,7 @@ export interface Overlay {
 /** A round length whose bar takes about a tenth of the plate's width. */
 export function scaleBar(pixelsPerMm: number, widthPx: number): { readonly mm: number; readonly px: number } {
   const lengths = [0.5, 1, 2, 5, 10, 20, 50, 100];
-  const least = Math.max(36, Math.min(72, widthPx * 0.08));
+  const least = Math.max(30, Math.min(72, widthPx * 0.06));
   const mm = lengths.find((length) => length * pixelsPerMm >= least) ?? 100;
   return { mm, px: mm * pixelsPerMm };
 }

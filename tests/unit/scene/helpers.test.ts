@@ -157,7 +157,8 @@ describe('the overlay', () => {
 
   it('chooses a round length for the scale', () => {
     expect(scaleBar(6.5, 1440)).toEqual({ mm: 20, px: 130 });
-    expect(scaleBar(2.1, 390).mm).toBe(20);
+    expect(scaleBar(1.7, 390).mm).toBe(20);
+    expect(scaleBar(3.3, 850).mm).toBe(20);
     expect(scaleBar(65, 1440).mm).toBe(2);
   });
 });
