@@ -90,7 +90,7 @@ function useStateHash(session: Session): void {
 export function Procedure(props: ProcedureProps) {
   const { session, messages, settings, changeSettings, frames, switches, menu, onStorageFull } = props;
   const commands = useMemo(() => createCommandRegistry(), []);
-  const { caption, spoken, announce } = useNarration(session, messages, frames);
+  const { caption, spoken, announce, earlier } = useNarration(session, messages, frames);
   useKeyboard(commands, settings.shortcuts);
   useAutosave(session, onStorageFull);
   useStateHash(session);
@@ -106,8 +106,18 @@ export function Procedure(props: ProcedureProps) {
     [session, messages, announce],
   );
   const ui = useMemo<Ui>(
-    () => ({ session, messages, settings, changeSettings, frames, commands, perform, announce }),
-    [session, messages, settings, changeSettings, frames, commands, perform, announce],
+    () => ({
+      session,
+      messages,
+      settings,
+      changeSettings,
+      frames,
+      commands,
+      perform,
+      earlierCaptions: earlier,
+      announce,
+    }),
+    [session, messages, settings, changeSettings, frames, commands, perform, earlier, announce],
   );
   return (
     <UiContext value={ui}>

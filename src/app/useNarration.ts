@@ -1,5 +1,5 @@
 /** Captions and the spoken description of a session: new moments become words, paced by the senses. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Messages } from '../content/messages/index.ts';
 import { LEVEL_REACHED_ML } from '../physiology/index.ts';
 import { SPREAD_LEVELS } from '../content/levels.ts';
@@ -10,6 +10,7 @@ import {
   sceneState,
   utteranceOf,
   type Caption,
+  type CaptionQueue,
 } from '../senses/index.ts';
 import type { Frames } from '../ui/lib/frames.ts';
 import { wordsFor } from './words.ts';
@@ -21,6 +22,7 @@ export interface Narration {
   /** What the live region says now. */
   readonly spoken: string;
   readonly announce: (text: string) => void;
+  readonly earlier: () => readonly Caption[];
 }
 
 export function useNarration(session: Session, messages: Messages, frames: Frames): Narration {
@@ -31,16 +33,28 @@ export function useNarration(session: Session, messages: Messages, frames: Frame
     setSpoken((last) => (last === text ? `${text}\u00a0` : text));
   }, []);
 
+  const queueNow = useRef<CaptionQueue | null>(null);
+  const earlier = useCallback(() => queueNow.current?.earlier() ?? [], []);
+
   useEffect(() => {
     const words = wordsFor(messages, session);
     const queue = createCaptionQueue();
+    queueNow.current = queue;
     const scene = createSceneDescriber(words);
     let seen = session.snapshot.moments.length;
+    let step = '';
+    const stepChanged = (path: string) => {
+      const [head = ''] = path.split('.');
+      const changed = head !== step;
+      step = head;
+      return changed;
+    };
     let shownId = 0;
     let lastMs = 0;
     const unsubscribe = session.subscribe(() => {
       const { moments } = session.snapshot;
       for (const moment of moments.slice(seen)) {
+        if (moment.kind === 'state' && stepChanged(moment.path)) queue.dropWaiting();
         const utterance = utteranceOf(moment, words);
         if (utterance !== null) queue.say(utterance, performance.now());
       }
@@ -67,5 +81,5 @@ export function useNarration(session: Session, messages: Messages, frames: Frame
       setCaption(null);
     };
   }, [session, messages, frames, announce]);
-  return { caption, spoken, announce };
+  return { caption, spoken, announce, earlier };
 }

@@ -26,6 +26,8 @@ export interface CaptionQueue {
   readonly say: (utterance: Utterance, nowMs: number) => void;
   /** The caption to show now, or null before the first. */
   readonly current: (nowMs: number) => Caption | null;
+  /** A new step: what still waits belongs to the last one. */
+  readonly dropWaiting: () => void;
   /** The last twenty, newest first. */
   readonly earlier: () => readonly Caption[];
 }
@@ -65,6 +67,9 @@ export function createCaptionQueue(): CaptionQueue {
         show(next, nowMs);
       }
       return shown?.caption ?? null;
+    },
+    dropWaiting: () => {
+      waiting = [];
     },
     earlier: () => kept,
   };

@@ -13,25 +13,36 @@ interface DialogProps {
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
     element.showModal();
     element.querySelector<HTMLElement>('[data-safe]')?.focus();
-    return () => element.close();
+    // Escape, and a press beside the dialog: both are the browser's own ways out.
+    const cancel = (event: Event) => {
+      event.preventDefault();
+      close.current();
+    };
+    const beside = (event: Event) => {
+      if (event.target === element) close.current();
+    };
+    element.addEventListener('cancel', cancel);
+    element.addEventListener('click', beside);
+    return () => {
+      element.removeEventListener('cancel', cancel);
+      element.removeEventListener('click', beside);
+      element.close();
+    };
   }, []);
   return (
     <dialog
       ref={dialog}
       className={classes(styles['dialog'], wide && styles['wide'])}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
     >
       <h2 id={titleId} className={styles['title']}>
         {title}

@@ -16,6 +16,12 @@ export interface Ui {
   readonly commands: CommandRegistry;
   /** Try an act. A refusal is said aloud with its reason. */
   readonly perform: (act: Act) => boolean;
+  /** What was said before, newest first. */
+  readonly earlierCaptions: () => readonly {
+    readonly id: number;
+    readonly who: string;
+    readonly text: string;
+  }[];
   /** Say a sentence to a screen reader, politely. */
   readonly announce: (text: string) => void;
 }

@@ -2,6 +2,7 @@
 import { ASSESSMENT_ITEMS, GATE_ITEMS, type AssessmentItem } from '../../machines/acts.ts';
 import { ActButton } from '../controls/ActButton.tsx';
 import { assessmentValue } from '../lib/assessmentValue.ts';
+import { EndingButtons } from './EndingButtons.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { Panel, Section } from './Panel.tsx';
@@ -47,10 +48,7 @@ export function AssessmentSheet() {
       </ul>
       <Section setting={left === 0 ? t('assessment.gatesRead') : t('assessment.gatesLeft', { count: left })}>
         <ActButton act={{ type: 'judgeSuitable' }} variant="filled" />
-        <div className={styles['row']}>
-          <ActButton act={{ type: 'deferPatch' }} />
-          <ActButton act={{ type: 'referPatient' }} />
-        </div>
+        <EndingButtons />
       </Section>
     </Panel>
   );

@@ -1,10 +1,9 @@
 /** A second patch is planned: time has to pass first. */
-import { ActButton } from '../controls/ActButton.tsx';
+import { EndingButtons } from './EndingButtons.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { Panel } from './Panel.tsx';
 import { WaitButtons } from './WaitButtons.tsx';
-import styles from './Panel.module.css';
 
 export function BetweenPatches() {
   const { t } = useUi().messages;
@@ -15,10 +14,7 @@ export function BetweenPatches() {
       lead={t('recovery.betweenText', { hours: protocol.secondPatchHours })}
     >
       <WaitButtons seconds={[3600, protocol.secondPatchHours * 3600]} />
-      <div className={styles['row']}>
-        <ActButton act={{ type: 'deferPatch' }} />
-        <ActButton act={{ type: 'referPatient' }} />
-      </div>
+      <EndingButtons />
     </Panel>
   );
 }

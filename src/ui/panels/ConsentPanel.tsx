@@ -1,13 +1,13 @@
 /** Step 1: the assessment, then what she is told, then her decision. */
 import { CONSENT_ITEMS, type ConsentItem } from '../../machines/acts.ts';
 import { ActButton } from '../controls/ActButton.tsx';
+import { EndingButtons } from './EndingButtons.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AssessmentSheet } from './AssessmentSheet.tsx';
 import { DoneMark } from './DoneMark.tsx';
 import { ExplainItem } from './ExplainItem.tsx';
 import { Panel, Section } from './Panel.tsx';
-import styles from './Panel.module.css';
 
 /** What was said about an item, as the log has it. */
 function useQuotes(): ReadonlyMap<ConsentItem, 'honest' | 'overstated'> {
@@ -41,10 +41,7 @@ export function ConsentPanel() {
         <p>{capacityKnown ? t('consent.capacityKnown') : t('consent.capacityUnknown')}</p>
         {capacityKnown ? <DoneMark /> : <ActButton act={{ type: 'checkCapacity' }} variant="filled" />}
         <ActButton act={{ type: 'askConsent' }} variant={capacityKnown ? 'filled' : 'outline'} />
-        <div className={styles['row']}>
-          <ActButton act={{ type: 'deferPatch' }} />
-          <ActButton act={{ type: 'referPatient' }} />
-        </div>
+        <EndingButtons />
       </Section>
     </Panel>
   );

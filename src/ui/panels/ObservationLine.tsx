@@ -2,7 +2,7 @@
 import type { ObservationItem } from '../../machines/acts.ts';
 import type { BodyState } from '../../physiology/types.ts';
 import type { Messages } from '../../content/messages/index.ts';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { ActButton } from '../controls/ActButton.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
@@ -35,8 +35,7 @@ export function ObservationLine({ item }: { readonly item: ObservationItem }) {
   const looks = moments.filter(
     (one) => one.kind === 'act' && !one.refused && one.act.type === 'observe' && one.act.item === item,
   ).length;
-  const seen = useRef({ looks: 0, text: '' });
-  if (looks !== seen.current.looks) seen.current = { looks, text: observed(messages, body, item) };
+  const [seen, setSeen] = useState<string | null>(null);
   return (
     <li className={styles['line']}>
       <span className={styles['lineName']}>
@@ -45,11 +44,16 @@ export function ObservationLine({ item }: { readonly item: ObservationItem }) {
           <span className={styles['note']}>, {t('recovery.looks', { count: looks })}</span>
         )}
       </span>
-      <ActButton act={{ type: 'observe', item }} inline testId={`observe-${item}`}>
+      <ActButton
+        act={{ type: 'observe', item }}
+        inline
+        testId={`observe-${item}`}
+        onDone={() => setSeen(observed(messages, body, item))}
+      >
         {t(looks === 0 ? 'recovery.look' : 'recovery.lookAgain')}
         <span className="visually-hidden">: {t(`recovery.observe.${item}`)}</span>
       </ActButton>
-      {looks === 0 ? null : <span className={styles['lineValue']}>{seen.current.text}</span>}
+      {seen === null ? null : <span className={styles['lineValue']}>{seen}</span>}
     </li>
   );
 }

@@ -1,12 +1,12 @@
 /** The menu: records, settings, help, and the ways out. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Button } from '../controls/Button.tsx';
-import { Dialog, DialogActions } from '../controls/Dialog.tsx';
+import { Confirm } from '../controls/Confirm.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { useCommand } from '../lib/commands.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AboutDialog } from './AboutDialog.tsx';
+import { EarlierWords } from './EarlierWords.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import styles from './Menu.module.css';
@@ -17,32 +17,7 @@ export interface MenuActions {
   readonly onNewRun: () => void;
 }
 
-type Open = 'settings' | 'help' | 'about' | 'newRun' | 'abandon' | null;
-
-interface ConfirmProps {
-  readonly title: string;
-  readonly text: string;
-  readonly confirm: string;
-  readonly stay: string;
-  readonly onConfirm: () => void;
-  readonly onClose: () => void;
-}
-
-function Confirm({ title, text, confirm, stay, onConfirm, onClose }: ConfirmProps) {
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <p>{text}</p>
-      <DialogActions>
-        <Button variant="stop" icon="stop" onClick={onConfirm} data-testid="confirm">
-          {confirm}
-        </Button>
-        <Button data-safe onClick={onClose}>
-          {stay}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
-}
+type Open = 'settings' | 'help' | 'about' | 'earlier' | 'newRun' | 'abandon' | null;
 
 export function Menu({ actions, className }: { readonly actions: MenuActions; readonly className: string }) {
   const { messages, perform, changeSettings, settings } = useUi();
@@ -60,8 +35,18 @@ export function Menu({ actions, className }: { readonly actions: MenuActions; re
       const box = details.current;
       if (box !== null && event.target instanceof Node && !box.contains(event.target)) box.open = false;
     };
+    const escape = (event: KeyboardEvent) => {
+      const box = details.current;
+      if (event.key !== 'Escape' || box === null || !box.open) return;
+      box.open = false;
+      box.querySelector('summary')?.focus();
+    };
     document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('keydown', escape);
+    };
   }, []);
 
   const item = (label: string, onChoose: () => void): ReactNode => (
@@ -78,15 +63,7 @@ export function Menu({ actions, className }: { readonly actions: MenuActions; re
   const running = machine.step !== null && machine.phase !== 'debrief';
   return (
     <>
-      <details
-        ref={details}
-        className={styles['box']}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.currentTarget.open = false;
-          event.currentTarget.querySelector('summary')?.focus();
-        }}
-      >
+      <details ref={details} className={styles['box']}>
         <summary
           className={`${className} ${styles['summary'] ?? ''}`}
           aria-label={t('bar.menu')}
@@ -102,6 +79,7 @@ export function Menu({ actions, className }: { readonly actions: MenuActions; re
           {item(t('menu.settings'), () => setOpen('settings'))}
           {item(t('menu.help'), () => setOpen('help'))}
           {item(t('menu.about'), () => setOpen('about'))}
+          {item(t('caption.earlier'), () => setOpen('earlier'))}
           <hr />
           {running ? item(t('menu.callForHelp'), () => perform({ type: 'callForHelp' })) : null}
           {running ? item(t('menu.abandon'), () => setOpen('abandon')) : null}
@@ -111,6 +89,7 @@ export function Menu({ actions, className }: { readonly actions: MenuActions; re
       {open === 'settings' ? <SettingsDialog onClose={close} /> : null}
       {open === 'help' ? <HelpDialog onClose={close} /> : null}
       {open === 'about' ? <AboutDialog onClose={close} /> : null}
+      {open === 'earlier' ? <EarlierWords onClose={close} /> : null}
       {open === 'newRun' ? (
         <Confirm
           title={t('menu.newRunTitle')}

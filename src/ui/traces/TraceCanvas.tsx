@@ -1,14 +1,12 @@
 /** A canvas that is repainted in each frame, sharp on any screen. */
 import { useEffect, useRef } from 'react';
 import { useFrame } from '../lib/useLive.ts';
-import { useUi } from '../lib/UiContext.ts';
 import { readColours, type ChartArea, type Colours } from './chart.ts';
 
 export function TraceCanvas({ paint }: { readonly paint: (area: ChartArea, colours: Colours) => void }) {
-  const { settings } = useUi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useRef({ width: 0, height: 0, rem: 16 });
-  const colours = useRef<Colours | null>(null);
+  const colours = useRef<{ readonly theme: string | undefined; readonly read: Colours } | null>(null);
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
@@ -21,9 +19,6 @@ export function TraceCanvas({ paint }: { readonly paint: (area: ChartArea, colou
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => {
-    colours.current = null;
-  }, [settings.theme]);
   useFrame(() => {
     const element = canvas.current;
     const ink = element?.getContext('2d');
@@ -34,10 +29,12 @@ export function TraceCanvas({ paint }: { readonly paint: (area: ChartArea, colou
       element.width = Math.round(width * ratio);
       element.height = Math.round(height * ratio);
     }
-    colours.current ??= readColours();
+    const { theme } = document.documentElement.dataset;
+    if (colours.current === null || colours.current.theme !== theme)
+      colours.current = { theme, read: readColours() };
     ink.setTransform(ratio, 0, 0, ratio, 0, 0);
     ink.clearRect(0, 0, width, height);
-    paint({ ink, width, height, rem }, colours.current);
+    paint({ ink, width, height, rem }, colours.current.read);
   });
   return <canvas ref={canvas} aria-hidden="true" />;
 }

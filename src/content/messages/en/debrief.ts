@@ -1,7 +1,6 @@
 /** The debrief. */
 export const debrief = {
   'debrief.title': 'Debrief, {case}',
-  'debrief.label': 'Debrief',
   'debrief.ending.finished': 'You finished the patch.',
   'debrief.ending.deferred': 'You deferred the patch.',
   'debrief.ending.referred': 'You referred her.',
@@ -57,8 +56,6 @@ export const debrief = {
   'debrief.noCritical': 'No critical item missed',
   'debrief.criticalWord': 'Critical',
   'debrief.pointsOf': '{points} of {possible}',
-  'debrief.well': 'Done well',
-  'debrief.improve': 'To do better',
   'debrief.notReached': 'Not reached',
   'debrief.scoreNote':
     'The score judges what you did, never the luck of the outcome. The weights are an assumption.',
@@ -83,6 +80,4 @@ export const debrief = {
   'debrief.seed': 'Seed',
   'debrief.save': 'Save to a file',
   'debrief.again': 'Start again',
-  'debrief.next': 'See it in time, then do it again.',
-  'debrief.refused': 'Tried and not allowed: {act}',
 } as const;

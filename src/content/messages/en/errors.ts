@@ -7,7 +7,6 @@ export const errors = {
   'error.allowed.number': 'a whole number from {least} to {most}',
   'error.allowed.list': 'one of {list}',
   'error.plate': 'The 3D view stopped working. The section view stays, and your session is kept.',
-  'error.plateLoading': 'The 3D view could not be loaded. The section view is shown instead.',
   'error.app': 'This page stopped working. Your session is kept on this computer.',
   'error.appWayOn': 'Open it again',
   'error.panel': 'This part stopped working. Everything else goes on, and your session is kept.',

@@ -13,8 +13,6 @@ export const injection = {
   'injection.thumb': 'thumb {force:1} N',
   'injection.slow': 'slow',
   'injection.tooFast': 'too fast',
-  'injection.slower': 'Slower',
-  'injection.faster': 'Faster',
   'injection.pauseFor': 'Pause {seconds:0} s',
   'injection.feels': 'What she feels',
   'injection.feelsNothing': 'Nothing new so far.',
@@ -71,6 +69,4 @@ export const injection = {
   'trace.emptyPressure': 'The trace begins with the first drop.',
   'trace.describeForce': 'Force {force:1} newtons at {depth:1} millimetres, in {tissue}.',
   'trace.describePressure': 'Pressure in the space {space}, on the line {line}, at {volume:1} mL.',
-  'trace.show': 'Trace',
-  'trace.unit': 'Pressure unit',
 } as const;

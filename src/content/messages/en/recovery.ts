@@ -5,7 +5,6 @@ export const recovery = {
   'recovery.flatFor': 'Flat for {time}',
   'recovery.notFlat': 'Not yet on her back',
   'recovery.restRule': 'This protocol rests her for {rest:0} minutes, and never less than {least:0}.',
-  'recovery.pass': 'Let time pass',
   'recovery.observations': 'Look again',
   'recovery.observe.vitalSigns': 'Pulse, pressure, oxygen',
   'recovery.observe.legs': 'Legs: power and feeling',

@@ -26,7 +26,6 @@ export const shell = {
   'bar.captionsHide': 'Hide captions',
   'bar.captionsShow': 'Show captions',
   'bar.menu': 'Menu',
-  'bar.back': 'Menu and steps',
   'paused.title': 'Paused',
   'paused.text': 'The clock stands still. Nothing happens to her.',
 
@@ -75,7 +74,6 @@ export const shell = {
   'key.name.Space': 'Space',
 
   'dialog.close': 'Close',
-  'dialog.cancel': 'Not now',
 
   'plate.label': 'The patient',
   'plate.sideTitle': 'Side section at {interspace}',

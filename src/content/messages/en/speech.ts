@@ -4,8 +4,6 @@
  */
 export const speech = {
   'speech.says': '{name} says',
-  'speech.you': 'You',
-  'speech.fingers': 'Under your fingers',
 
   'speech.skin.sting.mild': 'A little scratch. That was all right.',
   'speech.skin.sting.marked': 'Ow, that stings.',

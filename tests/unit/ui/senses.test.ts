@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createCaptionQueue,
+  createSceneDescriber,
+  stayMs,
+  utteranceOf,
+  type Words,
+} from '../../../src/senses/index.ts';
+
+const say = (text: string, tone: 'ink' | 'caution' | 'stop' = 'ink') => ({ who: 'Amara says', text, tone });
+
+const words: Words = {
+  patientSays: 'Amara says',
+  youNotice: 'You notice',
+  finding: ({ type }) => type,
+  answer: (about) => `about ${about}`,
+  scene: ({ leak }) => leak,
+};
+
+describe('captions', () => {
+  it('stay for 1.2 s and 60 ms a character', () => {
+    const queue = createCaptionQueue();
+    queue.say(say('One.'), 0);
+    queue.say(say('Two.'), 10);
+    expect(queue.current(stayMs('One.') - 1)?.text).toBe('One.');
+    expect(queue.current(stayMs('One.'))?.text).toBe('Two.');
+  });
+  it('give way at once to a stop sign, which drops what waits', () => {
+    const queue = createCaptionQueue();
+    queue.say(say('One.'), 0);
+    queue.say(say('Two.'), 1);
+    queue.say(say('My leg!', 'stop'), 2);
+    expect(queue.current(3)?.text).toBe('My leg!');
+    expect(queue.current(60_000)?.text).toBe('My leg!');
+  });
+  it('do not repeat the same words within four seconds', () => {
+    const queue = createCaptionQueue();
+    queue.say(say('Again.'), 0);
+    queue.say(say('Again.'), 3000);
+    queue.say(say('Again.'), 5000);
+    expect(queue.earlier()).toHaveLength(2);
+  });
+  it('let the oldest ordinary words go when too many wait', () => {
+    const queue = createCaptionQueue();
+    for (let i = 0; i < 8; i++) queue.say(say(`Number ${i}.`), i);
+    expect(queue.current(100_000)?.text).toBe('Number 5.');
+  });
+  it('keep the last twenty', () => {
+    const queue = createCaptionQueue();
+    for (let i = 0; i < 30; i++) queue.say(say(`Number ${i}.`), i * 10_000);
+    expect(queue.earlier()).toHaveLength(20);
+    expect(queue.earlier()[0]?.text).toBe('Number 29.');
+  });
+});
+
+describe('the describer', () => {
+  const at = { tick: 0, path: 'injection.injecting' };
+
+  it('speaks of the picture when it changes, at most each eight seconds', () => {
+    const scene = createSceneDescriber(words);
+    const state = (leak: 'flowing' | 'slowing') => ({ bloodFrom: 'L3/4', bloodTo: 'L3/4', leak });
+    expect(scene.describe(state('flowing'), 0)).toBe('flowing');
+    expect(scene.describe(state('slowing'), 7999)).toBeNull();
+    expect(scene.describe(state('slowing'), 8000)).toBe('slowing');
+    expect(scene.describe(state('slowing'), 99_000)).toBeNull();
+  });
+  it('answers when she is asked, and not when asking was refused', () => {
+    const act = { type: 'askPatient', about: 'legs' } as const;
+    expect(utteranceOf({ kind: 'act', ...at, act, refused: false }, words)?.text).toBe('about legs');
+    expect(utteranceOf({ kind: 'act', ...at, act, refused: true }, words)).toBeNull();
+  });
+  it('marks a leg as a stop sign and tightness as a caution', () => {
+    const sensation = (site: 'leftLeg' | 'lowBack', quality: 'electric' | 'pressure') =>
+      utteranceOf(
+        {
+          kind: 'finding',
+          ...at,
+          finding: { type: 'sensation', sensation: { site, quality, intensityNrs: 4 } },
+        },
+        words,
+      );
+    expect(sensation('leftLeg', 'electric')?.tone).toBe('stop');
+    expect(sensation('lowBack', 'pressure')?.tone).toBe('caution');
+  });
+  it('does not name the layer that the tip enters', () => {
+    const finding = { type: 'tissueEntered', tissue: 'dura', depthMm: 48 } as const;
+    expect(utteranceOf({ kind: 'finding', ...at, finding }, words)).toBeNull();
+  });
+});
