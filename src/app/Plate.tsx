@@ -1,5 +1,5 @@
 /** What fills the plate: the section view at once, the scene over it when it stands, the section where it cannot. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useUi } from '../ui/lib/UiContext.ts';
 import { SectionPlate } from '../ui/plate/SectionPlate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -16,12 +16,21 @@ function canDraw(): boolean {
   }
 }
 
+/** The section stays under the scene until the scene has faded in over it. */
+const FADE_MS = 400;
+
 export function Plate({ switches }: { readonly switches: UrlSwitches }) {
   const { t } = useUi().messages;
   const [state, setState] = useState<'loading' | 'ready' | 'off'>(() =>
     switches.webgl && canDraw() ? 'loading' : 'off',
   );
   const [failed, setFailed] = useState(false);
+  const [covered, setCovered] = useState(false);
+  useEffect(() => {
+    if (state !== 'ready') return undefined;
+    const timer = setTimeout(() => setCovered(true), FADE_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
   const giveUp = () => {
     setFailed(true);
     setState('off');
@@ -29,11 +38,11 @@ export function Plate({ switches }: { readonly switches: UrlSwitches }) {
   if (state === 'off') return <SectionPlate note={failed ? t('error.plate') : undefined} />;
   return (
     <>
-      {state === 'loading' ? (
+      {covered ? null : (
         <div className={styles['under']}>
           <SectionPlate />
         </div>
-      ) : null}
+      )}
       <ErrorBoundary fallback={() => <SectionPlate note={t('error.plate')} />}>
         <Suspense fallback={null}>
           <div className={styles['scene']} data-ready={state === 'ready'}>

@@ -18,7 +18,12 @@ export function SyringeTest() {
   const press = { type: 'pressSyringe', pressed: true } as const;
   const left = useLiveText<HTMLSpanElement>(() => t('needle.saline', { volume: body.syringe.salineLeftMl }));
   return (
-    <Section label={t('needle.syringe')} setting={<span ref={left} />} tabs="needle syringe">
+    <Section
+      label={t('needle.syringe')}
+      setting={<span ref={left} />}
+      tabs="needle syringe"
+      className={styles['testSection']}
+    >
       <div className={styles['test']}>
         <HoldButton
           testId="hold-press"

@@ -20,7 +20,7 @@ export function StartScreen({ messages, onBegin, onOpenFile }: StartScreenProps)
   const wanted = /^\d{1,6}$/.test(seed) ? Math.min(MOST_SEED, Number(seed)) : 1;
   return (
     <div className={styles['page']}>
-      <div className={styles['grid']}>
+      <main className={styles['grid']}>
         <section className={styles['plate']}>
           <div>
             <h1 className={styles['wordmark']}>{t('app.name')}</h1>
@@ -32,7 +32,7 @@ export function StartScreen({ messages, onBegin, onOpenFile }: StartScreenProps)
           </figure>
           <MillimetreRule lengthMm={88} words={t('start.millimetres')} />
         </section>
-        <main className={styles['sheet']}>
+        <section className={styles['sheet']}>
           <div>
             <h2 className={styles['who']}>{t('start.who')}</h2>
             <section className={styles['audience']} data-ready="true">
@@ -77,8 +77,8 @@ export function StartScreen({ messages, onBegin, onOpenFile }: StartScreenProps)
               {t('about.learning')} {t('about.local')}
             </p>
           </div>
-        </main>
-      </div>
+        </section>
+      </main>
     </div>
   );
 }
