@@ -52,7 +52,7 @@ export function ScoreList({ score }: { readonly score: Score }) {
   const { t, number } = useUi().messages;
   const { criticalViolations } = score;
   return (
-    <section className={styles['score']} aria-label={t('debrief.timeline')}>
+    <section className={styles['score']} aria-label={t('debrief.scoreLabel')}>
       <div className={styles['scoreHead']}>
         <h2 className={styles['title']}>
           {t('debrief.score', {

@@ -1,15 +1,18 @@
+import { useState } from 'react';
 import { paintPressureTrace } from '../traces/pressureTrace.ts';
 import { TraceCanvas } from '../traces/TraceCanvas.tsx';
 import { fromMmHg, pressureDecimals, unitName } from '../lib/units.ts';
 import { useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
+import { TraceToggle } from './TraceToggle.tsx';
 import styles from './Dock.module.css';
 
 export function PressureDock() {
   const { messages, settings } = useUi();
   const { t, number } = messages;
   const snapshot = useSnapshot();
+  const [open, setOpen] = useState(false);
   const { body, traces } = snapshot;
   const { unit } = settings;
   const show = (valueMmHg: number) => number(fromMmHg(valueMmHg, unit), pressureDecimals(unit));
@@ -37,7 +40,11 @@ export function PressureDock() {
         }),
   );
   return (
-    <section className={styles['dock']} aria-label={t('trace.pressure', { unit: unitName(unit) })}>
+    <section
+      className={styles['dock']}
+      data-open={open}
+      aria-label={t('trace.pressure', { unit: unitName(unit) })}
+    >
       <div className={styles['head']}>
         <h2 className={styles['name']}>
           <span className={styles['full']}>{t('trace.pressure', { unit: unitName(unit) })}</span>
@@ -45,6 +52,7 @@ export function PressureDock() {
         </h2>
         <span ref={short} className={styles['short']} />
         <p className={styles['note']}>{t('trace.notSeal')}</p>
+        <TraceToggle open={open} onChange={setOpen} />
       </div>
       <div className={styles['chart']}>
         <TraceCanvas paint={(area, colours) => paintPressureTrace(area, colours, snapshot, unit, names)} />

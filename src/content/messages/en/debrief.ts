@@ -52,6 +52,7 @@ export const debrief = {
   'debrief.headacheAxis': 'of 10',
 
   'debrief.score': '{points} of {possible} points',
+  'debrief.scoreLabel': 'Score',
   'debrief.critical': { one: '{count} critical item missed', other: '{count} critical items missed' },
   'debrief.noCritical': 'No critical item missed',
   'debrief.criticalWord': 'Critical',
