@@ -1,10 +1,18 @@
 /** The composition root of the screen: start, procedure, and the ways between them. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createMessages } from '../content/messages/index.ts';
-import { browserStore, forgetRun, keepSettings, keptSettings } from '../records/index.ts';
+import {
+  browserStore,
+  forgetRun,
+  keepSettings,
+  keptSettings,
+  parseRecordedRun,
+  type RecordedRun,
+} from '../records/index.ts';
 import type { Session } from '../session/index.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { createFrameLoop } from '../ui/lib/frames.ts';
+import { RecordedDebrief } from '../ui/debrief/RecordedDebrief.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../ui/lib/settings.ts';
 import type { MenuActions } from '../ui/shell/Menu.tsx';
 import { MessagePage } from '../ui/shell/Message.tsx';
@@ -65,6 +73,7 @@ function useToast() {
 function Module({ switches }: { readonly switches: UrlSwitches }) {
   const [start] = useState(() => startUp(switches));
   const [session, setSession] = useState<Session | null>(start.kind === 'session' ? start.session : null);
+  const [recorded, setRecorded] = useState<RecordedRun | null>(null);
   const [settings, changeSettings] = useSettings(switches);
   const { toast, notify, dismiss } = useToast();
   const frames = useMemo(() => createFrameLoop(), []);
@@ -95,9 +104,11 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
     try {
       const opened = openText(await file.text());
       if (opened.kind === 'recorded') {
-        notify(t('error.modelChanged'));
+        setRecorded(parseRecordedRun(opened.file.recorded));
+        if (opened.file.recorded === null) notify(t('error.modelChangedUnfinished'));
         return;
       }
+      setRecorded(null);
       setSession(opened.session);
       document.documentElement.dataset['stateHash'] = opened.session.stateHash();
       notify(t('toast.opened', { name: file.name }));
@@ -119,7 +130,14 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
 
   return (
     <>
-      {session === null ? (
+      {recorded !== null ? (
+        <RecordedDebrief
+          messages={messages}
+          unit={settings.unit}
+          run={recorded}
+          onAgain={() => setRecorded(null)}
+        />
+      ) : session === null ? (
         <StartScreen
           messages={messages}
           onBegin={(seed) => setSession(newSession(switches, seed))}

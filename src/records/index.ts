@@ -1,11 +1,3 @@
 /** The records room's door. */
-export {
-  browserStore,
-  forgetRun,
-  keepRun,
-  keepSettings,
-  keptRun,
-  keptSettings,
-  type KeyValueStore,
-  type StoredSettings,
-} from './storage.ts';
+export { parseRecordedRun, type RecordedRun } from './recordedRun.ts';
+export { browserStore, forgetRun, keepRun, keepSettings, keptRun, keptSettings } from './storage.ts';

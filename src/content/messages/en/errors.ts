@@ -15,6 +15,8 @@ export const errors = {
   'error.fileRead': 'The file could not be read.',
   'error.modelChanged':
     'The model has changed since this run was saved. Here is the debrief as it was recorded.',
+  'error.modelChangedUnfinished':
+    'The model has changed since this run was saved, and the run had not ended: it cannot be continued.',
   'error.storageFull': 'This run can no longer be kept in the browser. Save it to a file.',
   'error.restore': 'The run kept on this computer could not be continued. {detail}',
 } as const;
