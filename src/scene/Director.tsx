@@ -1,7 +1,7 @@
 /** Inside the canvas: places the camera, lets the stage read the snapshot, and writes the overlay. */
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect } from 'react';
-import { PerspectiveCamera, Vector3 } from 'three';
+import { useEffect, useRef } from 'react';
+import { PerspectiveCamera, Vector3, type WebGLRenderer } from 'three';
 import type { ViewId } from '../content/views.ts';
 import { eyeOf, FIELD_OF_VIEW_DEG } from './cameras.ts';
 import { METRES_PER_MM, toScene } from './frame.ts';
@@ -17,19 +17,29 @@ export interface DirectorProps {
   readonly session: SnapshotSource;
   readonly view: ViewId;
   readonly still: boolean;
-  readonly onFrame: (nowMs: number) => void;
+  /** Called once, when the first picture really stands on the canvas. */
+  readonly onDrawn: () => void;
+}
+
+const onePixel = new Uint8Array(4);
+
+/** Reading a pixel back makes the drawing finish: only then is there a picture. */
+function finishDrawing(renderer: WebGLRenderer): void {
+  const context = renderer.getContext();
+  context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, onePixel);
 }
 
 const up = new Vector3();
 const target = new Vector3();
 
-export function Director({ stage, orbit, overlay, session, view, still, onFrame }: DirectorProps) {
+export function Director({ stage, orbit, overlay, session, view, still, onDrawn }: DirectorProps) {
   const invalidate = useThree((state) => state.invalidate);
   const { root } = stage;
   useEffect(() => {
     if (root.parent !== null) invalidate();
   }, [root, invalidate]);
-  useFrame(({ camera, size }) => {
+  const pictures = useRef(0);
+  useFrame(({ camera, size, gl }) => {
     const nowMs = performance.now();
     const pose = orbit.poseAt(nowMs);
     const { eye, up: upright } = eyeOf(pose);
@@ -57,7 +67,15 @@ export function Director({ stage, orbit, overlay, session, view, still, onFrame 
     overlay.place(frame);
     const counted = view === 'section' && isInjecting(snapshot);
     overlay.bars(frame, stage.places.gap.x, counted ? snapshot.body.epidural.byLevelMl : null, nowMs);
-    onFrame(nowMs);
+    // This runs before the frame is drawn: at the second call the first picture is on its way.
+    if (pictures.current < 2) {
+      if (pictures.current === 1) {
+        finishDrawing(gl);
+        onDrawn();
+      }
+      pictures.current++;
+      invalidate();
+    }
   });
   return <primitive object={root} />;
 }

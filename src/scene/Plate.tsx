@@ -202,7 +202,7 @@ export function Plate(props: PlateProps) {
         session={session}
         view={view}
         still={reducedMotion}
-        onFrame={tellOnce}
+        onDrawn={tellOnce}
       />,
     );
     mine.invalidate = () => store.getState().invalidate();

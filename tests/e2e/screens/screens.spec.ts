@@ -17,6 +17,10 @@ for (const size of SIZES) {
         await page.goto('./?q=low');
         await page.locator('input[type=file]').setInputFiles(asUpload(JSON.stringify(fileAt(place))));
         await expect(page.getByTestId(place.name === '8-debrief' ? 'debrief' : 'act-panel')).toBeVisible();
+        if (place.name !== '8-debrief') {
+          await expect(page.locator('[data-ready="true"]')).toHaveCount(1, { timeout: 60_000 });
+        }
+        await expect(page.getByRole('status').getByRole('button')).toHaveCount(0);
         await page.waitForTimeout(1500);
         await page.screenshot({ path: `test-results/screens/${size.name}/${place.name}.png` });
         const overflow = await page.evaluate(
