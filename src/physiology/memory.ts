@@ -52,6 +52,7 @@ export interface Memory {
   headTold: number;
   easedTold: number;
   persistTold: number;
+  strongTold: number;
   /** Time at rest while the back pressure stays, s. */
   persistS: number;
   headacheBeforeNrs: number;
@@ -103,6 +104,7 @@ export function emptyMemory(): Memory {
     headTold: 0,
     easedTold: 0,
     persistTold: 0,
+    strongTold: 0,
     persistS: 0,
     headacheBeforeNrs: 0,
     bradycardiaS: -1,

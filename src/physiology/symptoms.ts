@@ -37,6 +37,10 @@ function stepBack(state: BodyState, patient: Patient, rise: number, seconds: num
     memory.buttocksTold = 1;
     tell(emit, 'buttocks', 'pressure', symptoms.backPressureNrs);
   } else if (place < 0) memory.buttocksTold = 0;
+  if (symptoms.backPressureNrs >= K.STRONG_PAIN_NRS && memory.strongTold === 0) {
+    memory.strongTold = 1;
+    emit({ type: 'backPainStrong', intensityNrs: symptoms.backPressureNrs });
+  } else if (symptoms.backPressureNrs < K.STRONG_PAIN_AGAIN_NRS) memory.strongTold = 0;
   memory.persistS = place >= 0 && blood.flowMlPerS === 0 ? memory.persistS + seconds : 0;
   if (memory.persistS >= K.PERSISTENCE_S - 0.5 && memory.persistTold === 0) {
     memory.persistTold = 1;

@@ -244,6 +244,8 @@ export type Finding =
   | { readonly type: 'bloodIntoCsf' }
   | { readonly type: 'sensation'; readonly sensation: Sensation }
   | { readonly type: 'backPressurePersists' }
+  /** Back pressure rose through 6 of 10; told again only after it was below 4. */
+  | { readonly type: 'backPainStrong'; readonly intensityNrs: number }
   | { readonly type: 'legPain'; readonly side: 'left' | 'right'; readonly intensityNrs: number }
   | { readonly type: 'highPressureHeadache' }
   | { readonly type: 'bradycardia'; readonly heartRatePerMin: number }

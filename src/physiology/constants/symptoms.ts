@@ -16,6 +16,10 @@ export const NECK_PRESSURE_MMHG = 28;
 export const HIGH_PRESSURE_HEADACHE_MMHG = 36;
 /** Pause after which back pressure counts as persisting [s] (common practice). */
 export const PERSISTENCE_S = 30;
+/** Back rating that is told as strong pain [NRS] (assumption; about the pain threshold). */
+export const STRONG_PAIN_NRS = 6;
+/** Back rating under which strong pain can be told anew [NRS] (assumption). */
+export const STRONG_PAIN_AGAIN_NRS = 4;
 /** Fall of the upright headache that is told as easing [NRS] (assumption). */
 export const EASED_BY_NRS = 3;
 /** Heart rate per point of pain [1/min] (assumption). */

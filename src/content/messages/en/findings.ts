@@ -71,6 +71,7 @@ export const findings = {
   'finding.syringeEmpty': 'The syringe is empty.',
   'finding.bloodIntoCsf': 'Blood runs into the CSF.',
   'finding.backPressurePersists': 'The pressure in her back does not fade.',
+  'finding.backPainStrong': 'She winces: that really hurts in her back.',
   'finding.legPain.left': 'Pain shoots into her left leg.',
   'finding.legPain.right': 'Pain shoots into her right leg.',
   'finding.highPressureHeadache': 'A new headache, of another kind.',
