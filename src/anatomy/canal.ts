@@ -60,8 +60,3 @@ export const epiduralDistance: DistanceField = (x, y, z) => {
   const outsideSac = -sacDistance(x, y, z);
   return Math.max(Math.max(envelope, outsideSac), -boneDistance(x, y, z));
 };
-
-/** How far down the canal a height lies, 0 at its top to 1 at the end of the sac. */
-export function canalFraction(z: number): number {
-  return clamp((CANAL_TOP_Z - z) / (CANAL_TOP_Z - SAC_END_Z), 0, 1);
-}

@@ -31,13 +31,6 @@ export function placed(at: Pose, x: number, z: number): { x: number; z: number }
   return { x: at.x + x * at.cosine - z * at.sine, z: at.z + x * at.sine + z * at.cosine };
 }
 
-/** A point of the spine's frame in the bone's frame. */
-export function unplaced(at: Pose, x: number, z: number): { x: number; z: number } {
-  const dx = x - at.x;
-  const dz = z - at.z;
-  return { x: dx * at.cosine + dz * at.sine, z: dz * at.cosine - dx * at.sine };
-}
-
 interface Link {
   readonly upper: Vertebra;
   readonly lower: Vertebra;

@@ -1,6 +1,5 @@
 /** The anatomy room's door: what other rooms may use. */
 export { createAnatomy } from './anatomy.ts';
 export { landmarks } from './landmarks.ts';
-export { skinFrame, skinPoint } from './skin.ts';
 export { patientStructures, REFERENCE_STRUCTURES } from './structures.ts';
-export { aimDirection, depthOf, idealAim, needleTrack, skinEntry } from './track.ts';
+export { depthOf, idealAim, needleTrack, skinEntry } from './track.ts';

@@ -19,7 +19,7 @@ export function skinEntry(anatomy: Anatomy, aim: NeedleAim): Vector3 {
 }
 
 /** Unit vector into the body of an aim's angles. */
-export function aimDirection(anatomy: Anatomy, aim: NeedleAim): Vector3 {
+function aimDirection(anatomy: Anatomy, aim: NeedleAim): Vector3 {
   const frame = skinFrame(anatomy, aim.interspace);
   const cephalad = (aim.cephaladDeg * PI) / 180;
   const left = (aim.leftDeg * PI) / 180;

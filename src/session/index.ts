@@ -1,6 +1,6 @@
 /** The session room: a procedure as its seed and its acts, and what can be made of that. */
 export { createSession } from './session.ts';
-export { setUp, SetupError, type SessionSetup, type Settings, type SettingValue } from './setup.ts';
+export { setUp, SetupError, type SettingValue } from './setup.ts';
 export {
   exportSession,
   parseSessionFile,
@@ -10,7 +10,6 @@ export {
   type SessionFile,
 } from './file.ts';
 export { recordOf } from './record.ts';
-export { scoreRun, PASS_FRACTION } from './score/index.ts';
 export { OPERATORS, isOperator, operate, type OperatorName } from './operators/index.ts';
 export { MODEL_VERSION } from './modelVersion.ts';
 export * from './types.ts';
