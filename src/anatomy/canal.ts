@@ -9,7 +9,6 @@ import {
   SAC_HALF_WIDTH,
   SAC_REAR,
 } from './corridor.ts';
-import { clamp, ellipse, smoothMax } from './primitives.ts';
 import type { DistanceField } from './types.ts';
 
 /** Top of everything modelled in the canal. */
