@@ -9,6 +9,7 @@ import {
   SAC_HALF_WIDTH,
   SAC_REAR,
 } from './corridor.ts';
+import { ellipse, smoothMax } from './primitives.ts';
 import type { DistanceField } from './types.ts';
 
 /** Top of everything modelled in the canal. */
