@@ -57,7 +57,7 @@ export function recordOf(session: Session, operator: string): RunRecord {
   const { snapshot } = session;
   const { body, patient, machine, moments } = snapshot;
   const after = followUp(body, { patient });
-  const { headacheIfUprightBeforeNrs, endOfInjection } = snapshot.marks;
+  const { headacheIfUprightBeforeNrs, endOfInjection, firstPatch } = snapshot.marks;
   return {
     caseId: snapshot.teachingCase.id,
     protocolId: snapshot.protocol.id,
@@ -69,7 +69,7 @@ export function recordOf(session: Session, operator: string): RunRecord {
     injectedMl: body.blood.injectedMl,
     discardedMl: body.blood.discardedMl,
     syringeRemainderMl: body.blood.syringeMl,
-    bloodAgeAtInjectionS: body.blood.ageAtInjectionS,
+    bloodAgeAtInjectionS: body.blood.ageAtInjectionS ?? firstPatch?.bloodAgeS ?? null,
     peakEpiduralPressureMmHg: body.epidural.peakPressureMmHg,
     finalEpiduralPressureMmHg: endOfInjection?.epiduralPressureMmHg ?? body.epidural.pressureMmHg,
     levelsReached: endOfInjection?.levelsReached ?? levelsWithBlood(body),

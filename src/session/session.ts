@@ -11,7 +11,7 @@ import {
 } from '../machines/index.ts';
 import { createBody, drawPatient, initialControls, stepBody, stepTicks } from '../physiology/index.ts';
 import { TICKS_PER_SECOND, type BodyContext, type Finding } from '../physiology/types.ts';
-import { doAct, letGo, reactToFinding, type Hands } from './hands.ts';
+import { doAct, letGo, putAwayBlood, reactToFinding, type Hands } from './hands.ts';
 import type { SessionSetup } from './setup.ts';
 import { fingerprint } from './stateHash.ts';
 import { levelsWithBlood } from './levelsReached.ts';
@@ -66,6 +66,7 @@ class RunningSession implements Session {
     this.marks = {
       headacheIfUprightBeforeNrs: this.hands.body.symptoms.headacheIfUprightNrs,
       endOfInjection: null,
+      firstPatch: null,
     };
     this.snapshot = this.createSnapshot();
     recordTraces(this.snapshot.traces, this.hands.body);
@@ -120,11 +121,20 @@ class RunningSession implements Session {
     const believed = this.view.context.interspace;
     // Drawing takes its time first: the blood's age counts from the end of the draw.
     if (act.type === 'drawBlood') this.letTimePass(durationS(act), false);
+    const { patchNumber } = this.view.context;
     this.tell(act);
+    if (this.view.context.patchNumber !== patchNumber) this.beginAgain();
     doAct(this.hands, act, this.view.context.interspace ?? believed, this.onFinding);
     if (act.type !== 'drawBlood') this.letTimePass(durationS(act), act.type === 'passTime');
     if (act.type === 'stopInjection') this.markEndOfInjection();
     if (!this.clockRuns()) letGo(this.hands.controls);
+  }
+
+  /** A day later: what is left of the first patch's blood is thrown away, and what it gave is kept apart. */
+  private beginAgain(): void {
+    const { injectedMl, injectedOutsideMl, ageAtInjectionS } = this.hands.body.blood;
+    this.marks.firstPatch = { injectedMl, injectedOutsideMl, bloodAgeS: ageAtInjectionS };
+    putAwayBlood(this.hands);
   }
 
   private markEndOfInjection(): void {

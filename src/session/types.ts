@@ -55,6 +55,12 @@ export interface Marks {
     readonly epiduralPressureMmHg: number;
     readonly levelsReached: readonly string[];
   } | null;
+  /** What the first patch had put in when a second one was begun; null before. */
+  firstPatch: {
+    readonly injectedMl: number;
+    readonly injectedOutsideMl: number;
+    readonly bloodAgeS: number | null;
+  } | null;
 }
 
 /**

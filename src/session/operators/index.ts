@@ -1,11 +1,5 @@
 /** Scripted operators: whole runs without a screen, for demonstrations, proofs and comparisons. */
-import {
-  ADVICE_ITEMS,
-  ASSESSMENT_ITEMS,
-  CONSENT_ITEMS,
-  GATE_ITEMS,
-  OBSERVATION_ITEMS,
-} from '../../machines/acts.ts';
+import { ADVICE_ITEMS, ASSESSMENT_ITEMS, CONSENT_ITEMS, GATE_ITEMS } from '../../machines/acts.ts';
 import type { Session } from '../types.ts';
 import { Desk } from './desk.ts';
 import { inject } from './inject.ts';
@@ -26,7 +20,7 @@ const expert: OperatorStyle = {
   asepsis: 'full',
   syringe: 'plain',
   drawsEarly: false,
-  drawMl: 20,
+  drawMl: null,
   levels: ['L3/4', 'L4/5'],
   angles: [
     [13, 0],
@@ -43,9 +37,15 @@ const expert: OperatorStyle = {
   rateMlPerS: 0.25,
   asksEveryMl: 5,
   heedsWarnings: true,
-  restMinutes: 120,
-  observe: OBSERVATION_ITEMS,
-  legChecks: 1,
+  shortPauseS: null,
+  asksLateByMl: 0,
+  restMinutes: null,
+  round: {
+    vitalSigns: [0, 5, 10, 15, 30, 45, 60, 90, 120],
+    legs: [60, 120],
+    temperature: [0],
+    backPain: [0],
+  },
   advise: ADVICE_ITEMS,
   plansThrombosis: true,
   booksFollowUp: true,
@@ -53,17 +53,23 @@ const expert: OperatorStyle = {
   hesitationS: 0,
 };
 
-/** Slow, one bone contact, forgets two things: to ask about allergies and to book the calls. */
+/**
+ * Slow, one bone contact, forgets two things: to ask about allergies and to book the calls. Pauses too short
+ * and asks too late now and then, and looks at her legs only once.
+ */
 const novice: OperatorStyle = {
   ...expert,
   assess: ASSESSMENT_ITEMS.filter((item) => item !== 'allergies'),
   booksFollowUp: false,
   angles: [[-3, 0], ...expert.angles],
   needleMmPerS: 0.4,
+  shortPauseS: 10,
+  asksLateByMl: 3,
+  round: { ...expert.round, legs: [120] },
   hesitationS: 15,
 };
 
-/** Wrong level, does not wait for the skin to dry, injects fast past leg pain. */
+/** Wrong level, does not wait for the skin to dry, injects fast past leg pain and strong back pain. */
 const reckless: OperatorStyle = {
   ...expert,
   assess: GATE_ITEMS,
@@ -83,8 +89,7 @@ const reckless: OperatorStyle = {
   asksEveryMl: null,
   heedsWarnings: false,
   restMinutes: 30,
-  observe: ['vitalSigns'],
-  legChecks: 1,
+  round: { vitalSigns: [0], legs: [30], temperature: [], backPain: [] },
   advise: ['redFlagsWritten'],
   plansThrombosis: false,
   booksFollowUp: false,
@@ -100,16 +105,22 @@ export function isOperator(name: string): name is OperatorName {
   return OPERATORS.some((one) => one === name);
 }
 
-/** Let a scripted operator perform the whole procedure in a fresh session. */
-export function operate(session: Session, name: OperatorName): void {
+/** The procedure up to the moment before she goes home; false when it ended before that. */
+export function operateUntilDischarge(session: Session, name: OperatorName): boolean {
   const style = STYLES[name];
   const desk = new Desk(session);
   prepare(desk, style);
   if (!place(desk, style)) {
     desk.do({ type: 'abandonProcedure' });
-    return;
+    return false;
   }
   const reason = inject(desk, style);
   desk.do({ type: 'stopInjection', reason });
   recover(desk, style);
+  return !desk.over;
+}
+
+/** Let a scripted operator perform the whole procedure in a fresh session. */
+export function operate(session: Session, name: OperatorName): void {
+  if (operateUntilDischarge(session, name)) session.perform({ type: 'discharge' });
 }

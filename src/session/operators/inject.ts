@@ -2,9 +2,12 @@
 import type { StopReason } from '../../machines/acts.ts';
 import type { Finding, FindingType } from '../../physiology/types.ts';
 import type { Desk } from './desk.ts';
+import { answerSlowHeart, ENDS, heed, pause } from './heed.ts';
 import type { OperatorStyle } from './style.ts';
 
 const LONGEST_INJECTION_S = 1200;
+/** From taking up the syringe to the first drop. */
+const CONNECTING_S = 10;
 /** After a pause the plunger goes on more slowly. */
 const SLOWER = 0.7;
 const SLOWEST_ML_PER_S = 0.12;
@@ -14,6 +17,7 @@ const WARNINGS: readonly FindingType[] = [
   'syringeJammed',
   'bloodIntoCsf',
   'legPain',
+  'backPainStrong',
   'backPressurePersists',
   'highPressureHeadache',
   'bradycardia',
@@ -21,40 +25,8 @@ const WARNINGS: readonly FindingType[] = [
   'sensation',
 ];
 
-const ENDS: Partial<Record<FindingType, StopReason>> = {
-  syringeEmpty: 'targetReached',
-  syringeJammed: 'syringeJammed',
-  bloodIntoCsf: 'bloodOrCsfAtHub',
-  legPain: 'legPain',
-  backPressurePersists: 'backPain',
-  highPressureHeadache: 'headache',
-};
-
 /** What even a reckless operator cannot push on through. */
 const UNAVOIDABLE: readonly FindingType[] = ['syringeEmpty', 'syringeJammed', 'bloodIntoCsf'];
-
-/** Rest, look, and say whether the injection may go on. */
-function pause(desk: Desk, seconds: number): StopReason | null {
-  desk.do({ type: 'setInjectionRate', mlPerS: 0 });
-  desk.news();
-  desk.wait(seconds);
-  return heed(desk);
-}
-
-/** What came up while the thumb was at rest: a reason to end, or null. */
-function heed(desk: Desk): StopReason | null {
-  const news = desk.news();
-  const end = news.find((finding) => ENDS[finding.type] !== undefined);
-  if (end !== undefined) return ENDS[end.type] ?? null;
-  return news.some((finding) => finding.type === 'bradycardia') ? answerSlowHeart(desk) : null;
-}
-
-function answerSlowHeart(desk: Desk): StopReason | null {
-  desk.do({ type: 'setInjectionRate', mlPerS: 0 });
-  desk.do({ type: 'askPatient', about: 'all' });
-  const recovered = desk.watchFor(['heartRateRecovered'], 60);
-  return recovered === null ? 'bradycardia' : null;
-}
 
 /** Back pressure from which the operator ends the injection, whatever a pause would do. */
 const TOO_MUCH_NRS = 6;
@@ -65,14 +37,36 @@ const MOST_PAUSES = 3;
 interface Course {
   rateMlPerS: number;
   pauses: number;
+  questions: number;
 }
 
-function answerPressure(desk: Desk, course: Course, intensityNrs: number): StopReason | null {
+/** Who errs now and then errs the first time, the third, and so on. */
+const errsNow = (count: number) => count % 2 === 1;
+
+function answerPressure(
+  desk: Desk,
+  style: OperatorStyle,
+  course: Course,
+  intensityNrs: number,
+): StopReason | null {
   if (intensityNrs >= TOO_MUCH_NRS) return 'backPain';
   if (course.pauses >= MOST_PAUSES) return null;
   course.pauses++;
   course.rateMlPerS = Math.max(SLOWEST_ML_PER_S, course.rateMlPerS * SLOWER);
-  return pause(desk, desk.snapshot.protocol.pauseS);
+  const fullS = desk.snapshot.protocol.pauseS;
+  return pause(desk, errsNow(course.pauses) ? (style.shortPauseS ?? fullS) : fullS);
+}
+
+/** Ask at the mark, or, having forgotten it for a while, some way after it. */
+function ask(desk: Desk, style: OperatorStyle, course: Course): StopReason | null {
+  course.questions++;
+  if (style.asksLateByMl > 0 && errsNow(course.questions)) {
+    const found = desk.watchFor(WARNINGS, style.asksLateByMl / course.rateMlPerS);
+    if (found !== null) return answer(desk, style, found, course);
+  }
+  desk.do({ type: 'setInjectionRate', mlPerS: 0 });
+  desk.do({ type: 'askPatient', about: 'all' });
+  return heed(desk);
 }
 
 /** Answer one finding; gives the reason to stop, or null to go on. */
@@ -83,32 +77,43 @@ function answer(desk: Desk, style: OperatorStyle, found: Finding, course: Course
   if (found.type === 'bradycardia') return answerSlowHeart(desk);
   if (found.type === 'sensation') {
     const { quality, site, intensityNrs } = found.sensation;
-    return quality === 'pressure' && site !== 'skin' ? answerPressure(desk, course, intensityNrs) : null;
+    return quality === 'pressure' && site !== 'skin'
+      ? answerPressure(desk, style, course, intensityNrs)
+      : null;
   }
   if (
     found.type === 'injectionMark' &&
     style.asksEveryMl !== null &&
     found.volumeMl % style.asksEveryMl === 0
   ) {
-    desk.do({ type: 'setInjectionRate', mlPerS: 0 });
-    desk.do({ type: 'askPatient', about: 'all' });
-    return heed(desk);
+    return ask(desk, style, course);
   }
   return null;
 }
 
+export function drawBlood(desk: Desk, style: OperatorStyle): void {
+  desk.do({ type: 'drawBlood', volumeMl: style.drawMl ?? desk.snapshot.protocol.targetVolumeMl });
+}
+
+/** Blood that waited while the needle was placed would be too old by the time it is connected. */
+function staleAtConnection(desk: Desk): boolean {
+  const { syringeMl, ageS } = desk.snapshot.body.blood;
+  return syringeMl > 0 && ageS + CONNECTING_S > desk.snapshot.protocol.freshBloodS;
+}
+
 /** Inject until the target, a warning or the end of the blood; gives the reason. */
 export function inject(desk: Desk, style: OperatorStyle): StopReason {
-  if (desk.snapshot.body.blood.syringeMl <= 0) desk.do({ type: 'drawBlood', volumeMl: style.drawMl });
+  if (style.heedsWarnings && staleAtConnection(desk)) desk.do({ type: 'discardBlood' });
+  if (desk.snapshot.body.blood.syringeMl <= 0) drawBlood(desk, style);
   desk.do({ type: 'connectBlood' });
-  const course: Course = { rateMlPerS: style.rateMlPerS, pauses: 0 };
+  const course: Course = { rateMlPerS: style.rateMlPerS, pauses: 0, questions: 0 };
   for (let i = 0; i < 200; i++) {
     if (desk.snapshot.body.blood.syringeMl <= 0) return 'targetReached';
     desk.do({ type: 'setInjectionRate', mlPerS: course.rateMlPerS });
     const found = desk.watchFor(WARNINGS, LONGEST_INJECTION_S);
-    if (found === null) return 'highPressure';
+    if (found === null) return 'patientAsked';
     const reason = answer(desk, style, found, course);
     if (reason !== null) return reason;
   }
-  return 'highPressure';
+  return 'patientAsked';
 }

@@ -1,5 +1,6 @@
 /** Steps 1 to 4 as a scripted operator does them. */
 import type { Desk } from './desk.ts';
+import { drawBlood } from './inject.ts';
 import type { OperatorStyle } from './style.ts';
 
 const LONGEST_DRYING_S = 900;
@@ -48,7 +49,7 @@ function readyTheDraw(desk: Desk, style: OperatorStyle): void {
   desk.do({ type: 'prepareArm', asepsis: style.asepsis });
   desk.do({ type: 'chooseSyringe', kind: style.syringe });
   const atStep = desk.snapshot.protocol.drawTiming === 'at-step';
-  if (style.drawsEarly || atStep) desk.do({ type: 'drawBlood', volumeMl: style.drawMl });
+  if (style.drawsEarly || atStep) drawBlood(desk, style);
   desk.do({ type: 'confirmDrawReady' });
 }
 

@@ -1,17 +1,62 @@
 /** Score items of the assessment and of consent. */
-import { CONSENT_ITEMS, GATE_ITEMS, type AssessmentItem } from '../../machines/acts.ts';
-import { partly, rule, type Evaluation } from './evaluation.ts';
+import { CONSENT_ITEMS, GATE_ITEMS, type AssessmentItem, type ConsentItem } from '../../machines/acts.ts';
+import { NOT_REACHED, partly, rule, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
+
+/** What nobody can agree without having heard. */
+const ESSENTIAL: readonly ConsentItem[] = [
+  'benefit',
+  'repeat',
+  'backPressure',
+  'seriousHarm',
+  'alternatives',
+  'stopSignal',
+];
 
 function assessedAtS(run: Run, item: AssessmentItem): number | null {
   return run.acts('assess').find((one) => one.act.item === item)?.atS ?? null;
 }
 
-/** A reading that must be taken before anyone judges that a patch is right. */
+const judgedAtS = (run: Run): number | null => run.acts('judgeSuitable')[0]?.atS ?? null;
+
+/**
+ * A reading that must be taken before anyone judges that a patch is right. Who stops before that, for
+ * whatever reason, has neither kept the rule nor broken it.
+ */
 function readBeforeJudging(run: Run, item: AssessmentItem): Evaluation {
+  const judgedS = judgedAtS(run);
+  if (judgedS === null) return NOT_REACHED;
   const atS = assessedAtS(run, item);
-  const judgedS = run.acts('judgeSuitable')[0]?.atS ?? null;
-  return rule(atS !== null && (judgedS === null || atS <= judgedS), atS);
+  return rule(atS !== null && atS <= judgedS, atS);
+}
+
+/** What she was told until she was last asked, or until now. */
+function toldUntilAsked(run: Run) {
+  const askedS = run.acts('askConsent').at(-1)?.atS ?? Infinity;
+  return run.acts('explain').filter((one) => one.atS <= askedS);
+}
+
+function consentComplete(run: Run): Evaluation {
+  const told = toldUntilAsked(run);
+  const explained = new Set(told.map((one) => one.act.item));
+  const lacking = run.did('askConsent') && ESSENTIAL.some((item) => !explained.has(item));
+  return {
+    fraction: explained.size / CONSENT_ITEMS.length,
+    broken: lacking,
+    atS: told.at(-1)?.atS ?? null,
+    values: { explained: explained.size, of: CONSENT_ITEMS.length },
+  };
+}
+
+/** A promise too many costs half when it was taken back before she was asked, and the rule when it stood. */
+function consentHonest(run: Run): Evaluation {
+  const told = toldUntilAsked(run);
+  if (told.length === 0) return NOT_REACHED;
+  const overstated = told.find((one) => one.act.quote === 'overstated');
+  if (overstated === undefined) return rule(true, null);
+  const last = new Map(told.map((one) => [one.act.item, one.act.quote]));
+  if ([...last.values()].includes('overstated')) return rule(false, overstated.atS);
+  return partly(0.5, overstated.atS);
 }
 
 export const consentItems = {
@@ -19,28 +64,22 @@ export const consentItems = {
     const done = (['headacheUpright', 'headacheFlat'] as const).filter(
       (item) => assessedAtS(run, item) !== null,
     );
+    if (done.length === 0 && judgedAtS(run) === null) return NOT_REACHED;
     return partly(done.length / 2, assessedAtS(run, 'headacheUpright'));
   },
   gatesRead: (run: Run): Evaluation => {
+    const judgedS = judgedAtS(run);
+    if (judgedS === null) return NOT_REACHED;
     const missed = GATE_ITEMS.filter((item) => assessedAtS(run, item) === null);
-    return rule(missed.length === 0, run.acts('judgeSuitable')[0]?.atS ?? null, { missed: missed.length });
+    return rule(missed.length === 0, judgedS, { missed: missed.length });
   },
   bloodPressureRead: (run: Run): Evaluation => readBeforeJudging(run, 'bloodPressure'),
   anticoagulantToTheHour: (run: Run): Evaluation => readBeforeJudging(run, 'anticoagulant'),
   allergiesAsked: (run: Run): Evaluation => {
     const atS = assessedAtS(run, 'allergies');
+    if (atS === null && judgedAtS(run) === null) return NOT_REACHED;
     return partly(atS === null ? 0 : 1, atS);
   },
-  consentComplete: (run: Run): Evaluation => {
-    const explained = new Set(run.acts('explain').map((one) => one.act.item));
-    return partly(explained.size / CONSENT_ITEMS.length, run.acts('explain').at(-1)?.atS ?? null, {
-      explained: explained.size,
-      of: CONSENT_ITEMS.length,
-    });
-  },
-  consentHonest: (run: Run): Evaluation => {
-    const overstated = run.acts('explain').find((one) => one.act.quote === 'overstated');
-    const told = run.did('explain');
-    return rule(told && overstated === undefined, overstated?.atS ?? null);
-  },
+  consentComplete,
+  consentHonest,
 };

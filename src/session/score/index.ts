@@ -2,18 +2,20 @@
 import { SCORE_ITEMS, type ScoreItemId } from '../../content/scoreItems.ts';
 import type { Score, ScoreItemResult, SessionSnapshot } from '../types.ts';
 import { consentItems } from './consent.ts';
-import type { Evaluation } from './evaluation.ts';
+import { NOT_REACHED, type Evaluation } from './evaluation.ts';
 import { injectionItems } from './injection.ts';
 import { needleItems } from './needle.ts';
 import { preparationItems } from './preparation.ts';
 import { recoveryItems } from './recovery.ts';
-import { Run } from './run.ts';
+import { patchesOf, type Run } from './run.ts';
+import { warningItems } from './warnings.ts';
 
 const EVALUATIONS: Readonly<Record<ScoreItemId, (run: Run) => Evaluation>> = {
   ...consentItems,
   ...preparationItems,
   ...needleItems,
   ...injectionItems,
+  ...warningItems,
   ...recoveryItems,
 };
 
@@ -22,11 +24,20 @@ export const PASS_FRACTION = 0.85;
 
 const round = (points: number) => Math.round(points * 100) / 100;
 
+/**
+ * Each patch is judged by what was done for it. The later one gives the points as far as it got; a rule that
+ * was broken in the first stays broken, for a second patch undoes nothing.
+ */
+function evaluate(id: ScoreItemId, patches: readonly Run[]): Evaluation {
+  const evaluations = patches.map((run) => EVALUATIONS[id](run)).filter((one) => one !== NOT_REACHED);
+  return evaluations.find((one) => one.broken) ?? evaluations.at(-1) ?? NOT_REACHED;
+}
+
 /** Score everything that has been done so far. */
 export function scoreRun(snapshot: SessionSnapshot): Score {
-  const run = new Run(snapshot);
+  const patches = patchesOf(snapshot);
   const items = SCORE_ITEMS.map((item): ScoreItemResult => {
-    const evaluation = EVALUATIONS[item.id](run);
+    const evaluation = evaluate(item.id, patches);
     const violated = item.critical && evaluation.broken;
     return {
       id: item.id,

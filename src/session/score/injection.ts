@@ -1,10 +1,12 @@
-/** Score items of the injection. */
-import { TICKS_PER_SECOND } from '../../physiology/types.ts';
+/** Score items of the blood and its volume. */
 import { NOT_REACHED, partly, rule, type Evaluation } from './evaluation.ts';
+import { volumeAtMl } from './flow.ts';
 import type { Run } from './run.ts';
 
-/** Seconds within which an operator must have stopped the thumb after a warning. */
-const REACTION_S = 5;
+/** Around the target the points are full; above it they are gone at this share (assumption). */
+const FULL_FROM = 0.95;
+const FULL_TO = 1.05;
+const NOTHING_FROM = 1.25;
 
 function drawTiming(run: Run): Evaluation {
   const draw = run.acts('drawBlood')[0];
@@ -14,12 +16,13 @@ function drawTiming(run: Run): Evaluation {
   return partly(early ? 0 : 1, draw.atS);
 }
 
+/** The age of what really went in: blood that was thrown away and drawn afresh counts by its last draw. */
 function bloodFresh(run: Run): Evaluation {
-  const ageS = run.snapshot.body.blood.ageAtInjectionS;
+  const { ageS } = run.blood;
   if (ageS === null) return NOT_REACHED;
-  const jammed = run.findings('syringeJammed').length > 0;
+  const jammed = run.found('syringeJammed');
   const { freshBloodS } = run.snapshot.protocol;
-  const worth = jammed ? 0 : ageS <= freshBloodS ? 1 : Math.max(0, 1 - (ageS - freshBloodS) / 480);
+  const worth = jammed ? 0 : ageS <= freshBloodS ? 1 : 1 - (ageS - freshBloodS) / 480;
   return partly(worth, run.injectionStartS, { ageS: Math.round(ageS), freshBloodS });
 }
 
@@ -32,114 +35,63 @@ function slowInjection(run: Run): Evaluation {
   return partly(worth, run.injectionStartS, { mlPerS: fastest });
 }
 
-/** Volume injected at a time, read off the pressure trace. */
-function volumeAtMl(run: Run, atS: number): number {
-  const { timeS, volumeMl } = run.snapshot.traces.pressure;
-  let volume = 0;
-  for (let i = 0; i < timeS.length && (timeS[i] ?? 0) <= atS; i++) volume = volumeMl[i] ?? volume;
-  return volume;
-}
-
-/** Each mark of 5 mL wants a question before the next 2.5 mL have gone in. */
+/**
+ * Each mark that was reached wants a question about back and legs before half a mark more has gone in. Marks
+ * stand on the total, as the body tells them; one that comes right after a second patch began is left out.
+ */
 function askedEveryFive(run: Run): Evaluation {
   if (!run.injected) return NOT_REACHED;
-  const { askEveryMl, targetVolumeMl } = run.snapshot.protocol;
-  const injected = run.snapshot.body.blood.injectedMl;
+  const { askEveryMl } = run.snapshot.protocol;
+  const { beforeMl, untilMl } = run.blood;
   const marks: number[] = [];
-  for (let mark = askEveryMl; mark <= Math.min(injected, targetVolumeMl) - 0.5; mark += askEveryMl)
-    marks.push(mark);
+  for (let mark = askEveryMl; mark <= untilMl - 0.5; mark += askEveryMl)
+    if (mark >= beforeMl + askEveryMl / 2) marks.push(mark);
   if (marks.length === 0) return partly(1, run.injectionStartS, { asked: 0, of: 0 });
-  const askedMl = run.acts('askPatient').map((one) => volumeAtMl(run, one.atS));
-  const asked = marks.filter((mark) =>
-    askedMl.some((ml) => ml >= mark - 1 && ml < mark + askEveryMl / 2),
-  ).length;
+  const questions = run
+    .acts('askPatient')
+    .map((one) => ({ about: one.act.about, ml: volumeAtMl(run, one.atS) }));
+  const asked = marks.filter((mark) => {
+    const about = questions
+      .filter(({ ml }) => ml >= mark - 1 && ml < mark + askEveryMl / 2)
+      .map((question) => question.about);
+    return about.includes('all') || (about.includes('back') && about.includes('legs'));
+  }).length;
   return partly(asked / marks.length, run.injectionStartS, { asked, of: marks.length });
 }
 
-/** When the thumb first came to rest at or after a time: rate set to 0, stop, pause or blood used up. */
-function restedAfterS(run: Run, atS: number): number | null {
-  const rests = [
-    ...run.acts('setInjectionRate').filter((one) => one.act.mlPerS === 0),
-    ...run.acts('stopInjection'),
-    ...run.acts('pause'),
-    ...run.acts('passTime'),
-    ...run.findings('syringeEmpty'),
-    ...run.findings('syringeJammed'),
-    ...run.findings('bloodIntoCsf'),
-  ].map((one) => one.atS);
-  const later = rests.filter((restS) => restS >= atS - 0.05);
-  return later.length === 0 ? null : Math.min(...later);
+/** The body, or she herself after her back had tightened, gave a reason to end early. */
+function reasonForLess(run: Run): boolean {
+  const warned = run.found(
+    'legPain',
+    'backPressurePersists',
+    'backPainStrong',
+    'highPressureHeadache',
+    'bradycardia',
+    'bloodIntoCsf',
+  );
+  if (warned) return true;
+  const stop = run.acts('stopInjection').at(-1);
+  const complained = run
+    .felt('pressure')
+    .some(({ finding: { sensation } }) => sensation.site === 'lowBack' || sensation.site === 'buttocks');
+  return stop?.act.reason === 'patientAsked' && complained;
 }
 
-/** The thumb was already at rest: nothing flowed around this time. */
-function wasResting(run: Run, atS: number): boolean {
-  return volumeAtMl(run, atS + REACTION_S) - volumeAtMl(run, atS) < 0.05;
-}
-
-function pausedForPressure(run: Run): Evaluation {
-  if (!run.injected) return NOT_REACHED;
-  const tight = run
-    .findings('sensation')
-    .find(({ finding: { sensation } }) => sensation.quality === 'pressure' && sensation.site !== 'skin');
-  if (tight === undefined) return partly(1, run.injectionStartS);
-  const restS = restedAfterS(run, tight.atS);
-  const paused = wasResting(run, tight.atS) || (restS !== null && restS - tight.atS <= 2 * REACTION_S);
-  return partly(paused ? 1 : 0, tight.atS);
-}
-
-/** Leg pain, a persisting back pressure, a new headache or a persisting slow heart end the injection. */
-function stoppedForWarning(run: Run): Evaluation {
-  if (!run.injected) return NOT_REACHED;
-  const warnings = [
-    ...run.findings('legPain'),
-    ...run.findings('highPressureHeadache'),
-    ...run.findings('backPressurePersists'),
-  ].sort((a, b) => a.atS - b.atS);
-  for (const warning of warnings) {
-    const laterMl = run.snapshot.body.blood.injectedMl - volumeAtMl(run, warning.atS + REACTION_S);
-    if (laterMl > 0.1) {
-      const restS = restedAfterS(run, warning.atS) ?? run.snapshot.tick / TICKS_PER_SECOND;
-      return rule(false, warning.atS, {
-        seconds: Math.round(restS - warning.atS),
-        laterMl: laterMl.toFixed(1),
-      });
-    }
-  }
-  for (const slow of run.findings('bradycardia')) {
-    const restS = restedAfterS(run, slow.atS);
-    if (!wasResting(run, slow.atS) && (restS === null || restS - slow.atS > 2 * REACTION_S)) {
-      return rule(false, slow.atS, { seconds: Math.round((restS ?? slow.atS) - slow.atS), laterMl: '' });
-    }
-  }
-  return rule(true, warnings[0]?.atS ?? run.injectionStartS);
-}
-
-/** The target, or an earlier stop with a reason the body gave. */
+/** The target, or an earlier stop with a reason the body gave; more than the target is no merit. */
 function volumeReached(run: Run): Evaluation {
   if (!run.injected) return NOT_REACHED;
-  const inSpaceMl = thisPatchMl(run) - run.snapshot.body.blood.injectedOutsideMl;
-  const { targetVolumeMl, maximumVolumeMl } = run.snapshot.protocol;
-  const warned =
-    run.findings('legPain').length > 0 ||
-    run.findings('backPressurePersists').length > 0 ||
-    run.findings('highPressureHeadache').length > 0 ||
-    run.findings('bradycardia').length > 0;
-  const values = { volumeMl: inSpaceMl.toFixed(1), targetVolumeMl };
-  if (inSpaceMl > maximumVolumeMl) return partly(0, run.injectionStartS, values);
-  const worth = warned ? 1 : inSpaceMl / (0.95 * targetVolumeMl);
-  return partly(worth, run.acts('stopInjection').at(-1)?.atS ?? null, values);
-}
-
-/** What this patch has put in; an earlier patch of the same session counts for itself. */
-function thisPatchMl(run: Run): number {
-  return run.snapshot.body.blood.injectedMl - run.snapshot.machine.context.injectedBeforeMl;
+  const { targetVolumeMl } = run.snapshot.protocol;
+  const share = run.inSpaceMl / targetVolumeMl;
+  const values = { volumeMl: run.inSpaceMl.toFixed(1), targetVolumeMl };
+  const atS = run.acts('stopInjection').at(-1)?.atS ?? null;
+  if (share > FULL_TO) return partly((NOTHING_FROM - share) / (NOTHING_FROM - FULL_TO), atS, values);
+  return partly(share < FULL_FROM && reasonForLess(run) ? 1 : share / FULL_FROM, atS, values);
 }
 
 function volumeCap(run: Run): Evaluation {
   if (!run.injected) return NOT_REACHED;
-  const volumeMl = thisPatchMl(run);
-  return rule(volumeMl <= run.snapshot.protocol.maximumVolumeMl, run.injectionStartS, {
-    volumeMl: volumeMl.toFixed(1),
+  return rule(run.injectedMl <= run.snapshot.protocol.maximumVolumeMl, run.injectionStartS, {
+    volumeMl: run.injectedMl.toFixed(1),
   });
 }
 
@@ -148,8 +100,6 @@ export const injectionItems = {
   bloodFresh,
   slowInjection,
   askedEveryFive,
-  pausedForPressure,
-  stoppedForWarning,
   volumeReached,
   volumeCap,
 };

@@ -3,31 +3,72 @@ import { levelsBelow } from '../../content/levels.ts';
 import { NOT_REACHED, partly, rule, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
 
-/** The same space as the puncture or one below it. */
+/** The space that was believed in when the needle last went in, or that stands chosen for it. */
+function spaceOfNeedle(run: Run) {
+  const needleS = run.acts('insertNeedle').at(-1)?.atS ?? Infinity;
+  return run
+    .acts('chooseLevel')
+    .filter((one) => one.atS <= needleS)
+    .at(-1);
+}
+
+/** The same space as the hole or one below it; two below is half as good. A new hole changes that. */
 function rightLevel(run: Run): Evaluation {
-  const chosen = run.acts('chooseLevel').at(-1);
+  const chosen = spaceOfNeedle(run);
   if (chosen === undefined) return NOT_REACHED;
   const below = levelsBelow(run.snapshot.teachingCase.puncture.interspace, chosen.act.interspace);
-  return partly(below === 0 || below === 1 ? 1 : 0, chosen.atS, { interspace: chosen.act.interspace });
+  const wetTap = run.findings('duralPuncture').some((one) => one.atS <= chosen.atS);
+  const good = below >= 0 && (below <= 1 || wetTap);
+  return partly(good ? 1 : below === 2 ? 0.5 : 0, chosen.atS, { interspace: chosen.act.interspace });
 }
 
-/** The conus lies at about L1/2 and a finger errs by a level or two: nothing above L2/3 by choice. */
+/**
+ * The conus lies at about L1/2 and a finger errs by a level or two: no needle above L2/3 by choice. A finger
+ * that only felt there has harmed nobody.
+ */
 function notAboveConus(run: Run): Evaluation {
-  const chosen = run.acts('chooseLevel');
-  if (chosen.length === 0) return NOT_REACHED;
-  const tooHigh = chosen.find((one) => one.act.interspace === 'L1/2');
-  return rule(tooHigh === undefined, (tooHigh ?? chosen.at(-1))?.atS ?? null);
+  const needles = run.acts('insertNeedle');
+  if (needles.length === 0) return NOT_REACHED;
+  const levels = run.acts('chooseLevel');
+  const tooHigh = needles.find(
+    (needle) => levels.filter((one) => one.atS <= needle.atS).at(-1)?.act.interspace === 'L1/2',
+  );
+  return rule(tooHigh === undefined, (tooHigh ?? needles.at(-1))?.atS ?? null);
 }
 
-/** One point off for each bone contact met again on the same line, and for each pass after the second. */
+/** After a wet tap: the needle out, another space chosen, and no blood into the CSF. */
+function wetTapAnswered(run: Run, atS: number): boolean {
+  const levels = run.acts('chooseLevel');
+  const before = levels.filter((one) => one.atS <= atS).at(-1)?.act.interspace;
+  const after = levels.find((one) => one.atS > atS)?.act.interspace;
+  return after !== undefined && after !== before && !run.found('bloodIntoCsf');
+}
+
+/**
+ * One point off for each bone contact met again, and for each pass after the second; a first wet tap costs
+ * one, half of it given back for a good answer, and every further one two. What a senior does afterwards is
+ * not counted, and to hand over when the passes are used up gives one back.
+ */
 function needleWork(run: Run): Evaluation {
-  const inserted = run.acts('insertNeedle');
+  const handOver = run.acts('handOverToSenior')[0];
+  const untilS = handOver?.atS ?? Infinity;
+  const own = <One extends { readonly atS: number }>(ones: readonly One[]) =>
+    ones.filter((one) => one.atS < untilS);
+  const inserted = own(run.acts('insertNeedle'));
   if (inserted.length === 0) return NOT_REACHED;
-  const contacts = run.findings('boneContact').length;
-  const passes = inserted.length + run.acts('redirectNeedle').length;
-  const punctures = run.findings('duralPuncture').length;
-  const faults = Math.max(0, contacts - 1) + Math.max(0, passes - 2) + 2 * punctures;
-  return partly(1 - faults / 3, inserted.at(-1)?.atS ?? null, { contacts, passes, punctures });
+  const contacts = own(run.findings('boneContact')).length;
+  const passes = inserted.length + own(run.acts('redirectNeedle')).length;
+  const wetTaps = own(run.findings('duralPuncture'));
+  const [first] = wetTaps;
+  const wetTapFaults =
+    first === undefined ? 0 : 2 * wetTaps.length - 1 - (wetTapAnswered(run, first.atS) ? 0.5 : 0);
+  const atLimit = handOver !== undefined && passes >= run.snapshot.protocol.maximumPasses;
+  const faults = Math.max(0, contacts - 1) + Math.max(0, passes - 2) + wetTapFaults - (atLimit ? 1 : 0);
+  return partly(1 - faults / 3, inserted.at(-1)?.atS ?? null, {
+    contacts,
+    passes,
+    punctures: wetTaps.length,
+  });
 }
 
 function hubCheckedBeforeBlood(run: Run): Evaluation {

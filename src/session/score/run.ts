@@ -1,7 +1,7 @@
 /** Questions that score items ask of a run. */
 import type { Act, ActOf, ActType } from '../../machines/acts.ts';
 import { TICKS_PER_SECOND, type Finding, type FindingType } from '../../physiology/types.ts';
-import type { SessionSnapshot } from '../types.ts';
+import type { Moment, SessionSnapshot } from '../types.ts';
 
 export interface ActMoment<One extends Act> {
   readonly atS: number;
@@ -17,6 +17,16 @@ export interface FindingMoment<One extends Finding> {
   readonly path: string;
 }
 
+/** The blood of one patch. */
+interface PatchBlood {
+  /** Injected before this patch and by its end, mL; the traces count from the first patch on. */
+  readonly beforeMl: number;
+  readonly untilMl: number;
+  readonly outsideMl: number;
+  /** Age when the injection began, s; null when none did. */
+  readonly ageS: number | null;
+}
+
 function isAct<Type extends ActType>(act: Act, type: Type): act is ActOf<Type> {
   return act.type === type;
 }
@@ -25,15 +35,17 @@ function isFinding<Type extends FindingType>(finding: Finding, type: Type): find
   return finding.type === type;
 }
 
-/** A run, as what was done and what was found; refused acts do not count as done. */
+/** One patch of a run, as what was done and what was found; refused acts do not count as done. */
 export class Run {
   readonly snapshot: SessionSnapshot;
+  readonly blood: PatchBlood;
   private readonly allActs: ActMoment<Act>[] = [];
   private readonly allFindings: FindingMoment<Finding>[] = [];
 
-  constructor(snapshot: SessionSnapshot) {
+  constructor(snapshot: SessionSnapshot, moments: readonly Moment[], blood: PatchBlood) {
     this.snapshot = snapshot;
-    for (const moment of snapshot.moments) {
+    this.blood = blood;
+    for (const moment of moments) {
       const atS = moment.tick / TICKS_PER_SECOND;
       const { path } = moment;
       if (moment.kind === 'act' && !moment.refused) this.allActs.push({ atS, path, act: moment.act });
@@ -51,17 +63,77 @@ export class Run {
     );
   }
 
+  found(...types: readonly FindingType[]): boolean {
+    return this.allFindings.some((one) => types.includes(one.finding.type));
+  }
+
   did(type: ActType): boolean {
     return this.allActs.some((one) => one.act.type === type);
   }
 
+  /** What was felt of these qualities, the skin left aside. */
+  felt(...qualities: readonly string[]): FindingMoment<FindingOf<'sensation'>>[] {
+    return this.findings('sensation').filter(
+      ({ finding: { sensation } }) => sensation.site !== 'skin' && qualities.includes(sensation.quality),
+    );
+  }
+
   /** Whether the injection ever began. */
   get injected(): boolean {
-    return this.snapshot.body.blood.ageAtInjectionS !== null;
+    return this.blood.ageS !== null;
+  }
+
+  /** What this patch has put in, mL; an earlier patch of the same session counts for itself. */
+  get injectedMl(): number {
+    return this.blood.untilMl - this.blood.beforeMl;
+  }
+
+  /** Of that, what went into the space. */
+  get inSpaceMl(): number {
+    return this.injectedMl - this.blood.outsideMl;
   }
 
   /** Time at which the injection was first started, s, or null. */
   get injectionStartS(): number | null {
     return this.acts('setInjectionRate').find((one) => one.act.mlPerS > 0)?.atS ?? null;
   }
+}
+
+/** Where the second patch begins among the moments: back in consent after it was planned; -1 without one. */
+function secondPatchIndex(moments: readonly Moment[]): number {
+  const planned = moments.findIndex(
+    (moment) => moment.kind === 'act' && !moment.refused && moment.act.type === 'planSecondPatch',
+  );
+  if (planned < 0) return -1;
+  return moments.findIndex(
+    (moment, index) => index > planned && moment.kind === 'state' && moment.path.startsWith('consent'),
+  );
+}
+
+/** The run patch by patch, in order: one, or two. Each is read by itself. */
+export function patchesOf(snapshot: SessionSnapshot): readonly [Run, ...Run[]] {
+  const { moments, marks, body } = snapshot;
+  const { injectedMl, injectedOutsideMl, ageAtInjectionS } = body.blood;
+  const { firstPatch } = marks;
+  const begins = secondPatchIndex(moments);
+  if (firstPatch === null || begins < 0) {
+    const blood = { beforeMl: 0, untilMl: injectedMl, outsideMl: injectedOutsideMl, ageS: ageAtInjectionS };
+    return [new Run(snapshot, moments, blood)];
+  }
+  const first = {
+    beforeMl: 0,
+    untilMl: firstPatch.injectedMl,
+    outsideMl: firstPatch.injectedOutsideMl,
+    ageS: firstPatch.bloodAgeS,
+  };
+  const second = {
+    beforeMl: firstPatch.injectedMl,
+    untilMl: injectedMl,
+    outsideMl: injectedOutsideMl - firstPatch.injectedOutsideMl,
+    ageS: ageAtInjectionS,
+  };
+  return [
+    new Run(snapshot, moments.slice(0, begins), first),
+    new Run(snapshot, moments.slice(begins), second),
+  ];
 }

@@ -1,0 +1,59 @@
+/** How a scripted operator answers what came up while the thumb was at rest. */
+import type { StopReason } from '../../machines/acts.ts';
+import { TICKS_PER_SECOND, type FindingType } from '../../physiology/types.ts';
+import type { Desk } from './desk.ts';
+
+/** Findings that end an injection, and as what. */
+export const ENDS: Partial<Record<FindingType, StopReason>> = {
+  syringeEmpty: 'targetReached',
+  syringeJammed: 'syringeJammed',
+  bloodIntoCsf: 'bloodOrCsfAtHub',
+  legPain: 'legPain',
+  backPainStrong: 'backPain',
+  backPressurePersists: 'backPain',
+  highPressureHeadache: 'headache',
+};
+
+/** What ends the injection whatever her heart does. */
+const WORSE: readonly FindingType[] = [
+  'legPain',
+  'backPainStrong',
+  'backPressurePersists',
+  'highPressureHeadache',
+];
+
+/** A slow heart that has not come back by then, with a little time to spare, ends the injection. */
+const RECOVERY_S = 50;
+
+/** Rest for this long, look, and say whether the injection may go on. A warning cuts the wait, not the rest. */
+export function pause(desk: Desk, seconds: number): StopReason | null {
+  desk.do({ type: 'setInjectionRate', mlPerS: 0 });
+  desk.news();
+  const end = desk.snapshot.tick + Math.round(seconds * TICKS_PER_SECOND);
+  while (desk.snapshot.tick < end) {
+    desk.wait((end - desk.snapshot.tick) / TICKS_PER_SECOND);
+    const reason = heed(desk);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+/** What came up while the thumb was at rest: a reason to end, or null. */
+export function heed(desk: Desk): StopReason | null {
+  const news = desk.news();
+  const end = news.find((finding) => ENDS[finding.type] !== undefined);
+  if (end !== undefined) return ENDS[end.type] ?? null;
+  const types = news.map((finding) => finding.type);
+  const slow = types.lastIndexOf('bradycardia');
+  return slow < 0 ? null : answerSlowHeart(desk, types.includes('heartRateRecovered', slow));
+}
+
+/** Ask her, and wait for the heart if it has not come back already. */
+export function answerSlowHeart(desk: Desk, recovered = false): StopReason | null {
+  desk.do({ type: 'setInjectionRate', mlPerS: 0 });
+  desk.do({ type: 'askPatient', about: 'all' });
+  if (recovered) return null;
+  const found = desk.watchFor(['heartRateRecovered', ...WORSE], RECOVERY_S);
+  if (found === null) return 'bradycardia';
+  return ENDS[found.type] ?? null;
+}
