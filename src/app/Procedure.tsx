@@ -101,6 +101,7 @@ export function Procedure(props: ProcedureProps) {
       const { accepted } = session.perform(act);
       if (!accepted)
         announce(messages.t('act.refused', { reason: refusalReason(messages, session.snapshot, act) }));
+      else if (act.type === 'callForHelp') announce(messages.t('emergency.help'));
       return accepted;
     },
     [session, messages, announce],

@@ -16,12 +16,18 @@ function sceneWords({ t }: Messages, { bloodFrom, bloodTo, leak }: SceneState): 
 }
 
 export function wordsFor(messages: Messages, session: Session): Words {
-  const { teachingCase, patient, body } = session.snapshot;
+  const { snapshot } = session;
+  let sceneTold = false;
   return {
-    patientSays: messages.t('speech.says', { name: teachingCase.patient.name }),
+    patientSays: messages.t('speech.says', { name: snapshot.teachingCase.patient.name }),
     youNotice: messages.t('finger.label'),
     finding: (finding) => findingWords(messages, finding),
-    answer: (about) => answerTo(messages, about, body, patient.rootSide),
-    scene: (state) => sceneWords(messages, state),
+    answer: (about) => answerTo(messages, about, snapshot),
+    scene: (state) => {
+      const words = sceneWords(messages, state);
+      if (sceneTold) return words;
+      sceneTold = true;
+      return `${words} ${messages.t('scene.unseen')}`;
+    },
   };
 }

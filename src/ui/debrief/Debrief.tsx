@@ -9,6 +9,7 @@ import { useSnapshot } from '../lib/useSnapshot.ts';
 import { Menu, type MenuActions } from '../shell/Menu.tsx';
 import { Outcome } from './Outcome.tsx';
 import { RunFacts } from './RunFacts.tsx';
+import { endedEarlyKey, needleWentIn, wasWellDone } from './endings.ts';
 import { ScoreList } from './ScoreList.tsx';
 import { Timeline } from './Timeline.tsx';
 import styles from './Debrief.module.css';
@@ -58,18 +59,19 @@ export function Debrief({ operator, menu, askRange }: DebriefProps) {
               <section className={styles['section']}>
                 <h2 className={styles['title']}>{t(`debrief.ending.${ending}`)}</h2>
                 {ending === 'finished' ? null : (
-                  <p className={styles['serif']}>{t(`debrief.endedEarly.${ending}`)}</p>
+                  <p className={styles['serif']}>{t(endedEarlyKey(ending, snapshot))}</p>
                 )}
               </section>
             )}
             <Outcome
               record={record}
               afterADayNrs={afterADayNrs}
+              wellDone={wasWellDone(record, snapshot)}
               askRange={() => askRange(snapshot.body, snapshot.patient)}
             />
             <RunFacts record={record} />
           </div>
-          <ScoreList score={record.score} />
+          <ScoreList score={record.score} judged={needleWentIn(snapshot)} />
         </div>
       </main>
     </div>

@@ -11,6 +11,8 @@ interface OutcomeProps {
   /** Her headache upright a day later. */
   readonly afterADayNrs: number;
   readonly askRange: () => Promise<OutcomeRange>;
+  /** Whether a failure is the model's luck: the planned blood went in beside the hole. */
+  readonly wellDone: boolean;
 }
 
 function useRange(patched: boolean, ask: () => Promise<OutcomeRange>): OutcomeRange | 'pending' | null {
@@ -30,13 +32,16 @@ function useRange(patched: boolean, ask: () => Promise<OutcomeRange>): OutcomeRa
   return range;
 }
 
-export function Outcome({ record, afterADayNrs, askRange }: OutcomeProps) {
+export function Outcome({ record, afterADayNrs, askRange, wellDone }: OutcomeProps) {
   const { t, number } = useUi().messages;
   const patched = record.outcome !== 'notPatched';
   const range = useRange(patched, askRange);
   return (
     <section className={styles['section']} aria-label={t('debrief.outcome')}>
       <h2 className={styles['title']}>{t(`debrief.outcome.${record.outcome}`)}</h2>
+      {record.outcome === 'failed' && wellDone ? (
+        <p className={styles['serif']}>{t('debrief.outcome.failedNote')}</p>
+      ) : null}
       <dl className={styles['table']}>
         <div>
           <dt>{t('debrief.before')}</dt>

@@ -48,23 +48,33 @@ function Item({ item }: { readonly item: ScoreItemResult }) {
   );
 }
 
-export function ScoreList({ score }: { readonly score: Score }) {
+interface ScoreListProps {
+  readonly score: Score;
+  /** Whether the whole can be judged: a needle has been in. */
+  readonly judged: boolean;
+}
+
+export function ScoreList({ score, judged }: ScoreListProps) {
   const { t, number } = useUi().messages;
   const { criticalViolations } = score;
   return (
     <section className={styles['score']} aria-label={t('debrief.scoreLabel')}>
       <div className={styles['scoreHead']}>
         <h2 className={styles['title']}>
-          {t('debrief.score', {
-            points: number(score.total, Number.isInteger(score.total) ? 0 : 1),
-            possible: number(score.possible),
-          })}
+          {judged
+            ? t('debrief.score', {
+                points: number(score.total, Number.isInteger(score.total) ? 0 : 1),
+                possible: number(score.possible),
+              })
+            : t('debrief.notScored')}
         </h2>
-        <p className={criticalViolations > 0 ? styles['missed'] : styles['kept']}>
-          {criticalViolations > 0
-            ? t('debrief.critical', { count: criticalViolations })
-            : t('debrief.noCritical')}
-        </p>
+        {judged || criticalViolations > 0 ? (
+          <p className={criticalViolations > 0 ? styles['missed'] : styles['kept']}>
+            {criticalViolations > 0
+              ? t('debrief.critical', { count: criticalViolations })
+              : t('debrief.noCritical')}
+          </p>
+        ) : null}
       </div>
       <ul>
         {worstFirst(score.items).map((item) => (

@@ -22,7 +22,7 @@ const FINDING_KINDS: Partial<Record<FindingType, MomentKind>> = {
   legPain: 'stop',
   backPressurePersists: 'stop',
   highPressureHeadache: 'stop',
-  bradycardia: 'stop',
+  bradycardia: 'near',
   vasovagal: 'stop',
 };
 

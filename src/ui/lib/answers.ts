@@ -1,26 +1,26 @@
-/** What she answers when asked: her strongest symptom in that part of the body, or that there is none. */
+/**
+ * What she answers when asked. Asked how she is, she names every part that she feels, legs first; asked about
+ * one part, the strongest symptom there. Faintness, a fresh shock in a leg and a new pressure in the head are
+ * told whatever the question was.
+ */
 import type { Messages } from '../../content/messages/index.ts';
 import type { ActOf } from '../../machines/acts.ts';
-import type { BodyState, Sensation } from '../../physiology/types.ts';
+import type { Finding, Sensation } from '../../physiology/types.ts';
+import type { SessionSnapshot } from '../../session/index.ts';
 import { speechFor } from './speech.ts';
+import { secondsOf } from './time.ts';
 
 type About = ActOf<'askPatient'>['about'];
+type Answering = Pick<SessionSnapshot, 'body' | 'moments' | 'tick' | 'patient'>;
 
 /** Below this on the scale of 0 to 10 she would not mention it. */
 const MENTIONED_NRS = 1;
-
-function symptoms({ symptoms }: Readonly<BodyState>, legSide: 'left' | 'right'): readonly Sensation[] {
-  return [
-    {
-      site: legSide === 'left' ? 'leftLeg' : 'rightLeg',
-      quality: 'electric',
-      intensityNrs: symptoms.legPainNrs,
-    },
-    { site: 'lowBack', quality: 'pressure', intensityNrs: symptoms.backPressureNrs },
-    { site: 'neck', quality: 'pressure', intensityNrs: symptoms.neckPressureNrs },
-    { site: 'head', quality: 'ache', intensityNrs: symptoms.headacheNrs },
-  ];
-}
+/** Faintness from 0 to 1 that she would mention. */
+const MENTIONED_FAINTNESS = 0.1;
+/** A shock in a leg is told for this long. */
+const LEG_TOLD_S = 120;
+/** A new pressure in the head is told for this long; later it is an ache, or it is lifting. */
+const HEAD_TOLD_S = 600;
 
 const PARTS: Readonly<Record<Exclude<About, 'all'>, readonly Sensation['site'][]>> = {
   head: ['head', 'neck'],
@@ -28,20 +28,81 @@ const PARTS: Readonly<Record<Exclude<About, 'all'>, readonly Sensation['site'][]
   legs: ['leftLeg', 'rightLeg'],
 };
 
-export function answerTo(
-  messages: Messages,
-  about: About,
-  body: Readonly<BodyState>,
-  legSide: 'left' | 'right',
-): string {
-  const asked = symptoms(body, legSide).filter(
-    ({ site, intensityNrs }) =>
-      intensityNrs >= MENTIONED_NRS && (about === 'all' || PARTS[about].includes(site)),
-  );
-  if (asked.length === 0) return messages.t(`speech.none.${about}`);
-  // The legs are mentioned first: that is what she was told to say at once.
-  const legs = asked.find(({ site }) => site.endsWith('Leg'));
-  const strongest = [...asked].sort((a, b) => b.intensityNrs - a.intensityNrs)[0];
-  const told = legs ?? strongest;
-  return told === undefined ? messages.t('speech.none.all') : speechFor(messages, told);
+const isLeg = ({ site }: Sensation) => site === 'leftLeg' || site === 'rightLeg';
+
+/** The shock in a leg that a finding tells of, if it does. */
+function shock(finding: Finding): Sensation | null {
+  if (finding.type === 'sensation' && isLeg(finding.sensation) && finding.sensation.quality === 'electric')
+    return finding.sensation;
+  if (finding.type !== 'legPain') return null;
+  const site = finding.side === 'left' ? 'leftLeg' : 'rightLeg';
+  return { site, quality: 'electric', intensityNrs: finding.intensityNrs };
+}
+
+function newHeadPressure(finding: Finding): Sensation | null {
+  if (finding.type === 'sensation')
+    return finding.sensation.site === 'head' && finding.sensation.quality === 'pressure'
+      ? finding.sensation
+      : null;
+  return finding.type === 'highPressureHeadache'
+    ? { site: 'head', quality: 'pressure', intensityNrs: 1 }
+    : null;
+}
+
+/** The last of its kind within this time. */
+function lastWithin(
+  { moments, tick }: Answering,
+  seconds: number,
+  read: (finding: Finding) => Sensation | null,
+): Sensation | null {
+  for (let i = moments.length - 1; i >= 0; i--) {
+    const moment = moments[i];
+    if (moment === undefined || secondsOf(tick - moment.tick) > seconds) return null;
+    const found = moment.kind === 'finding' ? read(moment.finding) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What she feels now, legs first. */
+function felt(now: Answering): readonly Sensation[] {
+  const { symptoms } = now.body;
+  const shockNow = lastWithin(now, LEG_TOLD_S, shock);
+  const headNow = lastWithin(now, HEAD_TOLD_S, newHeadPressure);
+  const everNewPressure = headNow !== null || lastWithin(now, Infinity, newHeadPressure) !== null;
+  const leg = now.patient.rootSide === 'left' ? 'leftLeg' : 'rightLeg';
+  const all: Sensation[] = [];
+  if (symptoms.legPainNrs >= MENTIONED_NRS)
+    all.push({ site: leg, quality: 'electric', intensityNrs: symptoms.legPainNrs });
+  else if (shockNow !== null) all.push(shockNow);
+  if (symptoms.faintness >= MENTIONED_FAINTNESS)
+    all.push({ site: 'wholeBody', quality: 'faint', intensityNrs: symptoms.faintness * 10 });
+  if (symptoms.backPressureNrs >= MENTIONED_NRS)
+    all.push({ site: 'lowBack', quality: 'pressure', intensityNrs: symptoms.backPressureNrs });
+  if (symptoms.neckPressureNrs >= MENTIONED_NRS)
+    all.push({ site: 'neck', quality: 'pressure', intensityNrs: symptoms.neckPressureNrs });
+  if (headNow !== null) all.push(headNow);
+  else if (symptoms.headacheNrs >= MENTIONED_NRS)
+    all.push({ site: 'head', quality: 'ache', intensityNrs: symptoms.headacheNrs });
+  else if (everNewPressure) all.push({ site: 'head', quality: 'easing', intensityNrs: symptoms.headacheNrs });
+  return all;
+}
+
+function alwaysTold({ site, quality }: Sensation): boolean {
+  return quality === 'electric' || quality === 'faint' || (site === 'head' && quality === 'pressure');
+}
+
+export function answerTo(messages: Messages, about: About, now: Answering): string {
+  const all = felt(now);
+  const say = (sensations: readonly Sensation[]) =>
+    sensations.map((sensation) => speechFor(messages, sensation)).join(' ');
+  if (about === 'all') {
+    if (all.length === 0) return messages.t('speech.none.all');
+    return all.some(isLeg) ? say(all) : `${messages.t('speech.none.legs')} ${say(all)}`;
+  }
+  const here = all.filter(({ site }) => PARTS[about].includes(site));
+  const strongest = [...here].sort((a, b) => b.intensityNrs - a.intensityNrs)[0];
+  const told = all.filter((one) => one === strongest || alwaysTold(one));
+  if (here.length > 0) return say(told);
+  return [messages.t(`speech.none.${about}`), ...told.map((one) => speechFor(messages, one))].join(' ');
 }

@@ -23,6 +23,12 @@ function isTight(finding: Finding): boolean {
   return finding.sensation.quality === 'pressure' && finding.sensation.site !== 'skin';
 }
 
+/** Her back eases; that her head does says nothing about the pressure. */
+function isEasing(finding: Finding): boolean {
+  if (finding.type !== 'sensation' || finding.sensation.quality !== 'easing') return false;
+  return finding.sensation.site === 'lowBack' || finding.sensation.site === 'buttocks';
+}
+
 export function ruleNow(snapshot: SessionSnapshot): RuleNow {
   const findings = snapshot.moments.flatMap((moment) =>
     moment.kind === 'finding' && moment.path.startsWith('injection') ? [moment.finding] : [],
@@ -32,5 +38,7 @@ export function ruleNow(snapshot: SessionSnapshot): RuleNow {
   const slow = findings.findLastIndex((finding) => finding.type === 'bradycardia');
   const recovered = findings.findLastIndex((finding) => finding.type === 'heartRateRecovered');
   if (slow > recovered) return { rule: 'slowHeart', tone: 'caution' };
-  return findings.some(isTight) ? { rule: 'tight', tone: 'caution' } : { rule: 'ordinary', tone: 'ink' };
+  return findings.findLastIndex(isTight) > findings.findLastIndex(isEasing)
+    ? { rule: 'tight', tone: 'caution' }
+    : { rule: 'ordinary', tone: 'ink' };
 }

@@ -9,6 +9,9 @@ import { useSnapshot } from '../lib/useSnapshot.ts';
 import { Section } from './Panel.tsx';
 import styles from './Panel.module.css';
 
+/** Above this the syringe holds more than anybody plans to give. */
+const MORE_THAN_PLANNED_ML = 25;
+
 interface BloodSectionProps {
   readonly label: string;
   readonly note?: string;
@@ -55,6 +58,9 @@ export function BloodSection({ label, note, filled }: BloodSectionProps) {
             onChange={setVolumeMl}
           />
           <ActButton act={{ type: 'drawBlood', volumeMl }} variant={filled ? 'filled' : 'outline'} />
+          {volumeMl > MORE_THAN_PLANNED_ML ? (
+            <p className={styles['note']}>{t('bloodDraw.moreThanPlanned')}</p>
+          ) : null}
         </div>
       )}
     </Section>

@@ -12,9 +12,12 @@ import styles from './Panel.module.css';
 /** The blood is connected, and nothing has ended the injection. */
 const UNDER_WAY: readonly string[] = ['held', 'injecting', 'jammed', 'bloodInCsf'];
 
+/** The share of the planned volume from which it counts as in. */
+const ENOUGH = 0.9;
+
 export function InjectionPanel() {
   const { t } = useUi().messages;
-  const { machine, body } = useSnapshot();
+  const { machine, body, protocol } = useSnapshot();
   const { stopReason } = machine.context;
   if (machine.inner === 'abandoned') return <GivenUp />;
   if (UNDER_WAY.includes(machine.inner)) return <InjectionInHand />;
@@ -28,12 +31,27 @@ export function InjectionPanel() {
     );
   }
   const full = body.blood.syringeMl > 0;
+  const injectedMl = body.blood.injectedMl - machine.context.injectedBeforeMl;
+  const begun = injectedMl > 0;
+  const enough = !full && begun && injectedMl >= ENOUGH * protocol.targetVolumeMl;
+  const empty = begun ? t('injection.syringeEmpty', { volume: injectedMl }) : t('injection.noBlood');
   return (
-    <Panel title={t('injection.title')} lead={t('injection.waiting')}>
+    <Panel title={t('injection.title')} {...(begun ? {} : { lead: t('injection.waiting') })}>
+      {enough && machine.allowed.has('stopInjection') ? (
+        <Section>
+          <ActButton
+            act={{ type: 'stopInjection', reason: 'targetReached' }}
+            variant="filled"
+            testId="finish-injection"
+          >
+            {t('injection.finish')}
+          </ActButton>
+        </Section>
+      ) : null}
       <BloodSection
         label={t('injection.blood')}
-        {...(full ? {} : { note: t('injection.noBlood') })}
-        filled={!full}
+        {...(full ? {} : { note: empty })}
+        filled={!full && !begun}
       />
       <Section>
         <ActButton act={{ type: 'connectBlood' }} variant={full ? 'filled' : 'outline'} />

@@ -78,6 +78,7 @@ export function NeedleEntry() {
             <OnceList
               acts={[{ type: 'anaesthetiseSkin' }]}
               isDone={() => numb}
+              wordsOf={() => t('needle.numbing')}
               filled={numb ? null : 'anaesthetiseSkin'}
             />
             <WaitButtons seconds={[10, 60]} />

@@ -11,11 +11,13 @@ interface OnceListProps {
   readonly acts: readonly Act[];
   /** Whether an act has been done; those of the machine's list are known already. */
   readonly isDone?: (act: Act) => boolean;
+  /** What was said or done with it, shown once it is done. */
+  readonly wordsOf?: (act: Act) => string | null;
   /** The one act that is filled, if any. */
   readonly filled?: Act['type'] | null;
 }
 
-export function OnceList({ acts, isDone, filled = null }: OnceListProps) {
+export function OnceList({ acts, isDone, wordsOf, filled = null }: OnceListProps) {
   const { messages } = useUi();
   const { context } = useSnapshot().machine;
   return (
@@ -23,10 +25,12 @@ export function OnceList({ acts, isDone, filled = null }: OnceListProps) {
       {acts.map((act) => {
         const done = isDone === undefined ? context.done.includes(act.type) : isDone(act);
         const key = JSON.stringify(act);
+        const words = done ? (wordsOf?.(act) ?? null) : null;
         return done ? (
           <div key={key} className={styles['line']}>
             <span className={styles['lineName']}>{actLabel(messages, act)}</span>
             <DoneMark />
+            {words === null ? null : <span className={styles['lineValue']}>{words}</span>}
           </div>
         ) : (
           <ActButton key={key} act={act} startAligned variant={filled === act.type ? 'filled' : 'outline'} />

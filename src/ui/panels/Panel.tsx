@@ -1,6 +1,7 @@
 /** The frame of an act panel: a heading that takes the focus when the step changes, and sections. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { classes } from '../lib/classes.ts';
+import { EmergencyNotes } from './EmergencyNotes.tsx';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -29,6 +30,7 @@ export function Panel({ title, quietTitle = false, lead, children }: PanelProps)
         {title}
       </h1>
       {lead === undefined ? null : <p className={styles['lead']}>{lead}</p>}
+      <EmergencyNotes />
       {children}
     </div>
   );

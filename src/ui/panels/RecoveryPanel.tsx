@@ -90,11 +90,18 @@ export function RecoveryPanel() {
         <OnceList
           acts={ADVICE_ITEMS.map((item) => ({ type: 'advise', item }))}
           isDone={(act) => act.type === 'advise' && advised.includes(act.item)}
+          wordsOf={(act) => (act.type === 'advise' ? t(`recovery.told.${act.item}`) : null)}
         />
-        <p className={styles['note']}>{t('recovery.adviceNote')}</p>
       </Section>
       <Section label={t('recovery.close')}>
-        <OnceList acts={[{ type: 'planThrombosis' }, { type: 'bookFollowUp' }, { type: 'writeRecord' }]} />
+        <OnceList
+          acts={[{ type: 'planThrombosis' }, { type: 'bookFollowUp' }, { type: 'writeRecord' }]}
+          wordsOf={({ type }) => {
+            if (type === 'planThrombosis') return t('recovery.thrombosisPlan');
+            return type === 'bookFollowUp' ? t('recovery.followUp') : null;
+          }}
+        />
+        <p className={styles['note']}>{t('recovery.dischargeList')}</p>
         <ActButton act={{ type: 'discharge' }} variant={next === 'discharge' ? 'filled' : 'outline'} />
         <ActButton act={{ type: 'planSecondPatch' }} />
       </Section>

@@ -53,7 +53,11 @@ export function SterilePrepPanel() {
   return (
     <Panel title={t('sterilePrep.title')}>
       <Section label={t('sterilePrep.team')}>
-        <OnceList acts={team.map((type) => ({ type }))} filled={next} />
+        <OnceList
+          acts={team.map((type) => ({ type }))}
+          wordsOf={({ type }) => (type === 'timeOut' ? t('sterilePrep.timeOutSaid') : null)}
+          filled={next}
+        />
       </Section>
       <Section label={t('sterilePrep.agent')}>
         <Options

@@ -1,7 +1,7 @@
-/** Four values: heart rate, blood pressure, oxygen, and the symptom of the step. */
+/** Four values: heart rate, blood pressure, oxygen, and the symptom of the step as she last told it. */
 import { useRef } from 'react';
-import type { MessageKey } from '../../content/messages/index.ts';
-import { monitorReadings, type ReadingId } from '../lib/monitor.ts';
+import type { MessageKey, Messages } from '../../content/messages/index.ts';
+import { monitorReading, type ReadingId } from '../lib/monitor.ts';
 import { useFrame, useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
@@ -13,23 +13,37 @@ interface ValueProps {
   readonly short: MessageKey;
   readonly unit: string;
   readonly onPhone: boolean;
+  /** What is said for a value that nobody knows yet. */
+  readonly unknown?: MessageKey;
+}
+
+/** How long ago she said it, in whole steps of five seconds first. */
+function agoText({ t }: Messages, ageS: number): string {
+  if (ageS < 60) return t('monitor.secondsAgo', { seconds: Math.floor(ageS / 5) * 5 });
+  if (ageS < 3600) return t('monitor.minutesAgo', { minutes: Math.floor(ageS / 60) });
+  return t('monitor.hoursAgo', { hours: Math.floor(ageS / 3600) });
 }
 
 const TONE_WORDS = { caution: 'monitor.caution', stop: 'monitor.stop' } as const;
 
-function Value({ id, name, short, unit, onPhone }: ValueProps) {
-  const { t, number } = useUi().messages;
+function Value({ id, name, short, unit, onPhone, unknown = 'monitor.notAttached' }: ValueProps) {
+  const { messages } = useUi();
+  const { t, number } = messages;
   const snapshot = useSnapshot();
   const box = useRef<HTMLDivElement>(null);
-  const read = () => monitorReadings(snapshot)[id];
+  const read = () => monitorReading(snapshot, id);
   const reading = useLiveText<HTMLSpanElement>(() => {
     const { values } = read();
     return values === null ? '–' : values.map((value) => number(value, 0)).join('/');
   });
   const word = useLiveText<HTMLSpanElement>(() => {
     const { tone, values } = read();
-    if (values === null) return t('monitor.notAttached');
+    if (values === null) return t(unknown);
     return tone === 'ink' ? '' : t(TONE_WORDS[tone]);
+  });
+  const age = useLiveText<HTMLSpanElement>(() => {
+    const { ageS } = read();
+    return ageS === null ? '' : agoText(messages, ageS);
   });
   useFrame(() => {
     const { tone } = read();
@@ -45,7 +59,7 @@ function Value({ id, name, short, unit, onPhone }: ValueProps) {
       </dt>
       <dd>
         <span ref={reading} className={styles['reading']} data-testid={`monitor-${id}`} />{' '}
-        <span className={styles['unit']}>{unit}</span>
+        <span className={styles['unit']}>{unit}</span> <span ref={age} className={styles['age']} />
         <span ref={word} className="visually-hidden" />
       </dd>
     </div>
@@ -54,9 +68,8 @@ function Value({ id, name, short, unit, onPhone }: ValueProps) {
 
 export function MonitorStrip() {
   const { t } = useUi().messages;
-  const { machine, controls } = useSnapshot();
+  const { machine } = useSnapshot();
   const injecting = machine.step === 'injection';
-  const upright = controls.posture === 'upright' || controls.posture === 'sittingCurled';
   return (
     <dl className={styles['strip']} aria-label={t('monitor.label')}>
       <Value
@@ -86,14 +99,16 @@ export function MonitorStrip() {
           name="monitor.backPressure"
           short="monitor.backShort"
           unit={t('monitor.of10')}
+          unknown="monitor.notSaid"
           onPhone
         />
       ) : (
         <Value
           id="headache"
-          name={upright ? 'monitor.headacheUpright' : 'monitor.headacheLying'}
+          name="monitor.headache"
           short="monitor.headacheShort"
           unit={t('monitor.of10')}
+          unknown="monitor.notSaid"
           onPhone
         />
       )}

@@ -132,11 +132,28 @@ function drawXAxis(area: ChartArea, colours: Colours, scale: ReturnType<typeof s
   }
 }
 
+/** Where the two end labels stand: at their lines, but never nearer to each other than `apart`. */
+export function spreadLabels(
+  lineY: number,
+  spaceY: number,
+  apart: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): { readonly line: number; readonly space: number } {
+  const gap = Math.abs(spaceY - lineY);
+  if (gap >= apart) return { line: lineY, space: spaceY };
+  const half = apart / 2;
+  const middle = Math.min(bottom - half, Math.max(top + half, (lineY + spaceY) / 2));
+  // The gauge on the line reads the higher pressure, and so stands above.
+  return lineY <= spaceY
+    ? { line: middle - half, space: middle + half }
+    : { line: middle + half, space: middle - half };
+}
+
 function drawEnd(
   area: ChartArea,
   colours: Colours,
   scale: Scale,
-  at: { ml: number; mmHg: number },
+  at: { ml: number; mmHg: number; labelY: number },
   text: string,
   thick: boolean,
 ): void {
@@ -156,7 +173,7 @@ function drawEnd(
   ink.textAlign = left ? 'left' : 'right';
   ink.textBaseline = 'middle';
   ink.fillStyle = thick ? colours.ink : colours['ink-2'];
-  ink.fillText(text, left ? x + 10 : x - 10, thick ? y + 2 : y - 2);
+  ink.fillText(text, left ? x + 10 : x - 10, at.labelY);
 }
 
 export function paintPressureTrace(
@@ -189,9 +206,7 @@ export function paintPressureTrace(
   const ml = volumeMl.at(-1) ?? 0;
   const line = lineMmHg.at(-1) ?? 0;
   const space = spaceMmHg.at(-1) ?? 0;
-  const apart = scale.y(space) - scale.y(line);
-  const push = Math.max(0, (area.rem + 2 - apart) / 2) * (scale.maxMmHg / (scale.bottom - scale.top));
-  void push;
-  drawEnd(area, colours, scale, { ml, mmHg: line }, names.line(line), false);
-  drawEnd(area, colours, scale, { ml, mmHg: space }, names.space(space), true);
+  const labels = spreadLabels(scale.y(line), scale.y(space), area.rem + 4, scale);
+  drawEnd(area, colours, scale, { ml, mmHg: line, labelY: labels.line }, names.line(line), false);
+  drawEnd(area, colours, scale, { ml, mmHg: space, labelY: labels.space }, names.space(space), true);
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../../src/content/messages/index.ts';
 import { trainee } from '../../../src/content/messages/en/index.ts';
 import { SCORE_ITEMS } from '../../../src/content/scoreItems.ts';
+import { REFUSAL_REASONS } from '../../../src/machines/refusalReasons.ts';
 import { ASSESSMENT_ITEMS, CONSENT_ITEMS, STOP_REASONS } from '../../../src/machines/acts.ts';
 
 const messages = createMessages('en', 'trainee');
@@ -64,6 +65,7 @@ describe('the message catalogue', () => {
     const wanted = [
       ...ASSESSMENT_ITEMS.map((item) => `assessment.${item}`),
       ...CONSENT_ITEMS.flatMap((item) => [`consent.honest.${item}`, `consent.overstated.${item}`]),
+      ...REFUSAL_REASONS.map((reason) => `refusal.${reason}`),
       ...STOP_REASONS.map((reason) => `stopReason.${reason}`),
       ...SCORE_ITEMS.flatMap(({ id }) => [`score.${id}`, `score.${id}.why`]),
     ];

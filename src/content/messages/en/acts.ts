@@ -60,9 +60,10 @@ export const acts = {
   'act.sitUp': 'Sit her up',
   'act.standUp': 'Stand her up',
   'act.scoreHeadache': 'Score the headache upright',
-  'act.planThrombosis': 'Plan against clots in the legs, and when heparin restarts',
+  'act.planThrombosis':
+    'Plan against clots in the legs: stockings, moving early, and the hour the heparin restarts',
   'act.advise': 'Advise: {item}',
-  'act.bookFollowUp': 'Book calls for tomorrow and the day after',
+  'act.bookFollowUp': 'Book the calls and the letters',
   'act.writeRecord': 'Write the record',
   'act.discharge': 'Let her go home',
   'act.planSecondPatch': 'Plan a second patch',

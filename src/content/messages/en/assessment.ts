@@ -29,11 +29,12 @@ export const assessment = {
   'assessment.value.bloodPressure': '{systolic:0}/{diastolic:0} mmHg',
   'assessment.value.temperature': '{celsius:1} °C',
   'assessment.value.neurology':
-    'Full power and feeling in both legs. Bladder and bowel as before. Eyes move together, no double vision.',
+    'Normal power in both legs, normal feeling, also between the legs, reflexes normal, eyes move together, hearing as before. Bladder and bowel as before.',
   'assessment.value.redFlags':
-    'No fit, no drowsiness, no rash, no sudden onset, no pain under the ribs. The headache has not changed its pattern.',
-  'assessment.value.platelets': '{platelets:0} per nL',
-  'assessment.value.anticoagulant': 'Preventive low-dose heparin, {hours} hours ago. Nothing since.',
+    'No fit, no drowsiness or confusion, no spots or blurred sight, no rash, no stiff neck with fever, no sudden onset, no pain under the ribs, no protein in the urine. Still worse up, better flat, as from the start. Skin of the back clean. No back operation, no brain disease.',
+  'assessment.value.platelets': '{platelets:0} billion per litre',
+  'assessment.value.anticoagulant':
+    'Low-molecular-weight heparin, preventive dose, once daily: last given {hours} hours ago. No other blood thinner. No aspirin.',
   'assessment.value.anticoagulantNone': 'None given.',
   'assessment.value.allergies': 'None known, none to chlorhexidine, local anaesthetic or latex.',
   'assessment.value.treatmentSoFar':

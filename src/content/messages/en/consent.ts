@@ -23,19 +23,20 @@ export const consent = {
   'consent.honest.benefit':
     'About 7 in 10 people with a puncture like yours get some relief. For about 1 in 3 the headache goes and stays away.',
   'consent.overstated.benefit': 'More than 90 in 100 people are cured by the first patch.',
-  'consent.honest.repeat': 'About 1 in 5 people need another patch. Earlier patches are repeated more often.',
+  'consent.honest.repeat':
+    'About 1 in 5 people need another patch. Earlier patches are repeated more often. The headache may ease and then come back.',
   'consent.overstated.repeat': 'You will not need a second one.',
   'consent.honest.backPressure':
-    'Pressure in your back is expected while the blood goes in. Tell me, and I slow down or stop. Pain in a leg is never normal: say so at once.',
+    'Pressure in your back is expected while the blood goes in. Tell me, and I slow down or stop. Pain in a leg is never normal: say so at once. Your back may be sore for some days afterwards; that is common.',
   'consent.overstated.backPressure':
     'It does not hurt. If your back or your leg aches, that is the patch working.',
-  'consent.honest.duralPuncture': 'In fewer than 1 in 100 the needle makes another hole.',
+  'consent.honest.duralPuncture': 'It can happen that the needle makes another hole. That is uncommon.',
   'consent.overstated.duralPuncture': 'That cannot happen twice.',
   'consent.honest.seriousHarm':
-    'Infection, bleeding and nerve damage are very rare after needles in the back. Nobody has counted them for the patch itself. Fever, weak legs or trouble passing urine afterwards: come back at once.',
+    'Infection, bleeding round the nerves and lasting nerve damage are very rare after needles in the back. How rare after a patch nobody has counted. We look for them, and you will have a number to call day and night.',
   'consent.overstated.seriousHarm': 'It is your own blood, so nothing serious can happen.',
   'consent.honest.alternatives':
-    'You can also wait. Many of these headaches fade in one to two weeks, and we go on treating the pain meanwhile.',
+    'You can also wait, with regular pain medicine. Most of these headaches go by themselves, often within two weeks, some later; most people who wait still have some headache after a week. If it changes or gets worse while you wait, we look again.',
   'consent.overstated.alternatives': 'Without the patch this headache does not go away.',
   'consent.honest.stopSignal': 'Say stop at any time, for any reason, and I stop.',
   'consent.overstated.stopSignal': 'Once we begin we have to finish, so please hold still until the end.',

@@ -7,12 +7,17 @@ export const debrief = {
   'debrief.ending.declined': 'She said no, and you respected it.',
   'debrief.ending.abandoned': 'You gave up the procedure.',
   'debrief.endedEarly.deferred':
-    'Deferring is right when something makes the needle unsafe today. Nothing in her sheet did: she stays in bed with her headache for now.',
+    'Deferring is right when something makes the needle unsafe today. Nothing in her sheet did: her pain medicine goes on, a named person sees her tomorrow, and the offer stands.',
   'debrief.endedEarly.referred':
-    'Referring is right when the headache may be something else. Nothing in her sheet pointed there: her treatment waits.',
-  'debrief.endedEarly.declined': 'Consent is hers to give. The pain treatment goes on, and the offer stands.',
+    'Referring is right when the headache may be something else. Nothing in her sheet pointed there: her pain medicine goes on, a named person sees her tomorrow, and the offer stands.',
+  'debrief.endedEarly.declined':
+    'Consent is hers to give. Her pain medicine goes on, a named person sees her tomorrow, and the offer stands.',
   'debrief.endedEarly.abandoned':
     'Stopping is better than going on blindly. The needle is out. A senior takes over her care, and she is told what happened.',
+  'debrief.endedEarly.abandonedBeforeNeedle':
+    'No needle went in. She is told why you stopped: her pain medicine goes on, a named person sees her tomorrow, and the offer stands.',
+  'debrief.endedEarly.referredAfterPatch':
+    'You asked for another opinion. Right when the headache changes or does not answer.',
 
   'debrief.timeline': 'What happened',
   'debrief.timelineHelp':
@@ -37,7 +42,9 @@ export const debrief = {
   'debrief.outcome': 'What it did for her',
   'debrief.outcome.complete': 'Her headache is gone.',
   'debrief.outcome.partial': 'Her headache is better, not gone.',
-  'debrief.outcome.failed': 'Her headache is as before.',
+  'debrief.outcome.failed': 'It helped at first and came back, or it did not help.',
+  'debrief.outcome.failedNote':
+    'In the model that is about one woman in four, and not a fault of your hands.',
   'debrief.outcome.notPatched': 'She was not patched.',
   'debrief.before': 'Upright before',
   'debrief.after': 'Upright two hours after',
@@ -52,6 +59,7 @@ export const debrief = {
   'debrief.headacheAxis': 'of 10',
 
   'debrief.score': '{points} of {possible} points',
+  'debrief.notScored': 'Not scored: no patch was done',
   'debrief.scoreLabel': 'Score',
   'debrief.critical': { one: '{count} critical item missed', other: '{count} critical items missed' },
   'debrief.noCritical': 'No critical item missed',

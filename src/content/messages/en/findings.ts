@@ -79,11 +79,17 @@ export const findings = {
   'finding.heartRateRecovered': 'The heart rate is back.',
   'finding.vasovagal': 'She is pale and faint.',
   'finding.headacheEased': 'Her headache has eased to {nrs:0} of 10.',
+  'emergency.help': 'Help is on its way. Say what you see, what you have stopped and what you need.',
+  'emergency.wetTap':
+    'Clear warm fluid: no blood here. Needle out, tell her, tell a senior, another space, and write down the second hole.',
+  'emergency.bloodInCsf': 'Stop. Needle out. Senior now. Legs, bladder and neck stiffness watched for a day.',
+  'emergency.faint': 'Hands off, flat, legs up, oxygen, atropine at hand.',
 
   'scene.bloodAt': 'Blood lies beside the sac from {from} to {to}.',
   'scene.bloodAtOne': 'Blood lies beside the sac at {from}.',
-  'scene.leak.none': 'The hole leaks.',
+  'scene.leak.none': 'The hole leaks; no blood yet.',
   'scene.leak.flowing': 'The hole still leaks as before.',
   'scene.leak.slowing': 'The leak slows.',
   'scene.leak.nearlyClosed': 'The leak has almost stopped.',
+  'scene.unseen': 'The picture shows what nobody at the bedside can see.',
 } as const;

@@ -10,6 +10,8 @@ export const preparation = {
 
   'sterilePrep.title': 'A clean field',
   'sterilePrep.team': 'The team',
+  'sterilePrep.timeOutSaid':
+    'Name and consent. Allergies. Last anticoagulant and hour. Temperature. Space of the puncture. Who draws. Atropine and help.',
   'sterilePrep.agent': 'Skin antiseptic',
   'sterilePrep.chlorhexidine05': 'Chlorhexidine 0.5 % in alcohol',
   'sterilePrep.chlorhexidine2': 'Chlorhexidine 2 % in alcohol',
@@ -28,13 +30,15 @@ export const preparation = {
   'bloodDraw.full': 'Skin prep, drape, gown, mask, sterile gloves',
   'bloodDraw.glovesOnly': 'Clean gloves and a wipe',
   'bloodDraw.syringe': 'Syringe',
-  'bloodDraw.plain': 'Plain, sterile',
+  'bloodDraw.plain': 'Plain, sterile, the same connector as the needle (NRFit or Luer)',
   'bloodDraw.heparinised': 'Heparinised',
   'bloodDraw.timing': 'When the blood leaves the vein',
   'bloodDraw.onConfirmation':
     'This protocol makes the arm ready now and draws when the needle is in the space. Blood clots from the moment it is drawn.',
-  'bloodDraw.atStep': 'This protocol draws the blood now. Blood clots from the moment it is drawn.',
+  'bloodDraw.atStep':
+    'This protocol draws the blood now. It will be older than two minutes by the time the needle is in: if it is, throw it away and draw again.',
   'bloodDraw.volume': 'Volume to draw',
   'bloodDraw.inSyringe': '{volume:0} mL in the syringe',
   'bloodDraw.age': 'drawn {time} ago',
+  'bloodDraw.moreThanPlanned': 'More than you plan to give.',
 } as const;

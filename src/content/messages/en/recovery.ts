@@ -22,12 +22,22 @@ export const recovery = {
   'recovery.headacheNow': 'upright now: {nrs:0} of 10',
   'recovery.headacheBefore': 'before, upright: {nrs:0}',
   'recovery.advice': 'Tell her, and write it down',
-  'recovery.advise.activity': 'Rest today, no heavy lifting for two days, hold the baby',
+  'recovery.advise.activity': 'Rest, lifting, driving, the baby',
   'recovery.advise.redFlagsWritten': 'When to come back, on paper',
   'recovery.advise.contact': 'A number to call, day and night',
   'recovery.advise.analgesia': 'Paracetamol, ibuprofen, less caffeine',
-  'recovery.adviceNote':
-    'Come back at once for fever, a worse back, weak or numb legs, trouble passing urine, or a headache that changes.',
+  'recovery.told.activity':
+    'Rest today. You may hold and feed the baby. No heavy lifting, straining or deep bending for two days, then as your unit advises. Do not drive today. A sneeze or a step does not undo the patch.',
+  'recovery.told.redFlagsWritten':
+    'Come back at once, day or night, for: a temperature of 38 or more; back pain that gets worse; weak or numb legs, or numbness between the legs; trouble passing urine or holding stool; a headache that changes, is sudden, or is worse lying down; stiff neck; drowsiness, confusion, a fit; blurred or double sight; a swollen painful leg, chest pain or breathlessness.',
+  'recovery.told.contact': 'A named person, by telephone, until the headache has gone.',
+  'recovery.told.analgesia': 'Regular paracetamol, and ibuprofen if you may take it. Less caffeine.',
+  'recovery.thrombosisPlan':
+    'Legs moving now. Heparin restarts at the hour your policy sets, counted from the needle; not yet checked by a clinician here. Who gives it is written down. New back pain or weak legs before then: do not give it, call.',
+  'recovery.followUp':
+    'Calls by a named person until the headache has gone, and a letter to her GP and midwife. Next time: she can have an epidural again, and tells them about this.',
+  'recovery.dischargeList':
+    'Ready to go: at her own baseline, under 38, walked, passed urine, someone with her, leaflet in hand.',
   'recovery.betweenTitle': 'Until the second patch',
   'recovery.betweenText':
     'At least {hours:0} hours lie between two patches. Then everything begins again with the question whether it is right and safe.',

@@ -24,6 +24,7 @@ export const speech = {
   'speech.lowBack.ache.mild': 'My back aches a little.',
   'speech.lowBack.ache.marked': 'My back aches now.',
   'speech.lowBack.ache.strong': 'My back really hurts.',
+  'speech.lowBack.easing.mild': 'The pressure in my back is going.',
   'speech.buttocks.fullness.mild': 'It is spreading down, into my bottom.',
   'speech.buttocks.fullness.marked': 'Full, right into my bottom.',
   'speech.buttocks.fullness.strong': 'So much pressure in my bottom.',

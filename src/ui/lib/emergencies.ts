@@ -1,0 +1,33 @@
+/** Which emergencies stand now, most serious first. */
+import type { Moment, SessionSnapshot } from '../../session/index.ts';
+import { secondsOf } from './time.ts';
+
+export type Emergency = 'bloodInCsf' | 'wetTap' | 'faint' | 'help';
+type Now = Pick<SessionSnapshot, 'moments' | 'tick' | 'machine' | 'body'>;
+
+/** Faintness from 0 to 1 that is still a faint. */
+const FAINT = 0.1;
+/** The answer to a call stands this long. */
+const HELP_STANDS_S = 180;
+
+function within({ moments, tick }: Now, seconds: number, is: (moment: Moment) => boolean): boolean {
+  return moments.some((moment) => secondsOf(tick - moment.tick) <= seconds && is(moment));
+}
+
+const isCall = (moment: Moment) =>
+  moment.kind === 'act' && !moment.refused && moment.act.type === 'callForHelp';
+
+export function emergencies(now: Now): readonly Emergency[] {
+  const { machine, body } = now;
+  const fainted = now.moments.some(
+    (moment) => moment.kind === 'finding' && moment.finding.type === 'vasovagal',
+  );
+  const stands: Readonly<Record<Emergency, boolean>> = {
+    // While the blood goes in, the rule card says it.
+    bloodInCsf: machine.context.bloodInCsf && machine.step === 'injection' && machine.inner !== 'bloodInCsf',
+    wetTap: machine.inner === 'wetTap',
+    faint: fainted && body.symptoms.faintness >= FAINT,
+    help: within(now, HELP_STANDS_S, isCall),
+  };
+  return (['bloodInCsf', 'wetTap', 'faint', 'help'] as const).filter((one) => stands[one]);
+}
