@@ -111,6 +111,7 @@ export function createBody(context: Pick<BodyContext, 'patient'>): BodyState {
       headacheNrs: 0.11 * upright.headacheNrs,
       headacheIfUprightNrs: upright.headacheNrs,
       backPressureNrs: 0,
+      backAcheNrs: 0,
       legPainNrs: 0,
       neckPressureNrs: 0,
       faintness: 0,
@@ -132,6 +133,8 @@ export function createBody(context: Pick<BodyContext, 'patient'>): BodyState {
   state.csf.leakBeforePatchMlPerMin = state.csf.leakMlPerMin;
   state.symptoms.headacheIfUprightNrs = forecastUprightHeadache(state, patient);
   state.memory.headacheBeforeNrs = state.symptoms.headacheIfUprightNrs;
+  state.memory.lowHeadacheNrs = state.symptoms.headacheNrs;
+  state.memory.headacheFeltBeforeNrs = state.symptoms.headacheNrs;
   return state;
 }
 
@@ -189,6 +192,7 @@ export function stepBody(
   if (state.memory.epiduralGivenMl === 0) {
     state.csf.leakBeforePatchMlPerMin = state.csf.leakMlPerMin;
     state.memory.headacheBeforeNrs = state.symptoms.headacheIfUprightNrs;
+    state.memory.headacheFeltBeforeNrs = state.symptoms.headacheNrs;
   }
   stepHeadache(state, patient, seconds);
   if (Math.floor(state.tick / CALM_TICKS) !== Math.floor((state.tick - ticks) / CALM_TICKS)) {

@@ -2,8 +2,40 @@
 import { SPREAD_LEVELS } from '../content/levels.ts';
 import { HUB_SALINE_ML } from './constants/needle.ts';
 import { FAINT_CHANCE } from './constants/symptoms.ts';
+import { emptyMemory, type Memory } from './memory.ts';
 import { beginPass, takeOut } from './needle.ts';
 import type { BodyContext, BodyState, Emit, NeedleTrack } from './types.ts';
+
+/** What the body remembers of one patch and forgets before the next. */
+const OF_ONE_PATCH: readonly (keyof Memory)[] = [
+  'connected',
+  'paraesthesiaTold',
+  'numbInS',
+  'jamS',
+  'injectionEndTick',
+  'marksTold',
+  'emptyTold',
+  'csfTold',
+  'fullnessTold',
+  'pressureTold',
+  'buttocksTold',
+  'legTold',
+  'neckTold',
+  'headTold',
+  'easedTold',
+  'persistTold',
+  'strongTold',
+  'persistS',
+  'pressedS',
+  'backFeltMmHg',
+  'lingerS',
+  'lingerTold',
+  'acheTold',
+  'uprightS',
+  'bradycardiaS',
+  'bradycardiaTold',
+  'recoveredTold',
+];
 
 /** The needle goes through the skin: a new pass along this track. */
 export function insertNeedle(
@@ -84,5 +116,33 @@ export function connectBlood(state: BodyState): void {
 export function endInjection(state: BodyState): void {
   state.memory.connected = 0;
   state.memory.injectionEndTick = state.tick;
+  if (state.memory.epiduralGivenMl > 0) state.memory.acheFromTick = state.tick;
   state.blood.flowMlPerS = 0;
+}
+
+/**
+ * Another patch on the same person: what belongs to one patch begins anew. Blood in the space, seal and CSF stay as they are, and
+ * volumes drawn, injected and discarded go on counting; blood left in the syringe is discarded.
+ */
+export function startAnotherPatch(state: BodyState): void {
+  const { blood, epidural, csf, symptoms, memory, skin } = state;
+  discardBlood(state);
+  blood.ageAtInjectionS = null;
+  blood.flowMlPerS = 0;
+  blood.thumbForceN = 0;
+  epidural.linePressureMmHg = epidural.pressureMmHg;
+  epidural.peakPressureMmHg = epidural.pressureMmHg;
+  memory.restingPressureMmHg += epidural.pressureMmHg - epidural.baselineMmHg;
+  epidural.baselineMmHg = epidural.pressureMmHg;
+  csf.leakBeforePatchMlPerMin = csf.leakMlPerMin;
+  skin.painted = false;
+  skin.wet = false;
+  skin.antisepticWetS = 0;
+  skin.numb = false;
+  symptoms.backPressureNrs = 0;
+  const fresh = emptyMemory();
+  for (const key of OF_ONE_PATCH) memory[key] = fresh[key];
+  memory.marksFromMl = blood.injectedMl;
+  memory.headacheBeforeNrs = symptoms.headacheIfUprightNrs;
+  memory.headacheFeltBeforeNrs = symptoms.headacheNrs;
 }

@@ -166,11 +166,12 @@ export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: num
   updatePressures(state, patient);
 }
 
-/** One step of the headache that she feels as she lies or sits. */
+/** One step of the headache that she feels as she lies or sits: that of missing fluid and that of high pressure. */
 export function stepHeadache(state: BodyState, patient: Patient, seconds: number): void {
   const drive = headacheDrive(patient, state.csf.deficitMl, state.csf.pressureMmHg);
   const aim = headacheOfDrive(patient, drive) * K.HEADACHE_SHARE[state.posture];
-  const { symptoms } = state;
-  const time = aim > symptoms.headacheNrs ? K.HEADACHE_RISE_S : K.HEADACHE_FALL_S;
-  symptoms.headacheNrs += (aim - symptoms.headacheNrs) * (1 - exp(-seconds / time));
+  const { symptoms, memory } = state;
+  const time = aim > memory.lowHeadacheNrs ? K.HEADACHE_RISE_S : K.HEADACHE_FALL_S;
+  memory.lowHeadacheNrs += (aim - memory.lowHeadacheNrs) * (1 - exp(-seconds / time));
+  symptoms.headacheNrs = Math.min(10, memory.lowHeadacheNrs + memory.highHeadacheNrs);
 }

@@ -9,6 +9,7 @@ export {
   insertNeedle,
   redirectNeedle,
   removeNeedle,
+  startAnotherPatch,
 } from './commands.ts';
 export { followUp } from './followUp.ts';
 export { outcomeRange, type OutcomeRange } from './outcomeRange.ts';

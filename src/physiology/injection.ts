@@ -64,7 +64,7 @@ function tellMarks(state: BodyState, emit: Emit): void {
     memory.emptyTold = 1;
     emit({ type: 'syringeEmpty' });
   }
-  while (blood.injectedMl >= 5 * (memory.marksTold + 1) - 1e-6) {
+  while (blood.injectedMl - memory.marksFromMl >= 5 * (memory.marksTold + 1) - 1e-6) {
     memory.marksTold++;
     emit({ type: 'injectionMark', volumeMl: 5 * memory.marksTold });
   }

@@ -38,6 +38,8 @@ export interface Memory {
   mouldableMl: number;
   marksTold: number;
   emptyTold: number;
+  /** Marks count from here: what earlier patches had injected, mL. */
+  marksFromMl: number;
   csfTold: number;
   /** Tip pressure over the column of the posture, before the injection, mmHg. */
   restingPressureMmHg: number;
@@ -53,9 +55,25 @@ export interface Memory {
   easedTold: number;
   persistTold: number;
   strongTold: number;
-  /** Time at rest while the back pressure stays, s. */
+  /** Time at rest while the back pressure stays, and time of strong pressure in flowing blood, s. */
   persistS: number;
+  pressedS: number;
+  /** Pressure as her back feels it: up at once, down slowly, mmHg over rest. */
+  backFeltMmHg: number;
+  /** Time of tightness since the injection ended, s; whether it, and the later ache, were told. */
+  lingerS: number;
+  lingerTold: number;
+  acheTold: number;
+  /** When the injection ended that her back aches from; -1 when none did. */
+  acheFromTick: number;
+  /** Forecast of the upright headache, and the headache felt, before the blood. */
   headacheBeforeNrs: number;
+  headacheFeltBeforeNrs: number;
+  /** The two parts of the headache: from missing fluid and from high pressure. */
+  lowHeadacheNrs: number;
+  highHeadacheNrs: number;
+  /** Time sitting or standing without a break since the blood, s. */
+  uprightS: number;
   // Circulation
   /** Seconds since the reflex slowing began; -1 before. */
   bradycardiaS: number;
@@ -93,6 +111,7 @@ export function emptyMemory(): Memory {
     mouldableMl: 0,
     marksTold: 0,
     emptyTold: 0,
+    marksFromMl: 0,
     csfTold: 0,
     restingPressureMmHg: 0,
     restingCsfMmHg: 0,
@@ -106,7 +125,17 @@ export function emptyMemory(): Memory {
     persistTold: 0,
     strongTold: 0,
     persistS: 0,
+    pressedS: 0,
+    backFeltMmHg: 0,
+    lingerS: 0,
+    lingerTold: 0,
+    acheTold: 0,
+    acheFromTick: -1,
     headacheBeforeNrs: 0,
+    headacheFeltBeforeNrs: 0,
+    lowHeadacheNrs: 0,
+    highHeadacheNrs: 0,
+    uprightS: 0,
     bradycardiaS: -1,
     bradycardiaTold: 0,
     recoveredTold: 0,

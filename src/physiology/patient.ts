@@ -14,6 +14,17 @@ const MOST_CANDIDATES = 400;
 
 const clip = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
+/** A trait that some people have: 0, or evenly between two ends. */
+function ofSome(
+  seed: number,
+  thing: string,
+  chance: number,
+  [least, most]: readonly [number, number],
+): number {
+  if (uniform(seed, STREAM, thing) >= chance) return 0;
+  return least + (most - least) * uniform(seed, STREAM, `${thing}Size`);
+}
+
 function palpationError(seed: number, bodyMassIndex: number): number {
   let draw = uniform(seed, STREAM, 'palpation');
   let error = 0;
@@ -115,6 +126,13 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
     fullnessThresholdMmHg: threshold,
     painThresholdMmHg:
       threshold * Math.max(1.1, logNormal(seed, STREAM, 'pain', K.PAIN_RATIO, K.PAIN_RATIO_SPREAD)),
+    backEasingHalfTimeS: clip(
+      logNormal(seed, STREAM, 'backEasing', K.BACK_EASING_S, K.BACK_EASING_SPREAD),
+      10,
+      40,
+    ),
+    backLinger: ofSome(seed, 'backLinger', K.BACK_LINGER_CHANCE, K.BACK_LINGER),
+    backAchePeakNrs: ofSome(seed, 'backAche', K.BACK_ACHE_CHANCE, K.BACK_ACHE_NRS),
     rootIrritability: logNormal(seed, STREAM, 'root', 1, K.ROOT_SPREAD),
     rootSide: uniform(seed, STREAM, 'rootSide') < 0.5 ? ('left' as const) : ('right' as const),
     clotOnsetS:

@@ -1,51 +1,12 @@
-/** What she feels while blood goes in: back, buttocks, leg, neck, head. */
-import { log } from '../numerics/elementary.ts';
+/** What she feels while blood goes in and after: back, leg, neck, head. */
+import { exp } from '../numerics/elementary.ts';
+import { injectionOver, stepBack } from './back.ts';
+import { HEADACHE_SHARE } from './constants/csf.ts';
 import * as K from './constants/symptoms.ts';
 import type { BodyState, Emit, Patient, SensationQuality, SensationSite } from './types.ts';
 
 function tell(emit: Emit, site: SensationSite, quality: SensationQuality, intensityNrs: number): void {
   emit({ type: 'sensation', sensation: { site, quality, intensityNrs } });
-}
-
-/** Place of a pressure rise between the two thresholds: 0 at fullness, 1 at pain. */
-export function backScale(patient: Patient, riseMmHg: number): number {
-  if (riseMmHg <= 0.01) return -10;
-  return (
-    log(riseMmHg / patient.fullnessThresholdMmHg) /
-    log(patient.painThresholdMmHg / patient.fullnessThresholdMmHg)
-  );
-}
-
-function stepBack(state: BodyState, patient: Patient, rise: number, seconds: number, emit: Emit): void {
-  const { symptoms, memory, blood } = state;
-  const place = backScale(patient, rise);
-  symptoms.backPressureNrs =
-    place < 0 ? 0 : Math.min(10, K.BACK_AT_THRESHOLD_NRS + K.BACK_GROWTH_NRS * place);
-  if (rise >= K.FULLNESS_SHARE * patient.fullnessThresholdMmHg && memory.fullnessTold === 0) {
-    memory.fullnessTold = 1;
-    tell(emit, 'lowBack', 'fullness', 1);
-  }
-  if (place >= 0 && memory.pressureTold === 0) {
-    memory.pressureTold = 1;
-    tell(emit, 'lowBack', 'pressure', symptoms.backPressureNrs);
-  } else if (place < -0.25 && memory.pressureTold === 1) {
-    memory.pressureTold = 0;
-    memory.persistTold = 0;
-    tell(emit, 'lowBack', 'easing', 0);
-  }
-  if (place >= K.BUTTOCKS_AT && memory.buttocksTold === 0) {
-    memory.buttocksTold = 1;
-    tell(emit, 'buttocks', 'pressure', symptoms.backPressureNrs);
-  } else if (place < 0) memory.buttocksTold = 0;
-  if (symptoms.backPressureNrs >= K.STRONG_PAIN_NRS && memory.strongTold === 0) {
-    memory.strongTold = 1;
-    emit({ type: 'backPainStrong', intensityNrs: symptoms.backPressureNrs });
-  } else if (symptoms.backPressureNrs < K.STRONG_PAIN_AGAIN_NRS) memory.strongTold = 0;
-  memory.persistS = place >= 0 && blood.flowMlPerS === 0 ? memory.persistS + seconds : 0;
-  if (memory.persistS >= K.PERSISTENCE_S - 0.5 && memory.persistTold === 0) {
-    memory.persistTold = 1;
-    emit({ type: 'backPressurePersists' });
-  }
 }
 
 function stepLeg(state: BodyState, patient: Patient, rise: number, emit: Emit): void {
@@ -60,7 +21,7 @@ function stepLeg(state: BodyState, patient: Patient, rise: number, emit: Emit): 
   } else if (relative < 0.8) memory.legTold = 0;
 }
 
-function stepHead(state: BodyState, emit: Emit): void {
+function stepHead(state: BodyState, seconds: number, emit: Emit): void {
   const { symptoms, memory, csf } = state;
   const pressure = csf.intracranialPressureMmHg;
   symptoms.neckPressureNrs =
@@ -69,19 +30,53 @@ function stepHead(state: BodyState, emit: Emit): void {
     memory.neckTold = 1;
     tell(emit, 'neck', 'pressure', symptoms.neckPressureNrs);
   } else if (pressure < 0.8 * K.NECK_PRESSURE_MMHG) memory.neckTold = 0;
+  stepHighHeadache(state, pressure, seconds);
   if (pressure >= K.HIGH_PRESSURE_HEADACHE_MMHG && memory.headTold === 0) {
     memory.headTold = 1;
-    tell(emit, 'head', 'worse', 6);
+    tell(emit, 'head', 'worse', symptoms.headacheNrs);
     emit({ type: 'highPressureHeadache' });
   }
-  if (memory.easedTold === 0 && memory.epiduralGivenMl > 0) {
-    const now = symptoms.headacheIfUprightNrs;
-    if (memory.headacheBeforeNrs - now >= K.EASED_BY_NRS) {
-      memory.easedTold = 1;
-      tell(emit, 'head', 'easing', now);
-      emit({ type: 'headacheEased', headacheNrs: now });
-    }
+}
+
+/** The headache that high pressure adds: at once, and gone some time after the pressure. */
+function stepHighHeadache(state: BodyState, pressure: number, seconds: number): void {
+  const { symptoms, memory } = state;
+  const begins = pressure >= K.HIGH_PRESSURE_HEADACHE_MMHG;
+  const stays =
+    memory.headTold === 1 && pressure >= K.HIGH_HEADACHE_UNTIL_SHARE * K.HIGH_PRESSURE_HEADACHE_MMHG;
+  const aim =
+    K.HIGH_HEADACHE_LEAST_NRS + K.HIGH_HEADACHE_NRS_PER_MMHG * (pressure - K.HIGH_PRESSURE_HEADACHE_MMHG);
+  if (begins || (stays && memory.highHeadacheNrs > 1)) {
+    const within = Math.max(K.HIGH_HEADACHE_LEAST_NRS, Math.min(K.HIGH_HEADACHE_MOST_NRS, aim));
+    memory.highHeadacheNrs = within;
+  } else {
+    memory.highHeadacheNrs *= exp(-seconds / K.HIGH_HEADACHE_FALL_S);
+    if (memory.highHeadacheNrs < 0.01) memory.highHeadacheNrs = 0;
   }
+  symptoms.headacheNrs = Math.min(10, memory.lowHeadacheNrs + memory.highHeadacheNrs);
+}
+
+/** Less headache than there was in this posture; or, up again after the injection, clearly less than the case's. */
+function hasEased(state: Readonly<BodyState>, patient: Patient): boolean {
+  const { symptoms, memory, posture } = state;
+  if (memory.epiduralGivenMl < K.EASED_FROM_ML) return false;
+  const before = Math.min(memory.headacheFeltBeforeNrs, HEADACHE_SHARE[posture] * memory.headacheBeforeNrs);
+  if (before - symptoms.headacheNrs >= K.EASED_BY_NRS) return true;
+  const settled = Math.max(symptoms.headacheNrs, symptoms.headacheIfUprightNrs);
+  const ofCase = patient.teachingCase.findings.headacheUprightNrs;
+  return (
+    injectionOver(state) && memory.uprightS >= K.EASED_UPRIGHT_S && settled <= ofCase - K.EASED_UPRIGHT_BY_NRS
+  );
+}
+
+function tellEasing(state: BodyState, patient: Patient, seconds: number, emit: Emit): void {
+  const { symptoms, memory, posture } = state;
+  const up = posture === 'upright' || posture === 'sittingCurled';
+  memory.uprightS = up ? memory.uprightS + seconds : 0;
+  if (memory.easedTold === 1 || !hasEased(state, patient)) return;
+  memory.easedTold = 1;
+  tell(emit, 'head', 'easing', symptoms.headacheNrs);
+  emit({ type: 'headacheEased', headacheNrs: symptoms.headacheNrs });
 }
 
 /** One step of everything that is felt. */
@@ -90,5 +85,6 @@ export function stepSymptoms(state: BodyState, patient: Patient, seconds: number
   const rise = state.epidural.pressureMmHg - state.epidural.baselineMmHg;
   stepBack(state, patient, rise, seconds, emit);
   stepLeg(state, patient, rise, emit);
-  stepHead(state, emit);
+  stepHead(state, seconds, emit);
+  tellEasing(state, patient, seconds, emit);
 }

@@ -57,6 +57,12 @@ export interface Patient {
   /** Symptoms. */
   readonly fullnessThresholdMmHg: number;
   readonly painThresholdMmHg: number;
+  /** Time in which felt back pressure falls by half towards the pressure that is there, s. */
+  readonly backEasingHalfTimeS: number;
+  /** Felt pressure at which her back stays once tight, as a share of the fullness threshold; 0 for most: it passes. */
+  readonly backLinger: number;
+  /** Back ache of the days after at its worst, NRS; 0 for those who have none. */
+  readonly backAchePeakNrs: number;
   /** 1 for the median person; more is more easily hurt. */
   readonly rootIrritability: number;
   readonly rootSide: 'left' | 'right';
@@ -203,6 +209,8 @@ export interface BodyState {
     /** What the headache would settle at if she sat up now. */
     headacheIfUprightNrs: number;
     backPressureNrs: number;
+    /** The ache low in the back in the hours and days after the injection. */
+    backAcheNrs: number;
     legPainNrs: number;
     neckPressureNrs: number;
     faintness: number;

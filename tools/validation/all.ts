@@ -1,5 +1,6 @@
 /** Every published figure against the model. */
 import { bedsideRows } from './bedside.ts';
+import { carefulRows } from './careful.ts';
 import { fluidRows } from './fluid.ts';
 import { outcomeRows } from './outcome.ts';
 import { pressureRows } from './pressure.ts';
@@ -13,5 +14,6 @@ export function validationRows(count: number): ValidationRow[] {
     ...fluidRows(count),
     ...bedsideRows(Math.ceil(count / 3)),
     ...outcomeRows(count),
+    ...carefulRows(count),
   ];
 }

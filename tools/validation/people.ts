@@ -8,7 +8,7 @@ import { stepInjection } from '../../src/physiology/injection.ts';
 import { preparedBody } from '../../src/physiology/outcomeRange.ts';
 import { drawPatient, initialControls, TICKS_PER_SECOND } from '../../src/physiology/index.ts';
 import type { BodyState, Patient } from '../../src/physiology/types.ts';
-import { backScale } from '../../src/physiology/symptoms.ts';
+import { backScale } from '../../src/physiology/back.ts';
 import { trueLevel } from './levels.ts';
 
 const STEP_S = 0.5;

@@ -2,7 +2,7 @@
 import { SOURCES as S } from '../../src/content/figures.ts';
 import { displacedCsf } from '../../src/physiology/epidural.ts';
 import { drawAnyone } from '../../src/physiology/patient.ts';
-import { backScale } from '../../src/physiology/symptoms.ts';
+import { backScale } from '../../src/physiology/back.ts';
 import type { Patient } from '../../src/physiology/types.ts';
 import {
   FIRST_SEED,

@@ -69,6 +69,18 @@ export const FULLNESS_SPREAD = 0.9;
 export const PAIN_RATIO = 2.0;
 /** Spread of that, log scale [1] (assumption). */
 export const PAIN_RATIO_SPREAD = 0.25;
+/** Time in which felt back pressure falls by half in a pause: median [s] (assumption). */
+export const BACK_EASING_S = 20;
+/** Spread of that, log scale, kept between 10 and 40 s [1] (assumption). */
+export const BACK_EASING_SPREAD = 0.4;
+/** Share of people whose back stays tight on static pressure [1] (assumption, fitted to received volumes). */
+export const BACK_LINGER_CHANCE = 0.17;
+/** Felt pressure at which it stays, least and most, share of the first threshold [1] (assumption). */
+export const BACK_LINGER = [1.05, 1.4] as const;
+/** Share of people whose back aches in the two days after [1] (assumption). */
+export const BACK_ACHE_CHANCE = 0.35;
+/** That ache at its worst, least and most [NRS] (assumption; low in common practice). */
+export const BACK_ACHE_NRS = [1.2, 4] as const;
 /** Spread of the irritability of roots, log scale [1] (assumption). */
 export const ROOT_SPREAD = 0.4;
 /** Clotting time at days after birth [min] (published; free oscillation rheometry). */

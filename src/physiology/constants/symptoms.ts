@@ -16,12 +16,42 @@ export const NECK_PRESSURE_MMHG = 28;
 export const HIGH_PRESSURE_HEADACHE_MMHG = 36;
 /** Pause after which back pressure counts as persisting [s] (common practice). */
 export const PERSISTENCE_S = 30;
+/** Back rating that counts as persisting without any pause [NRS] (assumption). */
+export const PRESSED_NRS = 4;
+/** How long it must be so while blood flows [s] (assumption). */
+export const PRESSED_S = 60;
+/** Static pressure that keeps a lingering back tight, as a share of the first threshold [1] (assumption). */
+export const LINGER_STATIC_SHARE = 0.3;
+/** How much longer such a back takes to ease after the injection [1] (assumption). */
+export const LINGER_AFTER_FACTOR = 10;
+/** Time in which the back gets used to what lies in the space after the injection [s] (assumption). */
+export const BACK_SETTLING_S = 1200;
+/** Time in which the ache of the days after comes [h] (assumption). */
+export const ACHE_RISE_H = 1;
+/** Time scale on which it goes [h] (assumption). */
+export const ACHE_FADE_H = 48;
 /** Back rating that is told as strong pain [NRS] (assumption; about the pain threshold). */
 export const STRONG_PAIN_NRS = 6;
 /** Back rating under which strong pain can be told anew [NRS] (assumption). */
 export const STRONG_PAIN_AGAIN_NRS = 4;
-/** Fall of the upright headache that is told as easing [NRS] (assumption). */
-export const EASED_BY_NRS = 3;
+/** Fall of the headache in the posture that she is in, which is told as easing [NRS] (assumption). */
+export const EASED_BY_NRS = 1;
+/** Epidural blood before which no easing is told [mL] (assumption). */
+export const EASED_FROM_ML = 10;
+/** In recovery: how far the headache must stay under the case's upright one [NRS] (assumption). */
+export const EASED_UPRIGHT_BY_NRS = 2;
+/** How long she must have been up for that [s] (assumption). */
+export const EASED_UPRIGHT_S = 300;
+/** Headache of high CSF pressure when it begins [NRS] (assumption). */
+export const HIGH_HEADACHE_LEAST_NRS = 4;
+/** The same: its most [NRS] (assumption). */
+export const HIGH_HEADACHE_MOST_NRS = 7;
+/** The same: growth with CSF pressure [NRS/mmHg] (assumption). */
+export const HIGH_HEADACHE_NRS_PER_MMHG = 0.2;
+/** The same: share of its pressure under which it begins to go [1] (assumption). */
+export const HIGH_HEADACHE_UNTIL_SHARE = 0.8;
+/** The same: time in which it goes [s] (assumption). */
+export const HIGH_HEADACHE_FALL_S = 120;
 /** Heart rate per point of pain [1/min] (assumption). */
 export const HEART_RATE_PER_NRS = 2.5;
 /** Systolic pressure per point of pain [mmHg] (assumption). */
