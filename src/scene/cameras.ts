@@ -61,12 +61,16 @@ export function poseFor({ view, opened, injecting, posture, places, aspect }: Po
   switch (view) {
     case 'back': {
       if (!opened) {
+        const lying = posture === 'lateralCurled';
+        const spanMm = fit(310, aspect, 390);
+        // The body stands left of the middle, so that its names have plain ground to the right of it.
+        const shift = Math.min(lying ? 44 : 28, Math.max(0, (spanMm * aspect - 330) / 2));
         return {
-          target: { x: skin.x + 10, y: 0, z: spine.z + 8 },
+          target: { x: skin.x + 10, y: lying ? 0 : -shift, z: spine.z + (lying ? -shift : 8) },
           azimuthDeg: 6,
           elevationDeg: 3,
-          spanMm: posture === 'lateralCurled' ? fit(300, aspect, 330) : fit(310, aspect, 300),
-          rollDeg: posture === 'lateralCurled' ? 90 : 0,
+          spanMm,
+          rollDeg: lying ? 90 : 0,
         };
       }
       return {
@@ -104,7 +108,7 @@ export function poseFor({ view, opened, injecting, posture, places, aspect }: Po
 export function limitsFor(view: ViewId): OrbitLimits {
   switch (view) {
     case 'back':
-      return { azimuthDeg: [-75, 115], elevationDeg: [-25, 45], spanMm: [40, 320] };
+      return { azimuthDeg: [-75, 115], elevationDeg: [-25, 45], spanMm: [40, 420] };
     case 'section':
       return { azimuthDeg: [62, 128], elevationDeg: [-18, 28], spanMm: [30, 260] };
     case 'hole':

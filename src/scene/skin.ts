@@ -7,8 +7,8 @@ import type { DistanceField } from '../anatomy/types.ts';
 import type { SharedUniforms } from './tissueMaterial.ts';
 
 const MOST_HALF_WIDTH_MM = 200;
-const COLUMNS = 101;
-const ROWS = 101;
+const COLUMNS = 121;
+const ROWS = 121;
 
 /** First point of the body met when coming from behind; null beside the body. */
 export function backX(skin: DistanceField, y: number, z: number): number | null {
@@ -178,7 +178,19 @@ function smoothFlanks(position: Float32Array): void {
       }
 }
 
-function heightField({ field, fromZ, toZ }: SkinOptions): BufferGeometry {
+/** How far the tips of the spinous processes raise the skin over them, mm. */
+const TIP_RISE_MM = 1.1;
+
+function tipRise(y: number, z: number, tips: readonly number[]): number {
+  let rise = 0;
+  for (const tip of tips) {
+    const q = 1 + (y / 7) ** 2 + ((z - tip) / 9) ** 2;
+    rise += TIP_RISE_MM / (q * q);
+  }
+  return rise;
+}
+
+function heightField({ field, fromZ, toZ, tips }: SkinOptions): BufferGeometry {
   const position = new Float32Array(COLUMNS * ROWS * 3);
   const heights = new Float32Array(COLUMNS * ROWS);
   const indices: number[] = [];
@@ -191,7 +203,7 @@ function heightField({ field, fromZ, toZ }: SkinOptions): BufferGeometry {
       // Closer together at the flanks, where the back turns away.
       const y = half * Math.sin((across * Math.PI) / 2) * 0.999;
       const at = row * COLUMNS + column;
-      const x = backX(field, y, z) ?? heights[at - 1] ?? 0;
+      const x = (backX(field, y, z) ?? heights[at - 1] ?? 0) - tipRise(y, z, tips);
       heights[at] = x;
       position.set([x, y, z], at * 3);
       beside[at] = Math.abs(across);
