@@ -11,7 +11,8 @@ const STATUS: Readonly<Record<FigureStatus, MessageKey>> = {
   assumption: 'figures.status.assumption',
 };
 
-function valueText({ number, t }: Messages, { value, unit }: Figure): string {
+function valueText({ number, t }: Messages, { value, unit, text }: Figure): string {
+  if (value === null) return text ?? '';
   const shown =
     typeof value === 'number'
       ? number(value)

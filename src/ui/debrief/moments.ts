@@ -22,9 +22,23 @@ const FINDING_KINDS: Partial<Record<FindingType, MomentKind>> = {
   legPain: 'stop',
   backPressurePersists: 'stop',
   highPressureHeadache: 'stop',
-  bradycardia: 'near',
   vasovagal: 'stop',
 };
+
+/** A slow heart that recovers within this time is a near miss; one that does not is a stop sign. */
+const RECOVERS_S = 60;
+
+function kindOf({ moments }: SessionSnapshot, finding: FindingType, tick: number): MomentKind | undefined {
+  if (finding !== 'bradycardia') return FINDING_KINDS[finding];
+  const recovers = moments.some(
+    (one) =>
+      one.kind === 'finding' &&
+      one.finding.type === 'heartRateRecovered' &&
+      one.tick >= tick &&
+      secondsOf(one.tick - tick) <= RECOVERS_S,
+  );
+  return recovers ? 'near' : 'stop';
+}
 
 /** The title of a scored item. */
 export function itemTitle({ t, has }: Messages, id: string): string {
@@ -44,7 +58,7 @@ export function markedMoments(
   });
   const found = snapshot.moments.flatMap((moment): MarkedMoment[] => {
     if (moment.kind !== 'finding') return [];
-    const kind = FINDING_KINDS[moment.finding.type];
+    const kind = kindOf(snapshot, moment.finding.type, moment.tick);
     if (kind === undefined) return [];
     return [{ atS: secondsOf(moment.tick), kind, text: findingWords(messages, moment.finding) }];
   });

@@ -79,6 +79,8 @@ function felt(now: Answering): readonly Sensation[] {
     all.push({ site: 'wholeBody', quality: 'faint', intensityNrs: symptoms.faintness * 10 });
   if (symptoms.backPressureNrs >= MENTIONED_NRS)
     all.push({ site: 'lowBack', quality: 'pressure', intensityNrs: symptoms.backPressureNrs });
+  else if (symptoms.backAcheNrs >= MENTIONED_NRS)
+    all.push({ site: 'lowBack', quality: 'ache', intensityNrs: symptoms.backAcheNrs });
   if (symptoms.neckPressureNrs >= MENTIONED_NRS)
     all.push({ site: 'neck', quality: 'pressure', intensityNrs: symptoms.neckPressureNrs });
   if (headNow !== null) all.push(headNow);

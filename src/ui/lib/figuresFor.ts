@@ -4,17 +4,17 @@ import type { ConsentItem } from '../../machines/acts.ts';
 
 export const CONSENT_FIGURE_IDS: Readonly<Record<ConsentItem, readonly string[]>> = {
   benefit: ['anyRelief', 'completeRelief'],
-  repeat: ['repeatPatch', 'repeatPatchTrial', 'earlierRepeatedMore'],
+  repeat: ['repeatPatch', 'repeatPatchTrial'],
   backPressure: ['backPressure', 'backPain'],
   duralPuncture: ['secondDuralPuncture'],
   seriousHarm: ['seriousHarm'],
-  alternatives: ['waitingDaySeven'],
+  alternatives: ['daySevenWithPatch', 'daySevenWithoutPatch'],
   stopSignal: [],
 };
 
 const SCORE_FIGURE_IDS: Partial<Record<ScoreItemId, readonly string[]>> = {
   gatesRead: ['feverLimit', 'platelets'],
-  anticoagulantToTheHour: ['anticoagulantHours'],
+  anticoagulantToTheHour: ['anticoagulantHours', 'anticoagulantTreatmentHours', 'anticoagulantRestart'],
   consentHonest: ['anyRelief', 'completeRelief', 'repeatPatch'],
   antisepticAgent: ['antisepticStrength'],
   skinDry: ['dryingTime', 'dryingTimeSpread', 'dryingWait'],
@@ -30,7 +30,6 @@ const SCORE_FIGURE_IDS: Partial<Record<ScoreItemId, readonly string[]>> = {
   volumeCap: ['volumeCap', 'volumeCapReport'],
   restedFlat: ['restTime', 'restMinimum'],
   legsChecked: ['legChecks'],
-  thrombosisPlan: ['thrombosisPlan'],
   followUpBooked: ['followUpCalls'],
 };
 

@@ -17,7 +17,7 @@ const ENOUGH = 0.9;
 
 export function InjectionPanel() {
   const { t } = useUi().messages;
-  const { machine, body, protocol } = useSnapshot();
+  const { machine, body, marks, protocol } = useSnapshot();
   const { stopReason } = machine.context;
   if (machine.inner === 'abandoned') return <GivenUp />;
   if (UNDER_WAY.includes(machine.inner)) return <InjectionInHand />;
@@ -31,7 +31,7 @@ export function InjectionPanel() {
     );
   }
   const full = body.blood.syringeMl > 0;
-  const injectedMl = body.blood.injectedMl - machine.context.injectedBeforeMl;
+  const injectedMl = body.blood.injectedMl - (marks.firstPatch?.injectedMl ?? 0);
   const begun = injectedMl > 0;
   const enough = !full && begun && injectedMl >= ENOUGH * protocol.targetVolumeMl;
   const empty = begun ? t('injection.syringeEmpty', { volume: injectedMl }) : t('injection.noBlood');

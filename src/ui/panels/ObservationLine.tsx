@@ -20,7 +20,7 @@ function observed({ t }: Messages, { vitals, symptoms }: Readonly<BodyState>, it
     case 'temperature':
       return t('recovery.seen.temperature', { celsius: vitals.temperatureCelsius });
     case 'backPain':
-      return t('recovery.seen.backPain', { nrs: symptoms.backPressureNrs });
+      return t('recovery.seen.backPain', { nrs: Math.max(symptoms.backAcheNrs, symptoms.backPressureNrs) });
     case 'legs':
       return symptoms.legPainNrs >= 1
         ? t('recovery.seen.legsPain', { nrs: symptoms.legPainNrs })

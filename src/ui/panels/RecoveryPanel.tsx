@@ -2,6 +2,7 @@
 import { ADVICE_ITEMS, OBSERVATION_ITEMS, type Act } from '../../machines/acts.ts';
 import { ActButton } from '../controls/ActButton.tsx';
 import { useCommand } from '../lib/commands.ts';
+import { lastSaid } from '../lib/said.ts';
 import { clockText, secondsOf } from '../lib/time.ts';
 import { useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
@@ -56,10 +57,12 @@ function useNext(): Act['type'] | null {
 export function RecoveryPanel() {
   const { messages, perform } = useUi();
   const { t } = messages;
-  const { machine, marks, body } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { machine, marks } = snapshot;
   const { advised } = machine.context;
   const next = useNext();
   const scored = machine.context.done.includes('scoreHeadache');
+  const headache = scored ? lastSaid(snapshot, 'head') : null;
   useCommand('ask', () => perform({ type: 'askPatient', about: 'all' }));
   return (
     <Panel title={t('recovery.title')}>
@@ -73,7 +76,7 @@ export function RecoveryPanel() {
       </Section>
       <Section
         label={t('recovery.up')}
-        setting={scored ? t('recovery.headacheNow', { nrs: body.symptoms.headacheNrs }) : undefined}
+        setting={headache === null ? undefined : t('recovery.headacheNow', { nrs: headache.nrs })}
       >
         <OnceList
           acts={[{ type: 'sitUp' }, { type: 'standUp' }, { type: 'scoreHeadache' }]}

@@ -13,9 +13,11 @@ export const scoring = {
   'score.allergiesAsked': 'Allergies asked',
   'score.allergiesAsked.why': 'Chlorhexidine, local anaesthetic and latex all touch her today.',
   'score.consentComplete': 'Consent complete',
-  'score.consentComplete.why': '{explained} of {of} items were told.',
+  'score.consentComplete.why':
+    '{explained} of {of} items were told. She cannot agree without benefit, repeat, back pressure, serious harm, alternatives and the stop signal.',
   'score.consentHonest': 'Consent honest',
-  'score.consentHonest.why': 'A promise that the figures do not keep takes her choice away.',
+  'score.consentHonest.why':
+    'A promise that the figures do not keep takes her choice away. Put right before you ask her, it costs half.',
   'score.assistantBriefed': 'Second operator briefed',
   'score.assistantBriefed.why': 'The blood must come when it is called for, from a clean arm.',
   'score.lateralPosition': 'On her side',
@@ -33,12 +35,12 @@ export const scoring = {
   'score.rightLevel': 'Space of the hole, or one below',
   'score.rightLevel.why':
     'Choose the space of the hole or one below: blood spreads more upwards than down. You chose {interspace}.',
-  'score.notAboveConus': 'Never above L2/3',
+  'score.notAboveConus': 'No needle above L2/3',
   'score.notAboveConus.why':
     'Choose the space of the hole or one below. The cord may end at L1/2 and a finger errs by a space or two, mostly too high: L2/3 by touch can be L1/2.',
   'score.needleWork': 'Needle work',
   'score.needleWork.why':
-    'Passes {passes}, bone contacts {contacts}, punctures {punctures}. After bone, draw back and change the line.',
+    'Passes {passes}, bone contacts {contacts}, punctures {punctures}. After bone, draw back and change the line; at the limit, hand over.',
   'score.hubCheckedBeforeBlood': 'Hub looked at before the blood',
   'score.hubCheckedBeforeBlood.why': 'Clear fluid or blood in the hub means another place.',
   'score.noBloodIntoCsf': 'No blood into the CSF',
@@ -50,23 +52,28 @@ export const scoring = {
   'score.slowInjection': 'Slow injection',
   'score.slowInjection.why': 'Fastest {mlPerS} mL/s. Slow leaves time to feel and to stop.',
   'score.askedEveryFive': 'Asked every 5 mL',
-  'score.askedEveryFive.why': 'Asked at {asked} of {of} marks.',
+  'score.askedEveryFive.why': 'Asked at {asked} of {of} marks. Ask about back and legs, each time.',
   'score.pausedForPressure': 'Paused for pressure',
-  'score.pausedForPressure.why': 'A pause tells pressure that fades from pressure that stays.',
+  'score.pausedForPressure.why':
+    'A pause long enough tells pressure that fades from pressure that stays. A short one is worth half.',
   'score.stoppedForWarning': 'Stopped for a stop sign',
   'score.stoppedForWarning.why':
     'Leg pain, a new headache or pressure that stays end the injection. A slow heart (under 50, or a fall of more than 30) means pause and check: go on if she is well and it recovers within a minute, stop if not.',
   'score.stoppedForWarning.late': 'You went on for {seconds} s after the sign.',
   'score.volumeReached': 'Enough blood, or a good reason for less',
-  'score.volumeReached.why': '{volumeMl} mL went into the space of {targetVolumeMl} mL planned.',
+  'score.volumeReached.why':
+    '{volumeMl} mL went into the space of {targetVolumeMl} mL planned. Less wants a reason from her body; more is no merit.',
   'score.volumeCap': 'Never more than the cap',
   'score.volumeCap.why': 'Lasting weakness was reported after 30 mL. You gave {volumeMl} mL.',
   'score.restedFlat': 'Rested flat long enough',
-  'score.restedFlat.why': '{minutes} minutes; at least {minimumRestMinutes}.',
+  'score.restedFlat.why':
+    '{minutes} minutes at a stretch; at least {minimumRestMinutes} before she goes home.',
   'score.legsChecked': 'Legs checked twice',
-  'score.legsChecked.why': '{checks} of 2 looks. Weakness is the sign that must not be missed.',
+  'score.legsChecked.why':
+    '{checks} looks; two are needed, 45 minutes or more apart, the last shortly before she gets up. Weakness is the sign that must not be missed.',
   'score.observationsDone': 'Observations',
-  'score.observationsDone.why': 'Pulse and pressure, legs, temperature and back, each at least once.',
+  'score.observationsDone.why':
+    'Pulse and pressure within 15 minutes and again at about an hour; temperature and back at least once.',
   'score.headacheScoredAfter': 'Headache scored after',
   'score.headacheScoredAfter.why': 'Upright, as before, so that the two can be compared.',
   'score.adviceGiven': 'Advice given',
@@ -76,5 +83,6 @@ export const scoring = {
   'score.followUpBooked': 'Follow-up booked',
   'score.followUpBooked.why': 'The headache can come back after a good start.',
   'score.recordComplete': 'Record written',
-  'score.recordComplete.why': 'The next person must know the level, the volume and why you stopped.',
+  'score.recordComplete.why':
+    'The next person must know the level, the volume and why you stopped. The reason must be what happened.',
 } as const;
