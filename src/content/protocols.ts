@@ -12,7 +12,7 @@ export const ProtocolSchema = v.strictObject({
   /** The procedure fails beyond this volume. */
   maximumVolumeMl: range(20, 30),
   /** The skin must look dry, and at least this long must have passed since it was painted. */
-  minimumDryingS: range(60, 600),
+  minimumDryingS: range(120, 600),
   /** Blood injected within this age earns the item in full. */
   freshBloodS: range(30, 600),
   slowRateMlPerS: range(0.1, 0.5),

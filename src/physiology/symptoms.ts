@@ -61,7 +61,7 @@ function hasEased(state: Readonly<BodyState>, patient: Patient): boolean {
   const { symptoms, memory, posture } = state;
   if (memory.epiduralGivenMl < K.EASED_FROM_ML) return false;
   const before = Math.min(memory.headacheFeltBeforeNrs, HEADACHE_SHARE[posture] * memory.headacheBeforeNrs);
-  if (before - symptoms.headacheNrs >= K.EASED_BY_NRS) return true;
+  if (before >= K.EASED_HAD_NRS && before - symptoms.headacheNrs >= K.EASED_BY_NRS) return true;
   const settled = Math.max(symptoms.headacheNrs, symptoms.headacheIfUprightNrs);
   const ofCase = patient.teachingCase.findings.headacheUprightNrs;
   return (

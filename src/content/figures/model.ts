@@ -9,7 +9,10 @@ type Row = readonly [
   unit: string,
   status: Figure['status'],
   source: Figure['source'],
+  text?: string,
 ];
+
+const READ_ONLY = 'Read for background; its statements are not yet checked here by a clinician.';
 
 const ROWS: readonly Row[] = [
   ['displaced5', 'CSF displaced by 5 mL of epidural fluid', 2, 'mL', 'published', S.higuchi],
@@ -57,11 +60,12 @@ const ROWS: readonly Row[] = [
   ['gapShare', 'Interspinous ligaments with a fat-filled gap', 75, '%', 'published', S.lawrence],
   [
     'rateAndPressure',
-    'Correlation of injection rate with pressure: none found',
-    0,
+    'Correlation of injection rate with pressure',
+    null,
     '1',
     'published',
     S.husemeyer,
+    'no link found',
   ],
   ['incidence16', 'Headache after a 16G epidural needle', 70, '%', 'secondary source', null],
   ['incidence17', 'Headache after a 17G epidural needle', [48, 62], '%', 'secondary source', null],
@@ -75,36 +79,34 @@ const ROWS: readonly Row[] = [
   ['safaFailed', 'Failure, all needles', 7, '%', 'published', S.safa],
   [
     'needleForces',
-    'Force of each tissue on an epidural needle: no measurement in living people',
-    [0, 0],
-    'unknown',
+    'Force of each tissue on an epidural needle, in living people',
+    null,
+    '1',
     'assumption',
     null,
+    'not measured',
   ],
-  [
-    'holeFlow',
-    'Flow through the hole of an epidural needle: no measurement',
-    [0, 0],
-    'unknown',
-    'assumption',
-    null,
-  ],
-  ['guidelineUsed', 'Guideline that the procedure follows', 2024, 'year', 'published', S.guideline],
+  ['holeFlow', 'Flow through the hole of an epidural needle', null, '1', 'assumption', null, 'not measured'],
+  ['guidelineUsed', 'Guideline on the headache', null, '1', 'published', S.guideline, READ_ONLY],
   [
     'obstetricGuidelineUsed',
     'Guideline for the obstetric patch',
-    2019,
-    'year',
+    null,
+    '1',
     'published',
     S.obstetricGuideline,
+    READ_ONLY,
   ],
 ];
 
-export const MODEL_FIGURES: readonly Figure[] = ROWS.map(([id, quantity, value, unit, status, source]) => ({
-  id,
-  quantity,
-  value,
-  unit,
-  status,
-  source,
-}));
+export const MODEL_FIGURES: readonly Figure[] = ROWS.map(
+  ([id, quantity, value, unit, status, source, text]) => ({
+    id,
+    quantity,
+    value,
+    unit,
+    status,
+    source,
+    ...(text === undefined ? {} : { text }),
+  }),
+);

@@ -28,6 +28,9 @@ const assumed = (id: string, quantity: string, value: Figure['value'], unit: str
   source: null,
 });
 
+/** The same row, with words where there is no number. */
+const inWords = (figure: Figure, text: string): Figure => ({ ...figure, value: null, text });
+
 export const CONSENT_FIGURES: readonly Figure[] = [
   published('anyRelief', 'Some relief after one patch of 20 mL, epidural-needle puncture', 73, '%', S.paech),
   published('completeRelief', 'Complete and lasting relief after one patch of 20 mL', 32, '%', S.paech),
@@ -51,11 +54,24 @@ export const CONSENT_FIGURES: readonly Figure[] = [
     S.kokki,
   ),
   published('smallNeedleRelief', 'Some relief after one patch, all needles', 93, '%', S.safa),
-  published('waitingDaySeven', 'Headache on day 7 without and with a patch', [16, 86], '%', S.vanKooten),
+  published(
+    'daySevenWithPatch',
+    'Headache on day 7 with a patch (40 people, headache longer than a day)',
+    16,
+    '%',
+    S.vanKooten,
+  ),
+  published(
+    'daySevenWithoutPatch',
+    'Headache on day 7 without a patch (the same 40 people)',
+    86,
+    '%',
+    S.vanKooten,
+  ),
   practice('backPain', 'Back pain in the days after, low in intensity', [33, 50], '%'),
   practice('secondDuralPuncture', 'Another puncture of the dura, at most', 1, '%'),
   practice('backPressure', 'Women who feel back or buttock pressure while blood goes in', [50, 80], '%'),
-  practice('seriousHarm', 'Serious harm: case reports only, no reliable rate', [0, 0], 'rate unknown'),
+  inWords(practice('seriousHarm', 'Serious harm', null, '1'), 'case reports only; the rate is not known'),
 ];
 
 export const PREPARATION_FIGURES: readonly Figure[] = [
@@ -67,9 +83,19 @@ export const PREPARATION_FIGURES: readonly Figure[] = [
   practice('passes', 'Passes of one operator before a senior takes over', 3, 'passes'),
   practice(
     'anticoagulantHours',
-    'Hours since a low preventive dose of anticoagulant: not yet checked by a clinician',
+    'Hours since a preventive dose of low-molecular-weight heparin (not yet checked by a clinician)',
     12,
     'h',
+  ),
+  practice(
+    'anticoagulantTreatmentHours',
+    'Hours since a treatment dose of low-molecular-weight heparin (not yet checked by a clinician)',
+    24,
+    'h',
+  ),
+  inWords(
+    practice('anticoagulantRestart', 'Restart after the needle (not yet checked by a clinician)', null, 'h'),
+    'your policy decides',
   ),
   practice('platelets', 'Platelets below which a senior decides', 75, 'per nL'),
   practice('feverLimit', 'Temperature from which the patch waits', 38, 'degrees Celsius'),
@@ -79,7 +105,7 @@ export const PREPARATION_FIGURES: readonly Figure[] = [
 export const INJECTION_FIGURES: readonly Figure[] = [
   published('targetVolume', 'Volume to aim for', 20, 'mL', S.paech),
   published('receivedTarget', 'Women who could take 20 mL', 81, '%', S.paech),
-  published('volumeCapReport', 'Volume after which paraparesis was reported', 30, 'mL', S.diaz),
+  published('volumeCapReport', 'Volume after which roots were harmed, in one report', 30, 'mL', S.diaz),
   practice('volumeCap', 'Volume that is never exceeded', 30, 'mL'),
   practice('injectionRate', 'Slow injection', [0.2, 0.3], 'mL/s'),
   practice('askEvery', 'Ask how she feels each', 5, 'mL'),
@@ -94,8 +120,17 @@ export const INJECTION_FIGURES: readonly Figure[] = [
   published('pressureCurveLinear', 'Static epidural pressure P = a V^2 + b V: b', 0.0297, 'mmHg/mL', S.pratt),
   published('stopVolume', 'Volume at the first mild back pressure, mean', 18.9, 'mL', S.pratt),
   published('stopPressure', 'Static pressure at that volume, mean', 13.1, 'mmHg', S.pratt),
-  published('pressureAndSuccess', 'Correlation of final pressure with success: none found', 0, '1', S.pratt),
-  published('catheterRootPain', 'Root pain with 15 mL through a catheter', 56, '%', S.catheter),
+  inWords(
+    published('pressureAndSuccess', 'Correlation of final pressure with success', null, '1', S.pratt),
+    'no link found',
+  ),
+  published(
+    'catheterRootPain',
+    'Root pain with 15 mL through a catheter, not a needle (16 women)',
+    56,
+    '%',
+    S.catheter,
+  ),
   assumed('rootPain', 'Leg pain by 20 mL at 0.25 mL/s through a needle', [5, 10], '%'),
   published(
     'bradycardiaLow',
@@ -110,7 +145,13 @@ export const INJECTION_FIGURES: readonly Figure[] = [
 ];
 
 export const RECOVERY_FIGURES: readonly Figure[] = [
-  published('restTime', 'Time flat after the patch, better than 30 min', 120, 'min', S.martin),
+  published(
+    'restTime',
+    'Time flat after the patch, better than 30 min in one trial of 30 people',
+    120,
+    'min',
+    S.martin,
+  ),
   practice('restMinimum', 'Time flat at the least', 60, 'min'),
   practice('legChecks', 'Leg power and feeling checked at', [60, 120], 'min'),
   practice('followUpCalls', 'Calls after discharge', [24, 48], 'h'),
@@ -129,5 +170,4 @@ export const RECOVERY_FIGURES: readonly Figure[] = [
     '%',
     S.choi,
   ),
-  practice('thrombosisPlan', 'Plan against thrombosis for women who lie', 1, 'plan'),
 ];

@@ -10,8 +10,10 @@ export interface Source {
 export interface Figure {
   readonly id: string;
   readonly quantity: string;
-  /** One value, or the lower and upper end of a range. */
-  readonly value: number | readonly [number, number];
+  /** One value, or the lower and upper end of a range; null where nothing can be put in a number. */
+  readonly value: number | readonly [number, number] | null;
+  /** What is said in place of a value, where there is none. */
+  readonly text?: string;
   readonly unit: string;
   readonly status: FigureStatus;
   readonly source: Source | null;

@@ -36,6 +36,8 @@ export const STRONG_PAIN_NRS = 6;
 export const STRONG_PAIN_AGAIN_NRS = 4;
 /** Fall of the headache in the posture that she is in, which is told as easing [NRS] (assumption). */
 export const EASED_BY_NRS = 1;
+/** Headache that she must have had in that posture for it to ease [NRS] (assumption). */
+export const EASED_HAD_NRS = 2;
 /** Epidural blood before which no easing is told [mL] (assumption). */
 export const EASED_FROM_ML = 10;
 /** In recovery: how far the headache must stay under the case's upright one [NRS] (assumption). */
