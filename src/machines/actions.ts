@@ -91,7 +91,5 @@ export const actions = {
   'begin the second patch afresh': remember((context) => ({
     ...blankMemory(context),
     patchNumber: 2,
-    injectedMl: context.injectedMl,
-    injectedBeforeMl: context.injectedMl,
   })),
 };

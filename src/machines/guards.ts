@@ -71,7 +71,7 @@ export const guards = {
   'there is room for more blood': ({ context, event }) =>
     event.type === 'setInjectionRate' &&
     event.mlPerS > 0 &&
-    context.injectedMl - context.injectedBeforeMl < context.protocol.maximumVolumeMl,
+    context.injectedMl < context.protocol.maximumVolumeMl,
   'the thumb comes to rest': ({ event }) => event.type === 'setInjectionRate' && event.mlPerS === 0,
   'the thumb rests': ({ context }) => context.injectionHeld,
   'blood has been connected': ({ context }) => hasDone(context, 'connectBlood'),

@@ -19,7 +19,6 @@ export function blankMemory({ protocol, patientAgrees }: ProcedureInput): Proced
     bloodInSyringe: false,
     injectionHeld: true,
     injectedMl: 0,
-    injectedBeforeMl: 0,
     bloodInCsf: false,
     stopReason: null,
     waitedS: 0,

@@ -39,9 +39,8 @@ export interface ProcedureContext {
   readonly wetTaps: readonly Interspace[];
   readonly bloodInSyringe: boolean;
   readonly injectionHeld: boolean;
-  /** The last mark that the injected volume has passed, and where it stood before this patch, mL. */
+  /** The last mark that this patch has passed, mL. */
   readonly injectedMl: number;
-  readonly injectedBeforeMl: number;
   readonly bloodInCsf: boolean;
   readonly stopReason: StopReason | null;
   /** Seconds waited since a second patch was planned. */

@@ -38,12 +38,6 @@ export function letGo(controls: Controls): void {
   controls.injectionRateMlPerS = 0;
 }
 
-/** Nothing of one patch's blood, nor its age, passes into the next. */
-export function putAwayBlood({ body }: Hands): void {
-  discardBlood(body);
-  body.blood.ageAtInjectionS = null;
-}
-
 /** The interspace that the finger is really on, when the operator believes to be on `believed`. */
 export function trueInterspace(believed: Interspace, palpationErrorLevels: number): Interspace {
   const index = INTERSPACES.indexOf(believed) - palpationErrorLevels;

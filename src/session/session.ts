@@ -9,9 +9,16 @@ import {
   viewOf,
   type ProcedureSnapshot,
 } from '../machines/index.ts';
-import { createBody, drawPatient, initialControls, stepBody, stepTicks } from '../physiology/index.ts';
+import {
+  createBody,
+  drawPatient,
+  initialControls,
+  startAnotherPatch,
+  stepBody,
+  stepTicks,
+} from '../physiology/index.ts';
 import { TICKS_PER_SECOND, type BodyContext, type Finding } from '../physiology/types.ts';
-import { doAct, letGo, putAwayBlood, reactToFinding, type Hands } from './hands.ts';
+import { doAct, letGo, reactToFinding, type Hands } from './hands.ts';
 import type { SessionSetup } from './setup.ts';
 import { fingerprint } from './stateHash.ts';
 import { levelsWithBlood } from './levelsReached.ts';
@@ -123,9 +130,9 @@ class RunningSession implements Session {
     if (act.type === 'drawBlood') this.letTimePass(durationS(act), false);
     const { patchNumber } = this.view.context;
     this.tell(act);
-    if (this.view.context.patchNumber !== patchNumber) this.beginAgain();
     doAct(this.hands, act, this.view.context.interspace ?? believed, this.onFinding);
     if (act.type !== 'drawBlood') this.letTimePass(durationS(act), act.type === 'passTime');
+    if (this.view.context.patchNumber !== patchNumber) this.beginAgain();
     if (act.type === 'stopInjection') this.markEndOfInjection();
     if (!this.clockRuns()) letGo(this.hands.controls);
   }
@@ -133,8 +140,13 @@ class RunningSession implements Session {
   /** A day later: what is left of the first patch's blood is thrown away, and what it gave is kept apart. */
   private beginAgain(): void {
     const { injectedMl, injectedOutsideMl, ageAtInjectionS } = this.hands.body.blood;
-    this.marks.firstPatch = { injectedMl, injectedOutsideMl, bloodAgeS: ageAtInjectionS };
-    putAwayBlood(this.hands);
+    this.marks.firstPatch = {
+      moments: this.moments.length,
+      injectedMl,
+      injectedOutsideMl,
+      bloodAgeS: ageAtInjectionS,
+    };
+    startAnotherPatch(this.hands.body);
   }
 
   private markEndOfInjection(): void {

@@ -55,8 +55,9 @@ export interface Marks {
     readonly epiduralPressureMmHg: number;
     readonly levelsReached: readonly string[];
   } | null;
-  /** What the first patch had put in when a second one was begun; null before. */
+  /** What the first patch had put in when a second one was begun, and how many moments it made; null before. */
   firstPatch: {
+    readonly moments: number;
     readonly injectedMl: number;
     readonly injectedOutsideMl: number;
     readonly bloodAgeS: number | null;

@@ -1,102 +1,11 @@
 /** Scripted operators: whole runs without a screen, for demonstrations, proofs and comparisons. */
-import { ADVICE_ITEMS, ASSESSMENT_ITEMS, CONSENT_ITEMS, GATE_ITEMS } from '../../machines/acts.ts';
 import type { Session } from '../types.ts';
 import { Desk } from './desk.ts';
 import { inject } from './inject.ts';
 import { place } from './place.ts';
 import { prepare } from './prepare.ts';
 import { recover } from './recover.ts';
-import type { OperatorStyle } from './style.ts';
-
-/** Does it well. */
-const expert: OperatorStyle = {
-  assess: ASSESSMENT_ITEMS,
-  explain: CONSENT_ITEMS,
-  quote: 'honest',
-  briefsAssistant: true,
-  posture: 'lateralCurled',
-  agent: 'chlorhexidine05',
-  waitsForDrySkin: true,
-  asepsis: 'full',
-  syringe: 'plain',
-  drawsEarly: false,
-  drawMl: null,
-  levels: ['L3/4', 'L4/5'],
-  angles: [
-    [13, 0],
-    [20, 0],
-    [7, 0],
-    [26, 0],
-    [0, 0],
-    [-12, 0],
-    [13, 4],
-    [13, -4],
-  ],
-  needleMmPerS: 0.7,
-  checksHub: true,
-  rateMlPerS: 0.25,
-  asksEveryMl: 5,
-  heedsWarnings: true,
-  shortPauseS: null,
-  asksLateByMl: 0,
-  restMinutes: null,
-  round: {
-    vitalSigns: [0, 5, 10, 15, 30, 45, 60, 90, 120],
-    legs: [60, 120],
-    temperature: [0],
-    backPain: [0],
-  },
-  advise: ADVICE_ITEMS,
-  plansThrombosis: true,
-  booksFollowUp: true,
-  writesRecord: true,
-  hesitationS: 0,
-};
-
-/**
- * Slow, one bone contact, forgets two things: to ask about allergies and to book the calls. Pauses too short
- * and asks too late now and then, and looks at her legs only once.
- */
-const novice: OperatorStyle = {
-  ...expert,
-  assess: ASSESSMENT_ITEMS.filter((item) => item !== 'allergies'),
-  booksFollowUp: false,
-  angles: [[-3, 0], ...expert.angles],
-  needleMmPerS: 0.4,
-  shortPauseS: 10,
-  asksLateByMl: 3,
-  round: { ...expert.round, legs: [120] },
-  hesitationS: 15,
-};
-
-/** Wrong level, does not wait for the skin to dry, injects fast past leg pain and strong back pain. */
-const reckless: OperatorStyle = {
-  ...expert,
-  assess: GATE_ITEMS,
-  explain: ['benefit'],
-  quote: 'overstated',
-  briefsAssistant: false,
-  posture: 'sittingCurled',
-  agent: 'chlorhexidine2',
-  waitsForDrySkin: false,
-  asepsis: 'glovesOnly',
-  drawsEarly: true,
-  drawMl: 30,
-  levels: ['L2/3', 'L3/4'],
-  needleMmPerS: 2,
-  checksHub: false,
-  rateMlPerS: 0.8,
-  asksEveryMl: null,
-  heedsWarnings: false,
-  restMinutes: 30,
-  round: { vitalSigns: [0], legs: [30], temperature: [], backPain: [] },
-  advise: ['redFlagsWritten'],
-  plansThrombosis: false,
-  booksFollowUp: false,
-  writesRecord: false,
-};
-
-const STYLES = { expert, novice, reckless } as const;
+import { STYLES } from './styles.ts';
 
 export const OPERATORS = ['expert', 'novice', 'reckless'] as const;
 export type OperatorName = (typeof OPERATORS)[number];

@@ -35,21 +35,16 @@ function slowInjection(run: Run): Evaluation {
   return partly(worth, run.injectionStartS, { mlPerS: fastest });
 }
 
-/**
- * Each mark that was reached wants a question about back and legs before half a mark more has gone in. Marks
- * stand on the total, as the body tells them; one that comes right after a second patch began is left out.
- */
+/** Each mark that was reached wants a question about back and legs before half a mark more has gone in. */
 function askedEveryFive(run: Run): Evaluation {
   if (!run.injected) return NOT_REACHED;
   const { askEveryMl } = run.snapshot.protocol;
-  const { beforeMl, untilMl } = run.blood;
   const marks: number[] = [];
-  for (let mark = askEveryMl; mark <= untilMl - 0.5; mark += askEveryMl)
-    if (mark >= beforeMl + askEveryMl / 2) marks.push(mark);
+  for (let mark = askEveryMl; mark <= run.injectedMl - 0.5; mark += askEveryMl) marks.push(mark);
   if (marks.length === 0) return partly(1, run.injectionStartS, { asked: 0, of: 0 });
   const questions = run
     .acts('askPatient')
-    .map((one) => ({ about: one.act.about, ml: volumeAtMl(run, one.atS) }));
+    .map((one) => ({ about: one.act.about, ml: volumeAtMl(run, one.atS) - run.blood.beforeMl }));
   const asked = marks.filter((mark) => {
     const about = questions
       .filter(({ ml }) => ml >= mark - 1 && ml < mark + askEveryMl / 2)
@@ -61,7 +56,7 @@ function askedEveryFive(run: Run): Evaluation {
 
 /** The body, or she herself after her back had tightened, gave a reason to end early. */
 function reasonForLess(run: Run): boolean {
-  const warned = run.found(
+  const warned = run.warned(
     'legPain',
     'backPressurePersists',
     'backPainStrong',
@@ -71,10 +66,7 @@ function reasonForLess(run: Run): boolean {
   );
   if (warned) return true;
   const stop = run.acts('stopInjection').at(-1);
-  const complained = run
-    .felt('pressure')
-    .some(({ finding: { sensation } }) => sensation.site === 'lowBack' || sensation.site === 'buttocks');
-  return stop?.act.reason === 'patientAsked' && complained;
+  return stop?.act.reason === 'patientAsked' && run.backFelt('pressure');
 }
 
 /** The target, or an earlier stop with a reason the body gave; more than the target is no merit. */

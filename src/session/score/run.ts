@@ -67,6 +67,24 @@ export class Run {
     return this.allFindings.some((one) => types.includes(one.finding.type));
   }
 
+  /** When the injection was stopped for good; Infinity when it was not. What came later was no reason. */
+  get stoppedS(): number {
+    return this.acts('stopInjection').at(-1)?.atS ?? Infinity;
+  }
+
+  /** Whether one of these was found before the injection was stopped. */
+  warned(...types: readonly FindingType[]): boolean {
+    return this.allFindings.some((one) => types.includes(one.finding.type) && one.atS <= this.stoppedS);
+  }
+
+  /** Whether her back or buttocks felt like this before the injection was stopped. */
+  backFelt(...qualities: readonly string[]): boolean {
+    return this.felt(...qualities).some(
+      ({ atS, finding: { sensation } }) =>
+        atS <= this.stoppedS && (sensation.site === 'lowBack' || sensation.site === 'buttocks'),
+    );
+  }
+
   did(type: ActType): boolean {
     return this.allActs.some((one) => one.act.type === type);
   }
@@ -99,24 +117,12 @@ export class Run {
   }
 }
 
-/** Where the second patch begins among the moments: back in consent after it was planned; -1 without one. */
-function secondPatchIndex(moments: readonly Moment[]): number {
-  const planned = moments.findIndex(
-    (moment) => moment.kind === 'act' && !moment.refused && moment.act.type === 'planSecondPatch',
-  );
-  if (planned < 0) return -1;
-  return moments.findIndex(
-    (moment, index) => index > planned && moment.kind === 'state' && moment.path.startsWith('consent'),
-  );
-}
-
 /** The run patch by patch, in order: one, or two. Each is read by itself. */
 export function patchesOf(snapshot: SessionSnapshot): readonly [Run, ...Run[]] {
   const { moments, marks, body } = snapshot;
   const { injectedMl, injectedOutsideMl, ageAtInjectionS } = body.blood;
   const { firstPatch } = marks;
-  const begins = secondPatchIndex(moments);
-  if (firstPatch === null || begins < 0) {
+  if (firstPatch === null) {
     const blood = { beforeMl: 0, untilMl: injectedMl, outsideMl: injectedOutsideMl, ageS: ageAtInjectionS };
     return [new Run(snapshot, moments, blood)];
   }
@@ -133,7 +139,7 @@ export function patchesOf(snapshot: SessionSnapshot): readonly [Run, ...Run[]] {
     ageS: ageAtInjectionS,
   };
   return [
-    new Run(snapshot, moments.slice(0, begins), first),
-    new Run(snapshot, moments.slice(begins), second),
+    new Run(snapshot, moments.slice(0, firstPatch.moments), first),
+    new Run(snapshot, moments.slice(firstPatch.moments), second),
   ];
 }

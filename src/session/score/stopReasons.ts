@@ -5,18 +5,22 @@ import type { Run } from './run.ts';
 /** The volume that may be called the target. */
 const TARGET_SHARE = 0.9;
 
-const backFelt = (run: Run): boolean =>
+const backHurts = (run: Run): boolean =>
+  run.backFelt('pressure', 'ache') || run.warned('backPressurePersists', 'backPainStrong');
+
+/** She complained of something, wherever it was. */
+const complained = (run: Run): boolean =>
   run
-    .felt('pressure', 'ache')
-    .some(({ finding: { sensation } }) => sensation.site === 'lowBack' || sensation.site === 'buttocks');
+    .felt('pressure', 'ache', 'electric', 'worse', 'faint')
+    .some((one) => run.injectionStartS !== null && one.atS >= run.injectionStartS && one.atS <= run.stoppedS);
 
 const MATCHES: Readonly<Record<StopReason, (run: Run) => boolean>> = {
   targetReached: (run) => run.inSpaceMl >= TARGET_SHARE * run.snapshot.protocol.targetVolumeMl,
-  backPain: (run) => backFelt(run) || run.found('backPressurePersists', 'backPainStrong'),
-  legPain: (run) => run.found('legPain'),
-  headache: (run) => run.found('highPressureHeadache') || run.felt('worse').length > 0,
-  bradycardia: (run) => run.found('bradycardia'),
-  highPressure: (run) => backFelt(run) || run.found('backPressurePersists', 'backPainStrong'),
+  backPain: backHurts,
+  legPain: (run) => run.warned('legPain'),
+  headache: (run) => run.warned('highPressureHeadache'),
+  bradycardia: (run) => run.warned('bradycardia'),
+  highPressure: backHurts,
   // The body of this model has none of these three.
   weaknessOrNumbness: () => false,
   visionOrHearing: () => false,
@@ -24,9 +28,8 @@ const MATCHES: Readonly<Record<StopReason, (run: Run) => boolean>> = {
   bloodOrCsfAtHub: (run) =>
     run.found('bloodIntoCsf') ||
     run.findings('hubChecked').some(({ finding }) => finding.fluid === 'csf' || finding.fluid === 'blood'),
-  syringeJammed: (run) => run.found('syringeJammed'),
-  patientAsked: (run) =>
-    run.felt('pressure', 'ache', 'electric', 'worse', 'faint').length > 0 || run.found('backPainStrong'),
+  syringeJammed: (run) => run.warned('syringeJammed'),
+  patientAsked: complained,
 };
 
 /** True without a reason only where blood in the CSF ended the injection by itself. */

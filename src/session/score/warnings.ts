@@ -17,8 +17,11 @@ const AFTER_TIGHTNESS_ML = 3;
 /** A slow heart that has not recovered by then ends the injection. */
 const RECOVERY_WITHIN_S = 60;
 
-/** When her back first felt tight; the skin's sting is no part of it. */
-const firstTightS = (run: Run): number | null => run.felt('pressure')[0]?.atS ?? null;
+/** When she first felt tight while blood went in; the skin's sting is no part of it. */
+function firstTightS(run: Run): number | null {
+  const startS = run.injectionStartS ?? Infinity;
+  return run.felt('pressure').find((one) => one.atS >= startS)?.atS ?? null;
+}
 
 function pausedForPressure(run: Run): Evaluation {
   if (!run.injected) return NOT_REACHED;

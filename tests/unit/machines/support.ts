@@ -180,7 +180,7 @@ export function keyOf(snapshot: ProcedureSnapshot): string {
           c.passes,
           c.seniorHasNeedle,
           c.bloodInSyringe,
-          c.injectedMl - c.injectedBeforeMl >= c.protocol.maximumVolumeMl,
+          c.injectedMl >= c.protocol.maximumVolumeMl,
           c.bloodInCsf,
           c.patchNumber,
         ],

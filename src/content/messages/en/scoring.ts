@@ -58,7 +58,7 @@ export const scoring = {
     'A pause long enough tells pressure that fades from pressure that stays. A short one is worth half.',
   'score.stoppedForWarning': 'Stopped for a stop sign',
   'score.stoppedForWarning.why':
-    'Leg pain, a new headache or pressure that stays end the injection. A slow heart (under 50, or a fall of more than 30) means pause and check: go on if she is well and it recovers within a minute, stop if not.',
+    'Leg pain, strong back pain, a new headache or pressure that stays end the injection. A slow heart (under 50, or a fall of more than 30) means pause and check: go on if she is well and it recovers within a minute, stop if not.',
   'score.stoppedForWarning.late': 'You went on for {seconds} s after the sign.',
   'score.volumeReached': 'Enough blood, or a good reason for less',
   'score.volumeReached.why':
