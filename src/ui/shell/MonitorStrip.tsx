@@ -43,7 +43,7 @@ function Value({ id, name, short, unit, onPhone, unknown = 'monitor.notAttached'
   });
   const age = useLiveText<HTMLSpanElement>(() => {
     const { ageS } = read();
-    return ageS === null ? '' : agoText(messages, ageS);
+    return ageS === null ? '' : `, ${agoText(messages, ageS)}`;
   });
   useFrame(() => {
     const { tone } = read();
@@ -58,8 +58,9 @@ function Value({ id, name, short, unit, onPhone, unknown = 'monitor.notAttached'
         </span>
       </dt>
       <dd>
-        <span ref={reading} className={styles['reading']} data-testid={`monitor-${id}`} />{' '}
-        <span className={styles['unit']}>{unit}</span> <span ref={age} className={styles['age']} />
+        <span ref={reading} className={styles['reading']} data-testid={`monitor-${id}`} />
+        <span className={styles['unit']}> {unit}</span>
+        <span ref={age} className={styles['age']} />
         <span ref={word} className="visually-hidden" />
       </dd>
     </div>

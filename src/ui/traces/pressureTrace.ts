@@ -1,7 +1,7 @@
 /**
  * Pressure against volume. Dotted: the published curve, 0.0254 V² + 0.0297 V mmHg. Around it the spread between
  * patients, which is assumed: a lognormal factor with sigma 0.8. Thin: what the gauge on the line reads.
- * Thick: the pressure in the space.
+ * Thick: the pressure in the space. A T stands where it has settled in a rest.
  */
 import type { SessionSnapshot } from '../../session/index.ts';
 import { fromMmHg, type PressureUnit } from '../lib/units.ts';
@@ -132,6 +132,43 @@ function drawXAxis(area: ChartArea, colours: Colours, scale: ReturnType<typeof s
   }
 }
 
+/** Below this difference the line and the space read the same: nothing flows, mmHg. */
+const STILL_MMHG = 0.3;
+
+/** The last reading of every rest, before the blood flows again: what the pressure has settled at. */
+export function staticReadings(spaceMmHg: readonly number[], lineMmHg: readonly number[]): readonly number[] {
+  const still = (i: number) => Math.abs((lineMmHg[i] ?? 0) - (spaceMmHg[i] ?? 0)) < STILL_MMHG;
+  const found: number[] = [];
+  let flowed = false;
+  for (let i = 0; i + 1 < spaceMmHg.length; i++) {
+    if (!still(i)) flowed = true;
+    else if (flowed && !still(i + 1)) found.push(i);
+  }
+  return found;
+}
+
+/** A T at every static reading. */
+function drawStatic(
+  area: ChartArea,
+  colours: Colours,
+  scale: Scale,
+  { volumeMl, spaceMmHg, lineMmHg }: SessionSnapshot['traces']['pressure'],
+): void {
+  const { ink } = area;
+  ink.strokeStyle = colours.ink;
+  ink.lineWidth = 1.6;
+  ink.beginPath();
+  for (const i of staticReadings(spaceMmHg, lineMmHg)) {
+    const x = scale.x(volumeMl[i] ?? 0);
+    const y = scale.y(spaceMmHg[i] ?? 0);
+    ink.moveTo(x - 5, y);
+    ink.lineTo(x + 5, y);
+    ink.moveTo(x, y);
+    ink.lineTo(x, y + 8);
+  }
+  ink.stroke();
+}
+
 /** Where the two end labels stand: at their lines, but never nearer to each other than `apart`. */
 export function spreadLabels(
   lineY: number,
@@ -203,6 +240,7 @@ export function paintPressureTrace(
   ink.strokeStyle = colours.ink;
   ink.lineWidth = 2.8;
   drawLine(ink, scale, volumeMl, spaceMmHg, 0, count);
+  drawStatic(area, colours, scale, snapshot.traces.pressure);
   const ml = volumeMl.at(-1) ?? 0;
   const line = lineMmHg.at(-1) ?? 0;
   const space = spaceMmHg.at(-1) ?? 0;

@@ -14,7 +14,7 @@ import { answerTo } from '../../../src/ui/lib/answers.ts';
 import { emergencies } from '../../../src/ui/lib/emergencies.ts';
 import { monitorReading } from '../../../src/ui/lib/monitor.ts';
 import { ruleNow } from '../../../src/ui/lib/ruleNow.ts';
-import { spreadLabels } from '../../../src/ui/traces/pressureTrace.ts';
+import { spreadLabels, staticReadings } from '../../../src/ui/traces/pressureTrace.ts';
 
 const messages = createMessages('en', 'trainee');
 const fresh = createSession(setUp('obstetric-wet-tap', 'standard', 1)).snapshot;
@@ -114,6 +114,10 @@ describe('what the screen says while a sign stands', () => {
     expect(needleWentIn(after)).toBe(true);
     expect(endedEarlyKey('abandoned', after)).toBe('debrief.endedEarly.abandoned');
     expect(endedEarlyKey('abandoned', at(20, []))).toBe('debrief.endedEarly.abandonedBeforeNeedle');
+  });
+
+  it('marks the pressure that a rest has settled at', () => {
+    expect(staticReadings([0, 5, 8, 6, 5, 7, 6], [0, 12, 15, 6, 5, 14, 6])).toEqual([4]);
   });
 
   it('keeps the two end labels of the pressure trace apart', () => {
