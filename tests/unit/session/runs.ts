@@ -94,3 +94,11 @@ export function assessed(seed: number): Session {
   doAll(session, { type: 'begin' }, { type: 'assess', item: 'headachePattern' });
   return session;
 }
+
+export const stop = (reason: Extract<Act, { type: 'stopInjection' }>['reason']): Act => ({
+  type: 'stopInjection',
+  reason,
+});
+export const ask = (about: 'head' | 'back' | 'legs' | 'all'): Act => ({ type: 'askPatient', about });
+export const injectedMl = (session: Session) => session.snapshot.body.blood.injectedMl;
+export const minutes = (count: number): Act => ({ type: 'passTime', seconds: Math.round(count * 60) });
