@@ -48,6 +48,11 @@ function Item({ item }: { readonly item: ScoreItemResult }) {
   );
 }
 
+/** Without a needle, what never came cannot be held against anybody. */
+function wasReached(item: ScoreItemResult): boolean {
+  return item.atS !== null || item.violated;
+}
+
 interface ScoreListProps {
   readonly score: Score;
   /** Whether the whole can be judged: a needle has been in. */
@@ -77,7 +82,7 @@ export function ScoreList({ score, judged }: ScoreListProps) {
         ) : null}
       </div>
       <ul>
-        {worstFirst(score.items).map((item) => (
+        {worstFirst(judged ? score.items : score.items.filter(wasReached)).map((item) => (
           <Item key={item.id} item={item} />
         ))}
       </ul>

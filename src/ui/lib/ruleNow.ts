@@ -3,7 +3,7 @@ import type { Finding, FindingType } from '../../physiology/types.ts';
 import type { SessionSnapshot } from '../../session/index.ts';
 
 export type Rule =
-  'ordinary' | 'tight' | 'legPain' | 'persists' | 'headache' | 'slowHeart' | 'jammed' | 'csf';
+  'ordinary' | 'tight' | 'strongPain' | 'legPain' | 'persists' | 'headache' | 'slowHeart' | 'jammed' | 'csf';
 export interface RuleNow {
   readonly rule: Rule;
   readonly tone: 'ink' | 'caution' | 'stop';
@@ -14,6 +14,7 @@ const STOPS: readonly (readonly [FindingType, Rule])[] = [
   ['bloodIntoCsf', 'csf'],
   ['legPain', 'legPain'],
   ['highPressureHeadache', 'headache'],
+  ['backPainStrong', 'strongPain'],
   ['backPressurePersists', 'persists'],
   ['syringeJammed', 'jammed'],
 ];

@@ -31,6 +31,7 @@ export const injection = {
   'injection.rule.ordinary': 'Pressure in the back is expected. Leg pain is never normal.',
   'injection.rule.tight': 'Tightness is expected. Pause for half a minute; stop if it stays.',
   'injection.rule.legPain': 'Leg pain ends the injection, whatever the volume.',
+  'injection.rule.strongPain': 'Strong pain in her back ends the injection.',
   'injection.rule.persists': 'The pressure stays after a pause. That ends the injection.',
   'injection.rule.headache': 'A new headache ends the injection.',
   'injection.rule.slowHeart':
