@@ -43,6 +43,10 @@ export function restOfSagittal(
   return [Float64Array.from([...front, ...reversed])];
 }
 
+/** Spacing of the corners along the skin, and how far they stay inside the outer edge of the fat, mm. */
+const STEP_MM = 2;
+const UNDER_FAT_MM = 3;
+
 /** Cross section: everything inside the skin that lies behind the middle of the vertebral body. */
 export function restOfAxial(shapes: readonly SectionShape[]): Float64Array[] {
   const fat = shapes.find((shape) => shape.tissue === 'fat')?.loops ?? [];
@@ -55,12 +59,20 @@ export function restOfAxial(shapes: readonly SectionShape[]): Float64Array[] {
   if (outline === undefined || front === -Infinity) return [];
   let minU = Infinity;
   let maxU = -Infinity;
-  let minV = Infinity;
   for (let i = 0; i < outline.length; i += 2) {
     minU = Math.min(minU, outline[i] ?? minU);
     maxU = Math.max(maxU, outline[i] ?? maxU);
-    minV = Math.min(minV, outline[i + 1] ?? minV);
   }
+  // Backwards as far as the fat under the skin, which is painted over it.
   const middle = front - 14;
-  return [Float64Array.of(minU, minV + 6, maxU, minV + 6, maxU, middle, minU, middle)];
+  const corners = [maxU, middle, minU, middle];
+  const steps = Math.max(1, Math.ceil((maxU - minU) / STEP_MM));
+  for (let step = 0; step <= steps; step++) {
+    const u = minU + ((maxU - minU) * step) / steps;
+    let skin = middle;
+    for (let i = 0; i < outline.length; i += 2)
+      if (Math.abs((outline[i] ?? 0) - u) < STEP_MM) skin = Math.min(skin, outline[i + 1] ?? skin);
+    corners.push(u, Math.min(middle, skin + UNDER_FAT_MM));
+  }
+  return [Float64Array.from(corners)];
 }

@@ -56,7 +56,7 @@ export function anchorsFor(
     case 'hole':
       return [
         { id: 'dura', place: at(hole.x, hole.z - 3.4), side: 'right' },
-        { id: 'hole', place: at(hole.x, hole.z), side: 'right' },
+        { id: 'hole', place: at(hole.x, hole.z), side: 'left' },
         { id: 'caudaEquina', place: at(hole.x + 3.9, hole.z - 2), side: 'left' },
         { id: 'csf', place: at(hole.x + 1.4, hole.z + 3), side: 'left' },
         { id: 'epiduralSpace', place: at(hole.x - 4.6, hole.z + 2.6), side: 'right' },

@@ -11,7 +11,7 @@ export const MOST_LABELS = 7;
 const MARGIN_PX = 24;
 const ROW_PX = 50;
 /** Soft and even at every join: a stroke round variable letters is ragged where their outlines overlap. */
-const HALO = '0 0 3px var(--bg,#F4F1EA),'.repeat(6) + '0 0 2px var(--bg,#F4F1EA)';
+export const HALO = '0 0 3px var(--bg,#F4F1EA),'.repeat(6) + '0 0 2px var(--bg,#F4F1EA)';
 const SVG = 'http://www.w3.org/2000/svg';
 
 interface Label {
@@ -98,7 +98,7 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
       const text = document.createElement('div');
       text.setAttribute(
         'style',
-        'position:absolute;top:0;left:0;white-space:nowrap;color:var(--ink,#1B2225);' + `text-shadow:${HALO}`,
+        `position:absolute;top:0;left:0;white-space:nowrap;color:var(--ink,#1B2225);text-shadow:${HALO}`,
       );
       const latin = document.createElement('div');
       latin.textContent = name.latin;

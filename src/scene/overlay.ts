@@ -5,7 +5,7 @@ import type { Anchor } from './anchors.ts';
 import { toScene, type Point } from './frame.ts';
 import type { LevelHeights } from '../imaging/epiduralProfile.ts';
 import { createLevelBars, type LevelBars } from './levelBars.ts';
-import { createLabelLayer, type PlateSize } from './labels.ts';
+import { createLabelLayer, HALO, type PlateSize } from './labels.ts';
 
 /** Where the needle's point is, and two points along what hangs on its hub, mm. */
 export interface NeedlePlace {
@@ -46,6 +46,7 @@ const BAR_STYLE =
   'position:absolute;left:24px;bottom:22px;height:10px;border:solid var(--ink,#1B2225);border-width:0 1px 1px 1px;';
 const BAR_TEXT_STYLE =
   'position:absolute;left:100%;bottom:-5px;margin-left:8px;white-space:nowrap;color:var(--ink-2,#4B5456);' +
+  `text-shadow:${HALO};` +
   'font:400 16px/20px "Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif';
 const RING_STYLE =
   'position:absolute;top:-9px;left:-9px;width:18px;height:18px;box-sizing:border-box;border-radius:50%;' +

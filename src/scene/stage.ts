@@ -43,6 +43,13 @@ export function isSolid(_id: string, tissue: Tissue): boolean {
   return SOLID.has(tissue);
 }
 
+/** Solids that a cross section may show beyond it: others would peek out past the skin, far above the cut. */
+function standsAt(interspace: Interspace, id: string): boolean {
+  const [upper, lower] = interspace.split('/');
+  const below = lower === undefined ? '' : lower.startsWith('S') ? lower : `L${lower}`;
+  return id === `disc${upper}${below}`;
+}
+
 export interface StageOptions {
   readonly figure: Figure;
   readonly interspace: Interspace;
@@ -182,6 +189,8 @@ export function createStage(options: StageOptions): Stage {
     if (view === 'endOn' && cross === null) buildCross();
     if (view === 'back' && !opened && skin === null) buildBack();
     const cut = view === 'section' || view === 'hole';
+    for (const solid of solids.children)
+      solid.visible = view !== 'endOn' || standsAt(options.interspace, solid.name);
     values.peel.send(view === 'back' && !opened ? 0 : 1, nowMs, instant);
     values.cut.send(cut ? -BEHIND_FACE_MM : UNCUT_MM, nowMs, instant);
     values.face.send(view === 'endOn' ? 0 : 1, nowMs, instant);

@@ -3,7 +3,7 @@
  * terminator, a weak cool fill, baked openness and shadow, ridges paler than grooves, and ink where the
  * surface turns away. Everything is lit in the anatomical frame, in millimetres.
  */
-import { Color, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
+import { Color, DoubleSide, ShaderMaterial, Vector3, Vector4, type IUniform } from 'three';
 import { TISSUE_PALETTE, type Tissue } from '../content/tissues.ts';
 
 /** Uniforms that every tissue shares, so that a frame sets them once. */
@@ -31,9 +31,10 @@ export function createSharedUniforms(): SharedUniforms {
 
 export const TISSUE_VERTEX = /* glsl */ `
 attribute vec4 baked;
-varying vec3 vPlace;
-varying vec3 vFacing;
-varying vec4 vBaked;
+// Sampled inside the triangle: a value from beyond its edge would let slivers pass the cut.
+centroid varying vec3 vPlace;
+centroid varying vec3 vFacing;
+centroid varying vec4 vBaked;
 void main() {
   vPlace = position;
   vFacing = normal;
@@ -53,9 +54,10 @@ uniform float uGrain;
 uniform float uFibre;
 uniform float uGloss;
 uniform float uOpacity;
-varying vec3 vPlace;
-varying vec3 vFacing;
-varying vec4 vBaked;
+// Sampled inside the triangle: a value from beyond its edge would let slivers pass the cut.
+centroid varying vec3 vPlace;
+centroid varying vec3 vFacing;
+centroid varying vec4 vBaked;
 
 float hash(vec3 p) {
   p = fract(p * 0.3183099 + vec3(0.71, 0.113, 0.419));
@@ -134,8 +136,13 @@ void main() {
   colour += uGloss * gleam * key * vec3(0.5, 0.5, 0.48);
 
   float edge = 1.0 - clamp(dot(normalize(vFacing), toEye), 0.0, 1.0);
-  float ink = smoothstep(0.60, 0.98, edge) * 0.62;
+  // Beside a cut face only a sliver of the form is left: an inked edge there would break into dashes.
+  float ink = smoothstep(0.60, 0.98, edge) * 0.62 * (1.0 - uKeySide);
   colour = mix(colour, albedo * vec3(0.30, 0.19, 0.12), ink);
+
+  // Beside a cut face the form runs on in the map's own colour, and a shell is never seen empty.
+  colour = mix(colour, albedo * 0.94, 0.6 * uKeySide);
+  if (!gl_FrontFacing) colour = albedo * 0.9;
 
   gl_FragColor = vec4(colour, uOpacity);
   #include <colorspace_fragment>
@@ -168,6 +175,7 @@ export function createTissueMaterial(tissue: Exclude<Tissue, 'air'>, shared: Sha
     vertexShader: TISSUE_VERTEX,
     fragmentShader: TISSUE_FRAGMENT,
     transparent: opacity < 1,
+    side: DoubleSide,
     uniforms: {
       ...shared,
       uAlbedo: { value: new Color(TISSUE_PALETTE[tissue].fill).lerp(new Color('#FFFFFF'), look.pale ?? 0) },
