@@ -1,12 +1,22 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { thirdPartyLicences } from './tools/lib/licences.ts';
 
 /** Libraries that change seldom stand in chunks of their own, so that a new release of the module loads little. */
 const vendor = (name: string, test: RegExp, priority: number) => ({ name, test, priority });
 
+/** Fonts and libraries must travel with their licences. */
+const licences: Plugin = {
+  name: 'licences',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENCES.txt', source: thirdPartyLicences('.') });
+  },
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), licences],
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { ActSchema } from '../machines/acts.ts';
+import { TICKS_PER_SECOND } from '../physiology/types.ts';
 import { MODEL_VERSION } from './modelVersion.ts';
 import { createSession } from './session.ts';
 import { SetupError, setUp } from './setup.ts';
@@ -12,7 +13,11 @@ import type { LogEntry, Session } from './types.ts';
 export const SESSION_FORMAT = 'bloodpatch-session';
 export const SESSION_FORMAT_VERSION = 1;
 
-const tick = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+/** Two patches, the days between them and all the waiting: nothing that a person records is longer. */
+const LONGEST_RUN_S = 14 * 24 * 3600;
+const LONGEST_LOG = 20_000;
+
+const tick = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_RUN_S * TICKS_PER_SECOND));
 
 const SessionFileSchema = v.strictObject({
   format: v.literal(SESSION_FORMAT),
@@ -24,7 +29,10 @@ const SessionFileSchema = v.strictObject({
   seed: v.pipe(v.number(), v.safeInteger()),
   settings: v.record(v.string(), v.union([v.number(), v.string(), v.boolean()])),
   finalTick: tick,
-  log: v.array(v.strictObject({ tick, act: ActSchema, refused: v.boolean() })),
+  log: v.pipe(
+    v.array(v.strictObject({ tick, act: ActSchema, refused: v.boolean() })),
+    v.maxLength(LONGEST_LOG),
+  ),
   /** Recorded at the time of saving; null when the run had not ended. */
   recorded: v.nullable(v.looseObject({ stateHash: v.string() })),
 });
@@ -92,6 +100,15 @@ function checkOrder(log: readonly LogEntry[], finalTick: number): void {
       );
     }
     last = entry.tick;
+  }
+  const waitedS = log.reduce(
+    (sum, { act, refused }) => sum + (act.type === 'passTime' && !refused ? act.seconds : 0),
+    0,
+  );
+  if (waitedS > LONGEST_RUN_S) {
+    throw new SessionFileError(
+      'The file is damaged: its waits add up to more than a run can last. Use another copy.',
+    );
   }
   if (finalTick < last) {
     throw new SessionFileError(

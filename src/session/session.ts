@@ -1,11 +1,13 @@
 /** A running procedure: the one place where the machine and the body meet. */
+import { is } from 'valibot';
 import { createAnatomy } from '../anatomy/index.ts';
 import { ACT_DURATION_S, DRAW_S_PER_ML } from '../content/actDurations.ts';
-import type { Act } from '../machines/acts.ts';
+import { ActSchema, type Act } from '../machines/acts.ts';
 import {
   advanceProcedure,
   allows,
   initialProcedure,
+  persist,
   viewOf,
   type ProcedureSnapshot,
 } from '../machines/index.ts';
@@ -87,7 +89,11 @@ class RunningSession implements Session {
   readonly canPerform = (act: Act): boolean => allows(this.procedure, act);
 
   readonly perform = (act: Act): ActResult => {
-    this.settle();
+    // What is no act at all (a number that is none, a word unknown) is not even logged: it could not be replayed.
+    if (!is(ActSchema, act)) return { accepted: false };
+    // A refused act must change nothing, so the body is brought up to the clock for allowed ones alone; what
+    // the body finds then may still forbid the act.
+    if (allows(this.procedure, act)) this.settle();
     const accepted = allows(this.procedure, act);
     this.log.push({ tick: this.tick, act, refused: !accepted });
     this.moments.push({ kind: 'act', tick: this.tick, path: this.view.path, act, refused: !accepted });
@@ -112,7 +118,7 @@ class RunningSession implements Session {
       body: this.hands.body,
       controls: this.hands.controls,
       aim: this.hands.track?.aim ?? null,
-      machine: { path: this.view.path, context: this.view.context },
+      machine: JSON.parse(persist(this.procedure)),
       streams: {
         seed: this.setup.seed,
         case: this.setup.teachingCase,
@@ -160,7 +166,7 @@ class RunningSession implements Session {
 
   /** Let the clock run; a wait, unlike an act's own duration, is cut short by a warning. */
   private letTimePass(seconds: number, mayBeCut: boolean): void {
-    if (seconds <= 0 || !this.clockRuns()) return;
+    if (!(seconds > 0) || !this.clockRuns()) return;
     const end = this.tick + Math.round(seconds * TICKS_PER_SECOND);
     this.interrupted = false;
     this.stepUntil(end, mayBeCut);

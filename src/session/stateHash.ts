@@ -5,6 +5,12 @@
 
 const bits = new DataView(new ArrayBuffer(8));
 
+/** Maps, sets, dates and class instances hide their contents from Object.entries: they are no state. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
 class Fingerprint {
   private high = 0x6a09e667;
   private low = 0xbb67ae85 | 0;
@@ -42,7 +48,7 @@ class Fingerprint {
       this.word(6);
       this.word(value.length);
       for (const item of value) this.value(item);
-    } else if (typeof value === 'object') {
+    } else if (typeof value === 'object' && isPlain(value)) {
       this.word(7);
       for (const [key, item] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
         if (item === undefined) continue;
@@ -50,7 +56,7 @@ class Fingerprint {
         this.value(item);
       }
     } else {
-      throw new TypeError(`A state holds plain data only, not a ${typeof value}.`);
+      throw new TypeError(`A state holds plain data only, not ${Object.prototype.toString.call(value)}.`);
     }
   }
 

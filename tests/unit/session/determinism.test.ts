@@ -51,10 +51,26 @@ describe('a session is its seed and its acts', () => {
 
   it('logs a refused act as refused and changes nothing else', () => {
     const session = freshSession(1);
-    session.perform({ type: 'begin' });
-    const before = session.stateHash();
+    const other = freshSession(1);
+    for (const one of [session, other]) {
+      one.perform({ type: 'begin' });
+      one.advanceTo(601); // between two steps of the resting body
+    }
     expect(session.perform({ type: 'connectBlood' }).accepted).toBe(false);
     expect(session.log.at(-1)).toMatchObject({ act: { type: 'connectBlood' }, refused: true });
+    expect(session.stateHash()).toBe(other.stateHash());
+    for (const one of [session, other]) one.advanceTo(5000);
+    expect(session.stateHash()).toBe(other.stateHash());
+  });
+
+  it('takes nothing that is no act, and logs nothing of it', () => {
+    const session = freshSession(1);
+    session.perform({ type: 'begin' });
+    const before = session.stateHash();
+    expect(session.perform({ type: 'passTime', seconds: NaN }).accepted).toBe(false);
+    expect(session.perform({ type: 'advanceNeedle', byMm: Infinity }).accepted).toBe(false);
+    expect(session.perform(JSON.parse('{"type":"fly"}')).accepted).toBe(false);
+    expect(session.log.length).toBe(1);
     expect(session.stateHash()).toBe(before);
   });
 

@@ -31,6 +31,27 @@ describe('bad session files get one sentence that says what and where', () => {
     ['a seed that is no integer', JSON.stringify({ ...goodFile(), seed: 1.5 }), /damaged at seed/],
     ['an unknown case', JSON.stringify({ ...goodFile(), caseId: 'nobody' }), /no case "nobody"/],
     ['a cut-off file', JSON.stringify(goodFile()).slice(0, 200), /not JSON/],
+    ['a run without end', JSON.stringify({ ...goodFile(), finalTick: 1e12 }), /damaged at finalTick/],
+    [
+      'waits without end',
+      JSON.stringify({
+        ...goodFile(),
+        log: Array.from({ length: 40 }, () => ({
+          tick: 0,
+          act: { type: 'passTime', seconds: 90000 },
+          refused: false,
+        })),
+      }),
+      /waits add up/,
+    ],
+    [
+      'a log without end',
+      JSON.stringify({
+        ...goodFile(),
+        log: Array.from({ length: 20001 }, () => ({ tick: 0, act: { type: 'pause' }, refused: true })),
+      }),
+      /damaged at log/,
+    ],
     ['a clock that runs back', JSON.stringify({ ...goodFile(), finalTick: 0 }), /finalTick/],
   ])('%s', (_, text, message) => {
     expect(() => parseSessionFile(text)).toThrow(SessionFileError);

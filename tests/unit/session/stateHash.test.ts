@@ -23,5 +23,7 @@ describe('fingerprint', () => {
 
   it('refuses what is not plain data', () => {
     expect(() => fingerprint({ a: () => 1 })).toThrow(TypeError);
+    expect(() => fingerprint(new Map([[1, 2]]))).toThrow(TypeError);
+    expect(() => fingerprint({ a: new Set([1]) })).toThrow(TypeError);
   });
 });
