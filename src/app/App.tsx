@@ -21,6 +21,7 @@ import { StartScreen } from '../ui/start/StartScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Procedure } from './Procedure.tsx';
 import { download, fileName, openText, sessionText } from './sessionFiles.ts';
+import { StartPicture } from './StartPicture.tsx';
 import { newSession, startUp } from './startUp.ts';
 import { switchSentence } from './switchSentence.ts';
 import { parseSwitches, type UrlSwitches } from './urlSwitches.ts';
@@ -142,6 +143,7 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
           messages={messages}
           onBegin={(seed) => setSession(newSession(switches, seed))}
           onOpenFile={menu.onOpen}
+          figure={<StartPicture messages={messages} webgl={switches.webgl} />}
         />
       ) : (
         <Procedure

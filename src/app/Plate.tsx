@@ -1,5 +1,6 @@
 /** What fills the plate: the section view at once, the scene over it when it stands, the section where it cannot. */
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { isWebGLAvailable } from '../scene/webgl.ts';
 import { useUi } from '../ui/lib/UiContext.ts';
 import { SectionPlate } from '../ui/plate/SectionPlate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -8,21 +9,13 @@ import styles from './Plate.module.css';
 
 const ScenePlate = lazy(() => import('./ScenePlate.tsx'));
 
-function canDraw(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** The section stays under the scene until the scene has faded in over it. */
 const FADE_MS = 400;
 
 export function Plate({ switches }: { readonly switches: UrlSwitches }) {
   const { t } = useUi().messages;
   const [state, setState] = useState<'loading' | 'ready' | 'off'>(() =>
-    switches.webgl && canDraw() ? 'loading' : 'off',
+    switches.webgl && isWebGLAvailable() ? 'loading' : 'off',
   );
   const [failed, setFailed] = useState(false);
   const [covered, setCovered] = useState(false);

@@ -1,4 +1,4 @@
-/** One vertebra from behind, still, for the start screen; nothing at all where it cannot be drawn. */
+/** One vertebra from behind, still, for the start screen. */
 import { createRoot } from '@react-three/fiber';
 import { useEffect, useRef, type CSSProperties } from 'react';
 import { BufferAttribute, BufferGeometry, Group, Mesh, Vector3 } from 'three';
@@ -7,14 +7,20 @@ import { METRES_PER_MM, rootMatrix, toScene } from './frame.ts';
 import { loadModels, type Model } from './models.ts';
 import { createSharedUniforms, createTissueMaterial } from './tissueMaterial.ts';
 
-export interface ModelPortraitProps {
+interface ModelPortraitProps {
   /** Which model: 'L3'. */
   readonly model: string;
   readonly description: string;
   readonly style?: CSSProperties;
   /** Pixels per millimetre of the drawn bone, so that a rule beside it can be true. */
-  readonly onScale?: (pixelsPerMm: number) => void;
+  readonly onScale: (pixelsPerMm: number) => void;
+  /** It cannot be drawn here. */
+  readonly onUnavailable: () => void;
 }
+
+/** Width of the picture in widths of the bone, and how much lower than its middle the picture is centred. */
+const ROOM = 1.1;
+const LOWER_MM = 4.8;
 
 function middleOf({ reference }: Model): { readonly middle: Vector3; readonly widthMm: number } {
   const low = new Vector3(Infinity, Infinity, Infinity);
@@ -44,11 +50,11 @@ function build(model: Model, pose: CameraPose): Group {
   return root;
 }
 
-export function ModelPortrait({ model, description, style, onScale }: ModelPortraitProps) {
+export function ModelPortrait({ model, description, style, onScale, onUnavailable }: ModelPortraitProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const tell = useRef(onScale);
+  const tell = useRef({ onScale, onUnavailable });
   useEffect(() => {
-    tell.current = onScale;
+    tell.current = { onScale, onUnavailable };
   });
   useEffect(() => {
     const surface = canvas.current;
@@ -60,7 +66,9 @@ export function ModelPortrait({ model, description, style, onScale }: ModelPortr
       if (!alive || loaded === undefined) return;
       const { middle, widthMm } = middleOf(loaded);
       const { clientWidth: width, clientHeight: height } = surface;
-      const spanMm = (widthMm * 1.04 * height) / Math.max(1, width);
+      const spanMm = (widthMm * ROOM * height) / Math.max(1, width);
+      // From a little above, what lies nearest the eye reaches lowest.
+      middle.z -= LOWER_MM;
       const pose: CameraPose = { target: middle, azimuthDeg: 0, elevationDeg: 14, spanMm, rollDeg: 0 };
       const { eye, up } = eyeOf(pose);
       await root.configure({
@@ -79,10 +87,11 @@ export function ModelPortrait({ model, description, style, onScale }: ModelPortr
       });
       if (!alive) return;
       root.render(<primitive object={build(loaded, pose)} />);
-      tell.current?.(height / spanMm);
+      tell.current.onScale(height / spanMm);
     };
-    // Without WebGL or models the start screen stands well without its bone.
-    draw().catch(() => undefined);
+    draw().catch(() => {
+      if (alive) tell.current.onUnavailable();
+    });
     return () => {
       alive = false;
       root.unmount();

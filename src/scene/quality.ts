@@ -1,6 +1,5 @@
 /** Three tiers, and stepping down when frames come too slowly. */
-export const QUALITIES = ['low', 'mid', 'high'] as const;
-export type Quality = (typeof QUALITIES)[number];
+export type Quality = 'low' | 'mid' | 'high';
 
 /** Pixels per CSS pixel, and whether edges are smoothed. */
 export function tierOf(quality: Quality): { readonly mostPixelRatio: number; readonly smooth: boolean } {

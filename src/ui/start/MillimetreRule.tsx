@@ -1,12 +1,27 @@
 /** A graduated rule of millimetres under the start screen's bone. */
 import styles from './StartScreen.module.css';
 
-export function MillimetreRule({ lengthMm, words }: { readonly lengthMm: number; readonly words: string }) {
-  const perMm = 8;
-  const ticks = Array.from({ length: lengthMm + 1 }, (_, mm) => mm);
+interface MillimetreRuleProps {
+  readonly lengthMm: number;
+  readonly words: string;
+  /** True scale of the picture above it; without it the rule is as wide as its place. */
+  readonly pixelsPerMm?: number;
+}
+
+export function MillimetreRule({ lengthMm, words, pixelsPerMm }: MillimetreRuleProps) {
+  const perMm = pixelsPerMm ?? 8;
+  const width = lengthMm * perMm + (pixelsPerMm === undefined ? 24 : 8);
+  // Ticks closer than 4 px would run together.
+  const every = perMm < 4 ? 5 : 1;
+  const ticks = Array.from({ length: lengthMm + 1 }, (_, mm) => mm).filter((mm) => mm % every === 0);
   return (
     <svg
-      viewBox={`-4 0 ${lengthMm * perMm + 24} 58`}
+      viewBox={`-4 0 ${width} 58`}
+      style={
+        pixelsPerMm === undefined
+          ? undefined
+          : { display: 'block', width, maxWidth: 'none', marginInline: 'auto' }
+      }
       className={styles['rule']}
       role="img"
       aria-label={words}
@@ -29,7 +44,7 @@ export function MillimetreRule({ lengthMm, words }: { readonly lengthMm: number;
             key={mm}
             x={mm * perMm}
             y="36"
-            textAnchor={mm === 0 ? 'start' : 'middle'}
+            textAnchor={mm === 0 ? 'start' : mm > lengthMm - 2 ? 'end' : 'middle'}
             fontSize="17"
             fill="var(--ink-2)"
           >

@@ -1,20 +1,20 @@
 /** The first page: what this is, and who it is for. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Messages } from '../../content/messages/index.ts';
 import { Button } from '../controls/Button.tsx';
-import { MillimetreRule } from './MillimetreRule.tsx';
-import { StartFigure } from './StartFigure.tsx';
 import styles from './StartScreen.module.css';
 
 interface StartScreenProps {
   readonly messages: Messages;
   readonly onBegin: (seed: number) => void;
   readonly onOpenFile: () => void;
+  /** The picture, with a rule of its own scale. */
+  readonly figure: ReactNode;
 }
 
 const MOST_SEED = 999_999;
 
-export function StartScreen({ messages, onBegin, onOpenFile }: StartScreenProps) {
+export function StartScreen({ messages, onBegin, onOpenFile, figure }: StartScreenProps) {
   const { t } = messages;
   const [seed, setSeed] = useState('1');
   const wanted = /^\d{1,6}$/.test(seed) ? Math.min(MOST_SEED, Number(seed)) : 1;
@@ -26,11 +26,7 @@ export function StartScreen({ messages, onBegin, onOpenFile }: StartScreenProps)
             <h1 className={styles['wordmark']}>{t('app.name')}</h1>
             <p className={styles['tagline']}>{t('app.tagline')}</p>
           </div>
-          <figure className={styles['figure']}>
-            <StartFigure label={t('start.figure')} />
-            <figcaption className={styles['caption']}>{t('start.figure')}</figcaption>
-          </figure>
-          <MillimetreRule lengthMm={88} words={t('start.millimetres')} />
+          <div className={styles['figure']}>{figure}</div>
         </section>
         <section className={styles['sheet']}>
           <div>
