@@ -95,7 +95,7 @@ export function poseFor({ view, opened, injecting, posture, places, aspect }: Po
       return { target: hole, azimuthDeg: 90, elevationDeg: 0, spanMm: fit(13, aspect, 15), rollDeg: 0 };
     case 'endOn':
       return {
-        target: { ...mid(gap, skin, 0.42), z: gap.z },
+        target: { ...mid(gap, skin, 0.22), z: gap.z },
         // Past straight below: the eye is under and behind, and the front of the body is up as on a scan.
         azimuthDeg: 180,
         elevationDeg: -106,

@@ -18,6 +18,7 @@ import { CAMERA_MS } from './ease.ts';
 import { easedValue } from './easedValue.ts';
 import { rootMatrix, toAnatomy } from './frame.ts';
 import { buildHolePlate } from './holePlate.ts';
+import { buildLeakFace } from './leakFace.ts';
 import { patientGeometry, type Model } from './models.ts';
 import { buildNeedle, POINT_BEND_MM, SHAFT_MM } from './needle.ts';
 import type { NeedlePlace } from './overlay.ts';
@@ -147,6 +148,7 @@ export function createStage(options: StageOptions): Stage {
   };
 
   const blood = buildBloodStrip(figure.profile, figure.heights, 0.25);
+  const leak = buildLeakFace(figure, options.holeInterspace, 0.5);
   const needle = buildNeedle();
   const { duraX, wallX } = profileAt(figure.profile, figure.hole.z);
   const hole = buildHolePlate(duraX - wallX);
@@ -172,7 +174,7 @@ export function createStage(options: StageOptions): Stage {
     });
     root.add(skin.mesh);
   };
-  root.add(blood.mesh, needle.group, hole.group);
+  root.add(blood.mesh, leak.mesh, needle.group, hole.group);
 
   const values = {
     peel: easedValue(0, OPENING_MS),
@@ -255,6 +257,7 @@ export function createStage(options: StageOptions): Stage {
     });
     blood.update(body.epidural.byLevelMl);
     if (values.face.at(nowMs) < 0.5) blood.mesh.visible = false;
+    leak.update(snapshot, key > 0.5 && values.hole.at(nowMs) < 0.5);
     hole.update({
       timeS: still ? 0 : snapshot.tick / 120,
       leakMlPerMin: body.csf.leakMlPerMin,

@@ -34,6 +34,8 @@ export interface SectionPainter {
   readonly paintDynamic: (ink: Ink, state: SectionState) => void;
   /** The moving part without the needle, for views that have a needle of their own. */
   readonly paintBlood: (ink: Ink, state: SectionState) => void;
+  /** Only the leak and the clot at the hole, for views whose blood is a form of its own. */
+  readonly paintLeak: (ink: Ink, state: SectionState) => void;
 }
 
 export interface PainterOptions {
@@ -145,14 +147,7 @@ export function createPainter(options: PainterOptions): SectionPainter {
     ink.stroke(path);
   };
 
-  const paintSagittalBlood = (ink: Ink, body: Readonly<BodyState>) => {
-    const spread = bloodShape(profile, heights, body.epidural.byLevelMl);
-    if (spread !== null) {
-      fillBlood(ink, pathOf([spread.loop]));
-      ink.strokeStyle = TISSUE_PALETTE.dura.fill;
-      ink.lineWidth = DURA_LINE_MM;
-      ink.stroke(lineOf(spread.front));
-    }
+  const paintLeakAtHole = (ink: Ink, body: Readonly<BodyState>) => {
     const { duraX } = profileAt(profile, options.holeZ);
     const jet = leakLoop(duraX, options.holeZ, body.csf.leakMlPerMin);
     if (jet !== null) {
@@ -175,6 +170,17 @@ export function createPainter(options: PainterOptions): SectionPainter {
     }
   };
 
+  const paintSagittalBlood = (ink: Ink, body: Readonly<BodyState>) => {
+    const spread = bloodShape(profile, heights, body.epidural.byLevelMl);
+    if (spread !== null) {
+      fillBlood(ink, pathOf([spread.loop]));
+      ink.strokeStyle = TISSUE_PALETTE.dura.fill;
+      ink.lineWidth = DURA_LINE_MM;
+      ink.stroke(lineOf(spread.front));
+    }
+    paintLeakAtHole(ink, body);
+  };
+
   const paintAxialBlood = (ink: Ink, body: Readonly<BodyState>) => {
     const z = options.levelZ;
     const full = fullnessAt(z, body.epidural.byLevelMl, heights);
@@ -195,6 +201,9 @@ export function createPainter(options: PainterOptions): SectionPainter {
       else paintAxialBlood(ink, state.body);
     });
   };
+  const paintLeak = (ink: Ink, { body }: SectionState) => {
+    if (sagittal) inMillimetres(ink, () => paintLeakAtHole(ink, body));
+  };
   const paintDynamic = (ink: Ink, state: SectionState) => {
     paintBlood(ink, state);
     inMillimetres(ink, () => {
@@ -205,5 +214,5 @@ export function createPainter(options: PainterOptions): SectionPainter {
     });
   };
 
-  return { size, window, plane, pixelsPerMm, paintStatic, paintDynamic, paintBlood };
+  return { size, window, plane, pixelsPerMm, paintStatic, paintDynamic, paintBlood, paintLeak };
 }
