@@ -29,6 +29,9 @@ import { parseSwitches, type UrlSwitches } from './urlSwitches.ts';
 const messages = createMessages('en', 'trainee');
 const { t } = messages;
 
+/** A run of a whole day of acts is far smaller. */
+const LARGEST_FILE_BYTES = 8_000_000;
+
 function openAgain(): void {
   window.location.assign(window.location.pathname);
 }
@@ -74,7 +77,11 @@ function useToast() {
 function Module({ switches }: { readonly switches: UrlSwitches }) {
   const [start] = useState(() => startUp(switches));
   const [session, setSession] = useState<Session | null>(start.kind === 'session' ? start.session : null);
-  const [recorded, setRecorded] = useState<RecordedRun | null>(null);
+  const [recorded, setRecorded] = useState<RecordedRun | null>(
+    start.kind === 'recorded' ? parseRecordedRun(start.recorded) : null,
+  );
+  // Counts the sessions shown, so that nothing a panel remembers leaks from one run into the next.
+  const [run, setRun] = useState(0);
   const [settings, changeSettings] = useSettings(switches);
   const { toast, notify, dismiss } = useToast();
   const frames = useMemo(() => createFrameLoop(), []);
@@ -95,14 +102,17 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
   useEffect(() => {
     if (start.kind === 'session' && start.resumed)
       notify(t('toast.resumed'), { label: t('toast.startAgain'), onAct: newRun });
-    if (start.kind === 'start' && start.problem !== null)
+    if (start.kind !== 'recorded' && start.problem !== null)
       notify(t('error.restore', { detail: start.problem }));
+    if (start.kind === 'recorded' && start.recorded === null) notify(t('error.modelChangedUnfinished'));
   }, [start, notify, newRun]);
 
   const storageFull = useCallback(() => notify(t('error.storageFull')), [notify]);
+  const keptElsewhere = useCallback(() => notify(t('error.otherTab')), [notify]);
 
   const open = async (file: File) => {
     try {
+      if (file.size > LARGEST_FILE_BYTES) return notify(t('error.fileTooLarge'));
       const opened = openText(await file.text());
       if (opened.kind === 'recorded') {
         setRecorded(parseRecordedRun(opened.file.recorded));
@@ -111,6 +121,7 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
       }
       setRecorded(null);
       setSession(opened.session);
+      setRun((before) => before + 1);
       document.documentElement.dataset['stateHash'] = opened.session.stateHash();
       notify(t('toast.opened', { name: file.name }));
     } catch (error) {
@@ -147,7 +158,7 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
         />
       ) : (
         <Procedure
-          key={`${session.snapshot.teachingCase.id}-${session.snapshot.seed}`}
+          key={`${run}-${session.snapshot.teachingCase.id}-${session.snapshot.seed}`}
           session={session}
           messages={messages}
           settings={settings}
@@ -156,6 +167,7 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
           switches={switches}
           menu={menu}
           onStorageFull={storageFull}
+          onKeptElsewhere={keptElsewhere}
         />
       )}
       <input

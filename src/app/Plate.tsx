@@ -28,7 +28,7 @@ export function Plate({ switches }: { readonly switches: UrlSwitches }) {
     setFailed(true);
     setState('off');
   };
-  if (state === 'off') return <SectionPlate note={failed ? t('error.plate') : undefined} />;
+  if (state === 'off') return <SectionPlate note={t(failed ? 'error.plate' : 'error.noWebgl')} />;
   return (
     <>
       {covered ? null : (
@@ -36,7 +36,7 @@ export function Plate({ switches }: { readonly switches: UrlSwitches }) {
           <SectionPlate />
         </div>
       )}
-      <ErrorBoundary fallback={() => <SectionPlate note={t('error.plate')} />}>
+      <ErrorBoundary fallback={() => null} onFailed={giveUp}>
         <Suspense fallback={null}>
           <div className={styles['scene']} data-ready={state === 'ready'}>
             <ScenePlate

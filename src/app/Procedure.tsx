@@ -37,6 +37,7 @@ interface ProcedureProps {
   readonly switches: UrlSwitches;
   readonly menu: MenuActions;
   readonly onStorageFull: () => void;
+  readonly onKeptElsewhere: () => void;
 }
 
 const askRange = (body: Readonly<BodyState>, patient: Patient) =>
@@ -88,11 +89,11 @@ function useStateHash(session: Session): void {
 }
 
 export function Procedure(props: ProcedureProps) {
-  const { session, messages, settings, changeSettings, frames, switches, menu, onStorageFull } = props;
+  const { session, messages, settings, changeSettings, frames, switches, menu, onStorageFull, onKeptElsewhere } = props;
   const commands = useMemo(() => createCommandRegistry(), []);
   const { caption, spoken, announce, earlier } = useNarration(session, messages, frames);
   useKeyboard(commands, settings.shortcuts);
-  useAutosave(session, onStorageFull);
+  useAutosave(session, onStorageFull, onKeptElsewhere);
   useStateHash(session);
   useEffect(() => drive(session, frames, switches.speed), [session, frames, switches.speed]);
 

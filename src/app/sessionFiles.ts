@@ -27,7 +27,18 @@ export type OpenedRun =
 export function openText(text: string): OpenedRun {
   const file = parseSessionFile(text);
   if (!sameModel(file)) return { kind: 'recorded', file };
-  return { kind: 'session', session: replaySession(file), file };
+  const session = replaySession(file);
+  handsOff(session);
+  return { kind: 'session', session, file };
+}
+
+/** No hand is on anything after a reload: what was held when the run was kept is let go, and logged as such. */
+function handsOff(session: Session): void {
+  const { controls, machine } = session.snapshot;
+  if (machine.step === null) return;
+  if (controls.needleSpeedMmPerS !== 0) session.perform({ type: 'setNeedleSpeed', speedMmPerS: 0 });
+  if (controls.syringePressed) session.perform({ type: 'pressSyringe', pressed: false });
+  if (controls.injectionRateMlPerS > 0) session.perform({ type: 'setInjectionRate', mlPerS: 0 });
 }
 
 export function download(name: string, text: string): void {

@@ -1,6 +1,6 @@
 /** What the page begins with: an address that does not fit, a run to go on with, a new run, or the start screen. */
 import { browserStore, forgetRun, keptRun } from '../records/index.ts';
-import { createSession, setUp, type Session } from '../session/index.ts';
+import { createSession, setUp, type Session, type SessionFile } from '../session/index.ts';
 import { CASES } from '../content/cases/index.ts';
 import { STANDARD_PROTOCOL } from '../content/protocols.ts';
 import { openText } from './sessionFiles.ts';
@@ -10,7 +10,14 @@ const FIRST_SEED = 1;
 
 export type StartUp =
   | { readonly kind: 'start'; readonly problem: string | null }
-  | { readonly kind: 'session'; readonly session: Session; readonly resumed: boolean };
+  | {
+      readonly kind: 'session';
+      readonly session: Session;
+      readonly resumed: boolean;
+      readonly problem: string | null;
+    }
+  /** A run that an older model made: it is shown as it was recorded and never scored anew. */
+  | { readonly kind: 'recorded'; readonly recorded: SessionFile['recorded'] };
 
 /** A new run from the address's switches, with the module's own choices for what they leave open. */
 export function newSession(switches: UrlSwitches, seed: number): Session {
@@ -32,15 +39,19 @@ export function startUp(switches: UrlSwitches): StartUp {
   const asked = switches.case !== null || switches.seed !== null || switches.protocol !== null;
   const fresh = (problem: string | null): StartUp =>
     asked
-      ? { kind: 'session', session: newSession(switches, FIRST_SEED), resumed: false }
+      ? { kind: 'session', session: newSession(switches, FIRST_SEED), resumed: false, problem }
       : { kind: 'start', problem };
   const store = browserStore();
   const text = keptRun(store);
   if (text === null) return fresh(null);
   try {
     const opened = openText(text);
-    if (opened.kind === 'session' && fits(opened.session, switches))
-      return { kind: 'session', session: opened.session, resumed: true };
+    if (opened.kind === 'recorded') {
+      return asked ? fresh(null) : { kind: 'recorded', recorded: opened.file.recorded };
+    }
+    if (fits(opened.session, switches)) {
+      return { kind: 'session', session: opened.session, resumed: true, problem: null };
+    }
     return fresh(null);
   } catch (error) {
     forgetRun(store);

@@ -1,3 +1,11 @@
 /** The records room's door. */
 export { parseRecordedRun, type RecordedRun } from './recordedRun.ts';
-export { browserStore, forgetRun, keepRun, keepSettings, keptRun, keptSettings } from './storage.ts';
+export {
+  browserStore,
+  forgetRun,
+  keepRun,
+  keepSettings,
+  keptRun,
+  keptSettings,
+  onRunKeptElsewhere,
+} from './storage.ts';

@@ -19,6 +19,15 @@ const StoredSettingsSchema = v.object({
 });
 export type StoredSettings = v.InferOutput<typeof StoredSettingsSchema>;
 
+/** Calls back when another tab of this browser has kept or dropped a run; returns the way to stop listening. */
+export function onRunKeptElsewhere(listener: () => void): () => void {
+  const heard = (event: StorageEvent) => {
+    if (event.key === RUN_KEY) listener();
+  };
+  window.addEventListener('storage', heard);
+  return () => window.removeEventListener('storage', heard);
+}
+
 /** The browser's own store, or null where it is switched off. */
 export function browserStore(): KeyValueStore | null {
   try {

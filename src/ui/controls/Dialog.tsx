@@ -3,6 +3,9 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { classes } from '../lib/classes.ts';
 import styles from './Dialog.module.css';
 
+/** Sent on the document when a dialog opens: it covers the way to stop, so what is held is let go. */
+export const DIALOG_OPENED = 'bloodpatch:dialog';
+
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
@@ -21,6 +24,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     const element = dialog.current;
     if (element === null) return;
     element.showModal();
+    document.dispatchEvent(new Event(DIALOG_OPENED));
     element.querySelector<HTMLElement>('[data-safe]')?.focus();
     // Escape, and a press beside the dialog: both are the browser's own ways out.
     const cancel = (event: Event) => {

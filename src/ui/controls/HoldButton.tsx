@@ -12,6 +12,7 @@ import { classes } from '../lib/classes.ts';
 import { useCommand } from '../lib/commands.ts';
 import { nextHold, type HoldEvent } from '../lib/hold.ts';
 import { useUi } from '../lib/UiContext.ts';
+import { DIALOG_OPENED } from './Dialog.tsx';
 import type { ButtonLook } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import styles from './Button.module.css';
@@ -78,12 +79,19 @@ export function HoldButton(props: HoldButtonProps) {
   useEffect(() => {
     end.current = onEnd;
   });
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const letGo = () => {
+      if (!heldNow.current) return;
+      heldNow.current = false;
+      setHeld(false);
+      end.current();
+    };
+    document.addEventListener(DIALOG_OPENED, letGo);
+    return () => {
+      document.removeEventListener(DIALOG_OPENED, letGo);
       if (heldNow.current) end.current();
-    },
-    [],
-  );
+    };
+  }, []);
 
   return (
     <div className={styles['act']} data-tried={tried && refusal !== null}>

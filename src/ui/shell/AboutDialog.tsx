@@ -18,6 +18,9 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{t('about.model')}</p>
       <p>{t('about.limits')}</p>
       <p>{t('about.version', { version: MODEL_VERSION, seed: String(seed) })}</p>
+      <p>
+        <a href="./THIRD-PARTY-LICENCES.txt">{t('about.licences')}</a>
+      </p>
       <details>
         <summary>{t('about.figures')}</summary>
         <FigureList ids={FIGURES.map(({ id }) => id)} />

@@ -12,12 +12,11 @@ interface StartScreenProps {
   readonly figure: ReactNode;
 }
 
-const MOST_SEED = 999_999;
-
 export function StartScreen({ messages, onBegin, onOpenFile, figure }: StartScreenProps) {
   const { t } = messages;
   const [seed, setSeed] = useState('1');
-  const wanted = /^\d{1,6}$/.test(seed) ? Math.min(MOST_SEED, Number(seed)) : 1;
+  const [refused, setRefused] = useState(false);
+  const wanted = /^\d{1,6}$/.test(seed) ? Number(seed) : null;
   return (
     <div className={styles['page']}>
       <main className={styles['grid']}>
@@ -38,7 +37,8 @@ export function StartScreen({ messages, onBegin, onOpenFile, figure }: StartScre
                 className={styles['begin']}
                 onSubmit={(event) => {
                   event.preventDefault();
-                  onBegin(wanted);
+                  setRefused(wanted === null);
+                  if (wanted !== null) onBegin(wanted);
                 }}
               >
                 <Button type="submit" variant="filled" inline data-testid="start">
@@ -50,11 +50,16 @@ export function StartScreen({ messages, onBegin, onOpenFile, figure }: StartScre
                     inputMode="numeric"
                     maxLength={6}
                     value={seed}
+                    aria-invalid={refused}
+                    aria-describedby="seed-help"
+                    data-testid="seed"
                     onChange={(event) => setSeed(event.currentTarget.value)}
                   />
                 </label>
               </form>
-              <p>{t('start.seed')}</p>
+              <p id="seed-help" role={refused ? 'alert' : undefined}>
+                {refused ? t('start.seedRefused', { seed }) : t('start.seed')}
+              </p>
             </section>
             {(['start.teaching', 'start.having'] as const).map((key) => (
               <section key={key} className={styles['audience']} data-ready="false">

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from '../support/fixtures.ts';
-import { asUpload } from '../support/files.ts';
+import { asUpload, savedRun } from '../support/files.ts';
 
 test.describe('bad input gets one clear sentence and a way on, never a blank page', () => {
   for (const [name, address, said] of [
@@ -28,6 +28,43 @@ test.describe('bad input gets one clear sentence and a way on, never a blank pag
       await expect(page.getByTestId('start')).toBeVisible();
     });
   }
+});
+
+test('a patient number that is none is named, and nothing begins', async ({ page }) => {
+  await page.goto('./');
+  await page.getByTestId('seed').fill('1.5');
+  await page.getByTestId('start').click();
+  await expect(page.getByText(/whole number.*1\.5/)).toBeVisible();
+  await expect(page.getByTestId('act-panel')).toHaveCount(0);
+});
+
+test('a browser without WebGL gets one sentence and the section', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+      },
+    });
+  });
+  await page.goto('./?case=obstetric-wet-tap&seed=1');
+  await expect(page.getByText(/cannot draw in 3D/)).toBeVisible();
+  await expect(page.getByTestId('act-begin')).toBeVisible();
+  await expectAccessible(page, 'without WebGL');
+});
+
+test('what was held when the page went away is let go after a reload', async ({ page }) => {
+  const { file } = savedRun('expert', 1);
+  const at = file.log.findIndex((entry) => entry.act.type === 'setNeedleSpeed') + 1;
+  const cut = { ...file, log: file.log.slice(0, at), recorded: null };
+  const finalTick = (cut.log.at(-1)?.tick ?? 0) + 60;
+  await page.goto('./?q=low');
+  await page.locator('input[type=file]').setInputFiles(asUpload(JSON.stringify({ ...cut, finalTick })));
+  const depth = page.getByTestId('needle-depth').first();
+  await expect(depth).toBeVisible();
+  const before = await depth.textContent();
+  await page.waitForTimeout(3000);
+  expect(await depth.textContent()).toBe(before);
 });
 
 test('a reload in the middle resumes where it was', async ({ page }) => {

@@ -8,6 +8,7 @@ export const about = {
     'Her spine, her pressures and her headache follow one documented model. Where a study gives a figure, the model uses it; elsewhere it assumes, and says so.',
   'about.limits':
     'A screen can train decisions, order and cleanliness. It does not train the hand. Supervised practice is still needed.',
+  'about.licences': 'Licences of the fonts and libraries in it',
   'about.figures': 'Figures and sources',
   'about.version': 'Model {version}, seed {seed}',
   'figures.status.published': 'published',

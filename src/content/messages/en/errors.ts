@@ -7,6 +7,11 @@ export const errors = {
   'error.allowed.number': 'a whole number from {least} to {most}',
   'error.allowed.list': 'one of {list}',
   'error.plate': 'The 3D view stopped working. The section view stays, and your session is kept.',
+  'error.noWebgl':
+    'This browser cannot draw in 3D (WebGL is missing or switched off). The section view shows the same patient, and everything can be done here.',
+  'error.otherTab':
+    'This run has gone on in another tab of this browser. It is kept there; this tab keeps nothing any more.',
+  'error.fileTooLarge': 'This is not a session file: it is larger than any run. Choose a file saved here.',
   'error.app': 'This page stopped working. Your session is kept on this computer.',
   'error.appWayOn': 'Open it again',
   'error.panel': 'This part stopped working. Everything else goes on, and your session is kept.',

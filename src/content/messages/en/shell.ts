@@ -113,6 +113,7 @@ export const shell = {
   'start.having': 'I may be having one',
   'start.notYet': 'Not yet in this version.',
   'start.seed': 'Each number makes another patient of the same kind.',
+  'start.seedRefused': 'The patient number must be a whole number from 0 to 999999, not "{seed}".',
   'start.seedLabel': 'Patient number',
   'start.figure':
     'The lower back at L3/4, cut across. The needle has to find the thin yellow gap behind the sac.',
