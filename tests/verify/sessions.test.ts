@@ -63,14 +63,14 @@ describe('an operator without sense, seeds 1 to 120', () => {
   });
 });
 
-describe('scripted operators, seeds 21 to 100', () => {
+describe('scripted operators, seeds 21 to 200', () => {
   const run = (seed: number): RunRecord[] =>
     OPERATORS.map((operator) => {
       const session = start(seed);
       operate(session, operator);
       return recordOf(session, operator);
     });
-  const all = range(21, 100).map(run);
+  const all = range(21, 200).map(run);
 
   it('rank reckless below novice below expert on at least 95 in 100', () => {
     const ranked = all.filter(([expert, novice, reckless]) => {
