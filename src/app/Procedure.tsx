@@ -89,7 +89,17 @@ function useStateHash(session: Session): void {
 }
 
 export function Procedure(props: ProcedureProps) {
-  const { session, messages, settings, changeSettings, frames, switches, menu, onStorageFull, onKeptElsewhere } = props;
+  const {
+    session,
+    messages,
+    settings,
+    changeSettings,
+    frames,
+    switches,
+    menu,
+    onStorageFull,
+    onKeptElsewhere,
+  } = props;
   const commands = useMemo(() => createCommandRegistry(), []);
   const { caption, spoken, announce, earlier } = useNarration(session, messages, frames);
   useKeyboard(commands, settings.shortcuts);

@@ -41,8 +41,8 @@ export const guards = {
 
   'the arm is prepared': ({ context }) => hasDone(context, 'prepareArm'),
   'a syringe is chosen': ({ context }) => hasDone(context, 'chooseSyringe'),
-  'arm and syringe are ready': ({ context }) =>
-    hasDone(context, 'prepareArm') && hasDone(context, 'chooseSyringe'),
+  'arm and an empty syringe are ready': ({ context }) =>
+    !context.bloodInSyringe && hasDone(context, 'prepareArm') && hasDone(context, 'chooseSyringe'),
   'blood is in the syringe': ({ context }) => context.bloodInSyringe,
   'the syringe is empty': ({ context }) => !context.bloodInSyringe,
   'the blood is drawn if the unit draws it now': ({ context }) =>

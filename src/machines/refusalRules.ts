@@ -130,8 +130,9 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
       'notNow',
       csf,
       stopped,
-      ['discardFirst', inner('jammed')],
       ['holdFirst', inner('injecting')],
+      // One syringe: fresh blood never goes on top of old.
+      ['discardFirst', ({ context, inner: place }) => context.bloodInSyringe || place === 'jammed'],
       ...armAndSyringe,
       ['needsSpace', ({ step }) => step === 'needlePlacement'],
     ),

@@ -1,7 +1,8 @@
 /** Inside the canvas: places the camera, lets the stage read the snapshot, and writes the overlay. */
-import { useFrame, useThree } from '@react-three/fiber';
+import { PerspectiveCamera as DefaultCamera } from '@react-three/drei/core/PerspectiveCamera';
+import { extend, useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
-import { PerspectiveCamera, Vector3, type WebGLRenderer } from 'three';
+import { Group, PerspectiveCamera, Vector3, type WebGLRenderer } from 'three';
 import type { ViewId } from '../content/views.ts';
 import { eyeOf, FIELD_OF_VIEW_DEG } from './cameras.ts';
 import { METRES_PER_MM, toScene } from './frame.ts';
@@ -20,6 +21,9 @@ export interface DirectorProps {
   /** Called once, when the first picture really stands on the canvas. */
   readonly onDrawn: () => void;
 }
+
+// What JSX may name in this canvas; the rest of three stays out of the bundle.
+extend({ Group, PerspectiveCamera });
 
 const onePixel = new Uint8Array(4);
 
@@ -77,5 +81,10 @@ export function Director({ stage, orbit, overlay, session, view, still, onDrawn 
       invalidate();
     }
   });
-  return <primitive object={root} />;
+  return (
+    <>
+      <DefaultCamera makeDefault fov={FIELD_OF_VIEW_DEG} />
+      <primitive object={root} />
+    </>
+  );
 }

@@ -36,7 +36,6 @@ export const bloodDraw = bedside.createStateConfig({
     drawnEarly: {
       always: { guard: 'the syringe is empty', target: 'syringeReady' },
       on: {
-        drawBlood: { actions: 'send for blood' },
         confirmDrawReady: { target: '#needlePlacement', actions: 'tick it off' },
       },
     },

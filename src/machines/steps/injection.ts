@@ -4,7 +4,7 @@
  */
 import { bedside } from '../bedside.ts';
 
-const sendForBlood = { guard: 'arm and syringe are ready', actions: 'send for blood' } as const;
+const sendForBlood = { guard: 'arm and an empty syringe are ready', actions: 'send for blood' } as const;
 const discardBlood = { target: 'awaitingBlood', actions: 'the syringe is empty' } as const;
 
 /** The needle comes out and is put in again: what was connected is not any more. */
@@ -46,8 +46,6 @@ export const injection = bedside.createStateConfig({
       tags: 'needle in',
       on: {
         connectBlood: { target: 'held', actions: 'tick it off' },
-        drawBlood: sendForBlood,
-        bloodDrawn: { actions: 'blood is in the syringe' },
         discardBlood,
         stopInjection: stopAfterConnecting,
         goBack: siteAgain,
@@ -61,8 +59,6 @@ export const injection = bedside.createStateConfig({
         setInjectionRate: [push, letGo],
         syringeJammed: 'jammed',
         syringeEmpty: { target: 'awaitingBlood', actions: 'the syringe is empty' },
-        drawBlood: sendForBlood,
-        bloodDrawn: { target: 'bloodReady', actions: 'blood is in the syringe' },
         discardBlood,
         stopInjection: stopForGood,
         goBack: siteAgain,

@@ -117,7 +117,7 @@ export const needlePlacement = bedside.createStateConfig({
           on: {
             lossOfResistance: {},
             drawBlood: {
-              guard: 'arm and syringe are ready',
+              guard: 'arm and an empty syringe are ready',
               target: '#injection',
               actions: 'send for blood',
             },

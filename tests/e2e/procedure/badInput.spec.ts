@@ -40,10 +40,12 @@ test('a patient number that is none is named, and nothing begins', async ({ page
 
 test('a browser without WebGL gets one sentence and the section', async ({ page }) => {
   await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
+    Object.defineProperty(window, 'WebGL2RenderingContext', { value: undefined });
+    const getContext: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext');
+    if (typeof getContext !== 'function') throw new Error('No canvas here.');
     Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
       value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
       },
     });
   });

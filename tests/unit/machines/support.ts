@@ -129,19 +129,25 @@ export function follow(from: ProcedureSnapshot, events: readonly ProcedureEvent[
   }, from);
 }
 
+/** The way through a step; where the blood was drawn in step 4, it is there already when the space is found. */
+function wayThrough(step: (typeof STEPS)[number], drawnAtStep: boolean): readonly ProcedureEvent[] {
+  const way = WAY[step];
+  if (!drawnAtStep) return way;
+  const draw: ProcedureEvent[] = [
+    { type: 'drawBlood', volumeMl: 20 },
+    { type: 'bloodDrawn', volumeMl: 20 },
+  ];
+  if (step === 'bloodDraw') return [...way.slice(0, -1), ...draw, ...way.slice(-1)];
+  if (step === 'needlePlacement') return [...way.slice(0, -1), { type: 'connectBlood' }];
+  return step === 'injection' ? way.slice(2) : way;
+}
+
 /** A procedure that has just reached this step. */
 export function reach(step: (typeof STEPS)[number], input = STANDARD): ProcedureSnapshot {
   const begun = follow(initialProcedure(input), [{ type: 'begin' }]);
   const before = STEPS.slice(0, STEPS.indexOf(step));
-  return before.reduce((snapshot, one) => {
-    const atStep = one === 'bloodDraw' && input.protocol.drawTiming === 'at-step';
-    const way = WAY[one];
-    const drawn: ProcedureEvent[] = [
-      { type: 'drawBlood', volumeMl: 20 },
-      { type: 'bloodDrawn', volumeMl: 20 },
-    ];
-    return follow(snapshot, atStep ? [...way.slice(0, -1), ...drawn, ...way.slice(-1)] : way);
-  }, begun);
+  const atStep = input.protocol.drawTiming === 'at-step';
+  return before.reduce((snapshot, one) => follow(snapshot, wayThrough(one, atStep)), begun);
 }
 
 export const pathOf = (snapshot: ProcedureSnapshot): string => viewOf(snapshot).path;
