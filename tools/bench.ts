@@ -58,7 +58,7 @@ const TASKS: readonly {
     name: 'needle track, 110 mm',
     unit: 'ms',
     perRun: 1,
-    yardsticks: 1,
+    yardsticks: 0.06,
     task: () => {
       const { sizeScale, skinToEpiduralMm } = newSession().snapshot.patient;
       const anatomy = createAnatomy({ sizeScale, skinToEpiduralMm });
@@ -79,7 +79,7 @@ const TASKS: readonly {
     name: 'new session',
     unit: 'ms',
     perRun: 1,
-    yardsticks: 1,
+    yardsticks: 0.07,
     task: () => () => {
       newSession();
     },
@@ -88,7 +88,7 @@ const TASKS: readonly {
     name: 'whole expert run',
     unit: 'ms',
     perRun: 1,
-    yardsticks: 10,
+    yardsticks: 5,
     task: () => () => {
       operate(newSession(), 'expert');
     },
@@ -97,7 +97,7 @@ const TASKS: readonly {
     name: 'replay of an expert run',
     unit: 'ms',
     perRun: 1,
-    yardsticks: 10,
+    yardsticks: 4,
     task: () => {
       const session = newSession();
       operate(session, 'expert');
@@ -111,7 +111,7 @@ const TASKS: readonly {
     name: 'record of a finished run',
     unit: 'ms',
     perRun: 1,
-    yardsticks: 2,
+    yardsticks: 0.15,
     task: () => {
       const session = newSession();
       operate(session, 'expert');
