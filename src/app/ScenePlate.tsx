@@ -8,9 +8,14 @@ import { PlateHead } from '../ui/plate/PlateHead.tsx';
 import { useUi } from '../ui/lib/UiContext.ts';
 import { useSnapshot } from '../ui/lib/useSnapshot.ts';
 
+/** From the needle on, the skin stands open in the picture. */
+function isOpened(step: StepId | null): boolean {
+  return step === 'needlePlacement' || step === 'injection' || step === 'recovery';
+}
+
 /** The view that a step begins with. */
 function firstView(step: StepId | null): ViewId {
-  return step === 'needlePlacement' || step === 'injection' || step === 'recovery' ? 'section' : 'back';
+  return isOpened(step) ? 'section' : 'back';
 }
 
 function useReducedMotion(): boolean {
@@ -39,7 +44,9 @@ export default function ScenePlate({ quality, onUnavailable, onReady }: ScenePla
   const view = chosen?.step === step ? chosen.view : firstView(step);
   const reducedMotion = useReducedMotion();
   const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
-  const title = t(`plate.title.${view}`, { interspace });
+  const title = t(view === 'back' && isOpened(step) ? 'plate.title.backOpened' : `plate.title.${view}`, {
+    interspace,
+  });
   return (
     <>
       <Scene

@@ -89,6 +89,7 @@ export const shell = {
   'plate.view.hole': 'Hole',
   'plate.view.endOn': 'End on',
   'plate.title.back': '{interspace} from behind',
+  'plate.title.backOpened': '{interspace} from behind and the left',
   'plate.title.section': '{interspace}, cut along the middle',
   'plate.title.hole': 'The hole, from the side',
   'plate.title.endOn': 'Along the needle at {interspace}',
