@@ -35,7 +35,7 @@ export interface Traces {
   readonly force: { depthMm: number[]; forceN: number[]; pass: number[] };
   /** While blood is injected: one point per 0.05 mL or 0.25 s. */
   readonly pressure: { volumeMl: number[]; spaceMmHg: number[]; lineMmHg: number[]; timeS: number[] };
-  /** All along: one point per 5 s of session time (per minute while resting). */
+  /** All along: one point per 5 s of session time, or per step of the body where that is longer. */
   readonly timeline: {
     timeS: number[];
     headacheNrs: number[];
