@@ -102,6 +102,10 @@ export function createOverlay(host: HTMLElement): Overlay {
         ring.style.transform = `translate(${x.toFixed(1)}px,${y.toFixed(1)}px)`;
       }
       const { mm, px } = scaleBar(size.height / spanMm, size.width);
+      // On a phone the choice of view has this corner.
+      const roomy = size.width >= LEAST_WIDTH_FOR_BARS_PX ? 'visible' : 'hidden';
+      bar.style.visibility = roomy;
+      length.style.visibility = roomy;
       bar.style.width = `${px.toFixed(0)}px`;
       if (mm !== shownMm) length.textContent = `${mm} mm`;
       shownMm = mm;
