@@ -8,6 +8,7 @@ import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { EarlierWords } from './EarlierWords.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
+import { LegendDialog } from './LegendDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import styles from './Menu.module.css';
 
@@ -17,7 +18,7 @@ export interface MenuActions {
   readonly onNewRun: () => void;
 }
 
-type Open = 'settings' | 'help' | 'about' | 'earlier' | 'newRun' | 'abandon' | null;
+type Open = 'settings' | 'legend' | 'help' | 'about' | 'earlier' | 'newRun' | 'abandon' | null;
 
 export function Menu({ actions, className }: { readonly actions: MenuActions; readonly className: string }) {
   const { messages, perform, changeSettings, settings } = useUi();
@@ -77,6 +78,7 @@ export function Menu({ actions, className }: { readonly actions: MenuActions; re
           {item(t('menu.open'), actions.onOpen)}
           <hr />
           {item(t('menu.settings'), () => setOpen('settings'))}
+          {item(t('menu.legend'), () => setOpen('legend'))}
           {item(t('menu.help'), () => setOpen('help'))}
           {item(t('menu.about'), () => setOpen('about'))}
           {item(t('caption.earlier'), () => setOpen('earlier'))}
@@ -87,6 +89,7 @@ export function Menu({ actions, className }: { readonly actions: MenuActions; re
         </div>
       </details>
       {open === 'settings' ? <SettingsDialog onClose={close} /> : null}
+      {open === 'legend' ? <LegendDialog onClose={close} /> : null}
       {open === 'help' ? <HelpDialog onClose={close} /> : null}
       {open === 'about' ? <AboutDialog onClose={close} /> : null}
       {open === 'earlier' ? <EarlierWords onClose={close} /> : null}

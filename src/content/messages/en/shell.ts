@@ -35,6 +35,10 @@ export const shell = {
   'menu.save': 'Save this run to a file',
   'menu.open': 'Open a run from a file',
   'menu.settings': 'Settings',
+  'menu.legend': 'Legend',
+  'legend.title': 'What the colours mean',
+  'legend.note':
+    'The picture, the maps and the strip of layers share these colours. In the maps each tissue has its own texture as well.',
   'menu.help': 'Keys and help',
   'menu.about': 'About the model',
   'menu.newRun': 'Start a new run',
