@@ -38,7 +38,7 @@ export const shell = {
   'menu.legend': 'Legend',
   'legend.title': 'What the colours mean',
   'legend.note':
-    'The picture, the maps and the strip of layers share these colours. In the maps each tissue has its own texture as well.',
+    'The picture, the maps and the strip of layers share these colours. In the maps most tissues have a texture or an outline of their own as well.',
   'menu.help': 'Keys and help',
   'menu.about': 'About the model',
   'menu.newRun': 'Start a new run',
