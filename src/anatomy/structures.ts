@@ -1,13 +1,18 @@
 /** Every structure of the reference spine, and the same structures in a patient. */
 import { vector } from '../numerics/vector.ts';
 import type { Tissue } from '../content/tissues.ts';
-import { warpOf } from './anatomy.ts';
-import { BONES } from './bones.ts';
-import { CANAL_TOP_Z, epiduralDistance, sacDistance } from './canal.ts';
-import { caudaEquinaField, conusField, CONUS_TIP_Z } from './cauda.ts';
-import { LAMINAE, SAC_END_Z } from './corridor.ts';
-import { DISCS } from './discs.ts';
-import { flavumDistance, interspinousDistance, supraspinousDistance, withoutBone } from './ligaments.ts';
+import { warpOf } from './warp/anatomy.ts';
+import { BONES } from './bones/bones.ts';
+import { CANAL_TOP_Z, epiduralDistance, sacDistance } from './canal/canal.ts';
+import { caudaEquinaField, conusField, CONUS_TIP_Z } from './canal/cauda.ts';
+import { LAMINAE, SAC_END_Z } from './column/corridor.ts';
+import { DISCS } from './ligaments/discs.ts';
+import {
+  flavumDistance,
+  interspinousDistance,
+  supraspinousDistance,
+  withoutBone,
+} from './ligaments/ligaments.ts';
 import {
   BACK_BOTTOM_Z,
   BACK_FRONT_X,
@@ -15,7 +20,7 @@ import {
   muscleWithoutBone,
   skinDistance,
   subcutaneousFatDistance,
-} from './surface.ts';
+} from './back/surface.ts';
 import type { Anatomy, Box, DistanceField, Structure } from './types.ts';
 
 function box(minX: number, maxX: number, halfY: number, minZ: number, maxZ: number): Box {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boneDistance, BONES } from '../../../src/anatomy/bones.ts';
+import { boneDistance, BONES } from '../../../src/anatomy/bones/bones.ts';
 import { REFERENCE_STRUCTURES } from '../../../src/anatomy/index.ts';
 import type { DistanceField, Structure } from '../../../src/anatomy/types.ts';
 import { exp } from '../../../src/numerics/elementary.ts';

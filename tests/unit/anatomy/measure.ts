@@ -1,8 +1,8 @@
 /** Callipers for the distance fields: the dimensions that published tables give. */
-import { BONES } from '../../../src/anatomy/bones.ts';
-import { placed, POSES } from '../../../src/anatomy/column.ts';
-import { VERTEBRA_SHAPES } from '../../../src/anatomy/shapes/index.ts';
-import type { Lumbar } from '../../../src/anatomy/corridor.ts';
+import { BONES } from '../../../src/anatomy/bones/bones.ts';
+import { placed, POSES } from '../../../src/anatomy/column/column.ts';
+import { VERTEBRA_SHAPES } from '../../../src/anatomy/bones/shapes/index.ts';
+import type { Lumbar } from '../../../src/anatomy/column/corridor.ts';
 
 export interface VertebraDimensions {
   readonly upperWidthMm: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BONES } from '../../../src/anatomy/bones.ts';
-import { POSES } from '../../../src/anatomy/column.ts';
+import { BONES } from '../../../src/anatomy/bones/bones.ts';
+import { POSES } from '../../../src/anatomy/column/column.ts';
 import { atan2, PI } from '../../../src/numerics/elementary.ts';
 import { measureVertebra, type VertebraDimensions } from './measure.ts';
 

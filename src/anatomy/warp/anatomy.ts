@@ -1,11 +1,11 @@
 /** A patient's spine from two numbers: size, and depth of the epidural space at L3/4. */
-import type { Vector3 } from '../numerics/vector.ts';
-import { midlineTrack } from './idealTrack.ts';
-import { SKIN_THICKNESS_MM } from './dimensions.ts';
-import { clamp } from './primitives.ts';
-import { fasciaX, fatThickness } from './surface.ts';
-import { referenceTissueAt } from './tissues.ts';
-import type { Anatomy, AnatomyParameters } from './types.ts';
+import type { Vector3 } from '../../numerics/vector.ts';
+import { midlineTrack } from '../queries/idealTrack.ts';
+import { SKIN_THICKNESS_MM } from '../dimensions.ts';
+import { clamp } from '../field/primitives.ts';
+import { fasciaX, fatThickness } from '../back/surface.ts';
+import { referenceTissueAt } from '../queries/tissues.ts';
+import type { Anatomy, AnatomyParameters } from '../types.ts';
 import { LEAST_FAT_MM, makeWarp, type Warp, warpedFat } from './warp.ts';
 
 /** Depth from the skin along the ideal L3/4 track, mm before the similarity, when the fat is so thick. */

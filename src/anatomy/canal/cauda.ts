@@ -1,10 +1,10 @@
 /** Conus medullaris and cauda equina: separate strands that lie in the front of the sac, as in a curled patient. */
-import { sin } from '../numerics/elementary.ts';
-import { SAC_END_Z, SAC_HALF_DEPTH, SAC_HALF_WIDTH, SAC_REAR } from './corridor.ts';
+import { sin } from '../../numerics/elementary.ts';
+import { SAC_END_Z, SAC_HALF_DEPTH, SAC_HALF_WIDTH, SAC_REAR } from '../column/corridor.ts';
 import { CANAL_TOP_Z } from './canal.ts';
-import { LAMINAE } from './corridor.ts';
-import { clamp, ellipse, smoothMin, smoothStep } from './primitives.ts';
-import type { DistanceField } from './types.ts';
+import { LAMINAE } from '../column/corridor.ts';
+import { clamp, ellipse, smoothMin, smoothStep } from '../field/primitives.ts';
+import type { DistanceField } from '../types.ts';
 
 /** Height of the conus tip: the disc L1/2. */
 export const CONUS_TIP_Z = LAMINAE.L1.bottomZ + 4;

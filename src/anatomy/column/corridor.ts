@@ -2,11 +2,11 @@
  * The corridor of the canal: where, at each height, the front wall, the dural sac and the tips of the
  * spinous processes lie in the midline. Built from the bones once, so that soft parts follow them.
  */
-import { BONES, boneDistance } from './bones.ts';
+import { BONES, boneDistance } from '../bones/bones.ts';
 import { placed, POSES, type Pose } from './column.ts';
-import { EPIDURAL_DEPTH_MM, SAC_DEPTH_MM, SAC_WIDTH_MM } from './dimensions.ts';
-import { profile, type Knot, type Profile } from './profile.ts';
-import { sacralCanalX } from './sacrum.ts';
+import { EPIDURAL_DEPTH_MM, SAC_DEPTH_MM, SAC_WIDTH_MM } from '../dimensions.ts';
+import { profile, type Knot, type Profile } from '../field/profile.ts';
+import { sacralCanalX } from '../bones/sacrum.ts';
 
 export type Lumbar = 'L1' | 'L2' | 'L3' | 'L4' | 'L5';
 export const LUMBAR: readonly Lumbar[] = ['L1', 'L2', 'L3', 'L4', 'L5'];

@@ -1,12 +1,12 @@
 /** The intervertebral discs: between two end-plates, bulging a little. */
-import { atan2, cos, sin } from '../numerics/elementary.ts';
-import { BONES } from './bones.ts';
-import { DISC_HEIGHT_MM } from './dimensions.ts';
-import { placed, POSES } from './column.ts';
-import type { Lumbar } from './corridor.ts';
-import { ellipse, smoothMax } from './primitives.ts';
-import type { DistanceField, Structure } from './types.ts';
-import { VERTEBRA_SHAPES } from './shapes/index.ts';
+import { atan2, cos, sin } from '../../numerics/elementary.ts';
+import { BONES } from '../bones/bones.ts';
+import { DISC_HEIGHT_MM } from '../dimensions.ts';
+import { placed, POSES } from '../column/column.ts';
+import type { Lumbar } from '../column/corridor.ts';
+import { ellipse, smoothMax } from '../field/primitives.ts';
+import type { DistanceField, Structure } from '../types.ts';
+import { VERTEBRA_SHAPES } from '../bones/shapes/index.ts';
 
 interface DiscPlace {
   readonly x: number;

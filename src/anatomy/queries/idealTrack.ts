@@ -2,11 +2,11 @@
  * The ideal midline track of each interspace in the reference spine: the straight line through the middle
  * of the interlaminar window that keeps the greatest distance from bone.
  */
-import { cos, PI, sin } from '../numerics/elementary.ts';
-import type { Interspace } from '../content/levels.ts';
-import { boneDistance } from './bones.ts';
-import { epiduralRearX } from './canal.ts';
-import { LAMINAE, SAC_REAR, TIP_LINE } from './corridor.ts';
+import { cos, PI, sin } from '../../numerics/elementary.ts';
+import type { Interspace } from '../../content/levels.ts';
+import { boneDistance } from '../bones/bones.ts';
+import { epiduralRearX } from '../canal/canal.ts';
+import { LAMINAE, SAC_REAR, TIP_LINE } from '../column/corridor.ts';
 
 export interface MidlineTrack {
   /** Point of the ray on the front surface of the ligamentum flavum. */

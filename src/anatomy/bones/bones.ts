@@ -1,10 +1,10 @@
 /** The bones of the reference spine in the spine's frame. */
-import { VERTEBRAE, type Vertebra } from '../content/levels.ts';
-import { POSES } from './column.ts';
-import { boxOutside, smoothMax } from './primitives.ts';
+import { VERTEBRAE, type Vertebra } from '../../content/levels.ts';
+import { POSES } from '../column/column.ts';
+import { boxOutside, smoothMax } from '../field/primitives.ts';
 import { makeSacrum } from './sacrum.ts';
 import { VERTEBRA_SHAPES } from './shapes/index.ts';
-import type { Box, DistanceField, Structure } from './types.ts';
+import type { Box, DistanceField, Structure } from '../types.ts';
 import { makeVertebra } from './vertebra.ts';
 
 /** Within this distance of its box a bone answers with its surface's distance, beyond it with the box's. */

@@ -1,5 +1,5 @@
 /** The dural sac and the epidural space around it. */
-import { boneDistance } from './bones.ts';
+import { boneDistance } from '../bones/bones.ts';
 import {
   CANAL_FRONT,
   EPIDURAL_DEPTH,
@@ -8,9 +8,9 @@ import {
   SAC_HALF_DEPTH,
   SAC_HALF_WIDTH,
   SAC_REAR,
-} from './corridor.ts';
-import { ellipse, smoothMax } from './primitives.ts';
-import type { DistanceField } from './types.ts';
+} from '../column/corridor.ts';
+import { ellipse, smoothMax } from '../field/primitives.ts';
+import type { DistanceField } from '../types.ts';
 
 /** Top of everything modelled in the canal. */
 export const CANAL_TOP_Z = LAMINAE.L1.topZ + 24;

@@ -1,6 +1,6 @@
 /** The distance field of one bony plate. */
-import { cos, PI, sin } from '../numerics/elementary.ts';
-import type { DistanceField } from './types.ts';
+import { cos, PI, sin } from '../../numerics/elementary.ts';
+import type { DistanceField } from '../types.ts';
 import type { PlateShape } from './vertebraShape.ts';
 
 export interface Plate {

@@ -1,7 +1,7 @@
 /** One lumbar vertebra as a distance field in its own frame. */
-import { clamp, quadrilateral, smoothMax, smoothMin } from './primitives.ts';
+import { clamp, quadrilateral, smoothMax, smoothMin } from '../field/primitives.ts';
 import { makePlate, type Plate } from './plate.ts';
-import type { DistanceField } from './types.ts';
+import type { DistanceField } from '../types.ts';
 import { makeBody } from './vertebraBody.ts';
 import type { CanalShape, SpinousShape, VertebraShape } from './vertebraShape.ts';
 

@@ -1,10 +1,10 @@
 /** The back: fascia over the muscles, fat, and skin, as heights x over the plane (y, z); the muscles. */
-import { boneDistance } from './bones.ts';
-import { SPINOUS_TIPS, TIP_LINE } from './corridor.ts';
-import { REFERENCE_FAT_MM, SKIN_THICKNESS_MM, SUPRASPINOUS_THICKNESS_MM } from './dimensions.ts';
-import { ellipse, mix, smoothMax, smoothStep } from './primitives.ts';
-import { profile, type Profile } from './profile.ts';
-import type { DistanceField } from './types.ts';
+import { boneDistance } from '../bones/bones.ts';
+import { SPINOUS_TIPS, TIP_LINE } from '../column/corridor.ts';
+import { REFERENCE_FAT_MM, SKIN_THICKNESS_MM, SUPRASPINOUS_THICKNESS_MM } from '../dimensions.ts';
+import { ellipse, mix, smoothMax, smoothStep } from '../field/primitives.ts';
+import { profile, type Profile } from '../field/profile.ts';
+import type { DistanceField } from '../types.ts';
 
 const L3_Z = SPINOUS_TIPS.L3.z;
 

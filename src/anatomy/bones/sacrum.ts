@@ -1,7 +1,7 @@
 /** The sacrum down to its third segment, in its own frame (origin: centre of the S1 upper end-plate). */
-import { ellipse, smoothMax, smoothMin } from './primitives.ts';
+import { ellipse, smoothMax, smoothMin } from '../field/primitives.ts';
 import { makePlate, type Plate } from './plate.ts';
-import type { DistanceField } from './types.ts';
+import type { DistanceField } from '../types.ts';
 import type { PlateShape, Point3 } from './vertebraShape.ts';
 
 function part(

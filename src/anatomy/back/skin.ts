@@ -1,10 +1,10 @@
 /** The patient's skin: its height behind the spine, local frames, and where a line from inside leaves it. */
-import type { Interspace } from '../content/levels.ts';
-import { add, normalise, scale, subtract, vector, type Vector3 } from '../numerics/vector.ts';
-import { warpOf } from './anatomy.ts';
-import { LAMINAE, SPINOUS_TIPS } from './corridor.ts';
+import type { Interspace } from '../../content/levels.ts';
+import { add, normalise, scale, subtract, vector, type Vector3 } from '../../numerics/vector.ts';
+import { warpOf } from '../warp/anatomy.ts';
+import { LAMINAE, SPINOUS_TIPS } from '../column/corridor.ts';
 import { bodyOutside, skinX } from './surface.ts';
-import type { Anatomy, SkinFrame } from './types.ts';
+import type { Anatomy, SkinFrame } from '../types.ts';
 
 /** Distance-like value of the skin's outer surface at a point of the patient: negative inside the body. */
 function outside(anatomy: Anatomy, point: Vector3): number {

@@ -2,11 +2,11 @@
  * How the vertebrae stand on one another in the flexed procedure posture: a chain of rotations in the
  * sagittal plane, down from L3 and up from it.
  */
-import { atan2, cos, PI, sin } from '../numerics/elementary.ts';
-import { VERTEBRAE, type Vertebra } from '../content/levels.ts';
-import { DISC_HEIGHT_MM, SEGMENT_ANGLE_DEG } from './dimensions.ts';
-import { VERTEBRA_SHAPES } from './shapes/index.ts';
-import { makeBody } from './vertebraBody.ts';
+import { atan2, cos, PI, sin } from '../../numerics/elementary.ts';
+import { VERTEBRAE, type Vertebra } from '../../content/levels.ts';
+import { DISC_HEIGHT_MM, SEGMENT_ANGLE_DEG } from '../dimensions.ts';
+import { VERTEBRA_SHAPES } from '../bones/shapes/index.ts';
+import { makeBody } from '../bones/vertebraBody.ts';
 
 /** Where a bone's own frame lies in the spine's frame. */
 export interface Pose {

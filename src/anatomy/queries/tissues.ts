@@ -1,12 +1,12 @@
 /** Which tissue fills a point of the reference spine. */
-import type { Tissue } from '../content/tissues.ts';
-import { boneDistance } from './bones.ts';
-import { envelopeDistance, sacDistance } from './canal.ts';
-import { nerveDistance } from './cauda.ts';
-import { DISCS } from './discs.ts';
-import { DURA_THICKNESS_MM, SKIN_THICKNESS_MM } from './dimensions.ts';
-import { flavumDistance, interspinousDistance, supraspinousDistance } from './ligaments.ts';
-import { bodyOutside, muscleDistance } from './surface.ts';
+import type { Tissue } from '../../content/tissues.ts';
+import { boneDistance } from '../bones/bones.ts';
+import { envelopeDistance, sacDistance } from '../canal/canal.ts';
+import { nerveDistance } from '../canal/cauda.ts';
+import { DISCS } from '../ligaments/discs.ts';
+import { DURA_THICKNESS_MM, SKIN_THICKNESS_MM } from '../dimensions.ts';
+import { flavumDistance, interspinousDistance, supraspinousDistance } from '../ligaments/ligaments.ts';
+import { bodyOutside, muscleDistance } from '../back/surface.ts';
 
 function inDisc(x: number, y: number, z: number): boolean {
   for (const disc of DISCS) {

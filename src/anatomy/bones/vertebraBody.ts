@@ -1,6 +1,6 @@
 /** The vertebral body: a waisted kidney-shaped cylinder with raised rims and dished end-plates. */
-import { smoothMax } from './primitives.ts';
-import type { DistanceField } from './types.ts';
+import { smoothMax } from '../field/primitives.ts';
+import type { DistanceField } from '../types.ts';
 import type { BodyShape } from './vertebraShape.ts';
 
 /** Chebyshev coefficients of an outline given at 0, 30, ... 180 degrees: r(cos t) passes through all seven. */

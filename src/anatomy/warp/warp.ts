@@ -2,10 +2,10 @@
  * The warp from the reference spine to a patient: a similarity about the origin, and the fat under the
  * skin stretched along x behind the fascia, so that the skin lies as deep over the spine as wanted.
  */
-import { vector, type Vector3 } from '../numerics/vector.ts';
-import { clamp, smoothStep } from './primitives.ts';
-import { fasciaX, fatThickness } from './surface.ts';
-import { REFERENCE_FAT_MM } from './dimensions.ts';
+import { vector, type Vector3 } from '../../numerics/vector.ts';
+import { clamp, smoothStep } from '../field/primitives.ts';
+import { fasciaX, fatThickness } from '../back/surface.ts';
+import { REFERENCE_FAT_MM } from '../dimensions.ts';
 
 /** Least thickness of the fat, mm of the patient. */
 export const LEAST_FAT_MM = 2;

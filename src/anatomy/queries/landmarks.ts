@@ -1,14 +1,14 @@
 /** The patient's landmarks. */
-import { INTERSPACES, SPREAD_LEVELS, type Interspace, type SpreadLevel } from '../content/levels.ts';
-import { vector, type Vector3 } from '../numerics/vector.ts';
-import { placed, POSES } from './column.ts';
-import { SAC_HALF_DEPTH, SAC_REAR, SPINOUS_TIPS, type Lumbar } from './corridor.ts';
-import { ILIAC_CREST_HALF_WIDTH_MM, THORACIC_SEGMENT_MM } from './dimensions.ts';
-import { sacralCanalX } from './sacrum.ts';
-import { skinFrame, skinPoint } from './skin.ts';
+import { INTERSPACES, SPREAD_LEVELS, type Interspace, type SpreadLevel } from '../../content/levels.ts';
+import { vector, type Vector3 } from '../../numerics/vector.ts';
+import { placed, POSES } from '../column/column.ts';
+import { SAC_HALF_DEPTH, SAC_REAR, SPINOUS_TIPS, type Lumbar } from '../column/corridor.ts';
+import { ILIAC_CREST_HALF_WIDTH_MM, THORACIC_SEGMENT_MM } from '../dimensions.ts';
+import { sacralCanalX } from '../bones/sacrum.ts';
+import { skinFrame, skinPoint } from '../back/skin.ts';
 import { depthOf, idealAim, needleTrack } from './track.ts';
-import type { Anatomy, Landmarks } from './types.ts';
-import { VERTEBRA_SHAPES } from './shapes/index.ts';
+import type { Anatomy, Landmarks } from '../types.ts';
+import { VERTEBRA_SHAPES } from '../bones/shapes/index.ts';
 
 /** Height of the disc below a lumbar vertebra at the canal, reference spine. */
 function discZ(level: Lumbar): number {

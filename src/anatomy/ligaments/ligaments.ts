@@ -1,11 +1,11 @@
 /** Ligamentum flavum, interspinous and supraspinous ligament. */
-import { boneDistance } from './bones.ts';
-import { CANAL_TOP_Z, envelopeDistance, epiduralRearX } from './canal.ts';
-import { LAMINAE, LUMBAR, SAC_REAR, TIP_LINE } from './corridor.ts';
-import { FLAVUM_THICKNESS_MM, SUPRASPINOUS_THICKNESS_MM } from './dimensions.ts';
-import { clamp, smoothMax } from './primitives.ts';
-import { profile, type Profile } from './profile.ts';
-import type { DistanceField } from './types.ts';
+import { boneDistance } from '../bones/bones.ts';
+import { CANAL_TOP_Z, envelopeDistance, epiduralRearX } from '../canal/canal.ts';
+import { LAMINAE, LUMBAR, SAC_REAR, TIP_LINE } from '../column/corridor.ts';
+import { FLAVUM_THICKNESS_MM, SUPRASPINOUS_THICKNESS_MM } from '../dimensions.ts';
+import { clamp, smoothMax } from '../field/primitives.ts';
+import { profile, type Profile } from '../field/profile.ts';
+import type { DistanceField } from '../types.ts';
 
 const LOWER = ['L2', 'L3', 'L4', 'L5', 'sacrum'] as const;
 

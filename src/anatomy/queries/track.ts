@@ -1,12 +1,12 @@
 /** What a straight needle meets, and the aim that meets it best. */
-import type { Interspace } from '../content/levels.ts';
-import type { Tissue } from '../content/tissues.ts';
-import { atan2, cos, PI, sin } from '../numerics/elementary.ts';
-import { add, dot, normalise, scale, vector, type Vector3 } from '../numerics/vector.ts';
-import { warpOf } from './anatomy.ts';
+import type { Interspace } from '../../content/levels.ts';
+import type { Tissue } from '../../content/tissues.ts';
+import { atan2, cos, PI, sin } from '../../numerics/elementary.ts';
+import { add, dot, normalise, scale, vector, type Vector3 } from '../../numerics/vector.ts';
+import { warpOf } from '../warp/anatomy.ts';
 import { midlineTrack } from './idealTrack.ts';
-import { onFrame, skinAgainst, skinFrame, skinPoint } from './skin.ts';
-import type { Anatomy, NeedleAim, NeedleTrack, TrackSegment } from './types.ts';
+import { onFrame, skinAgainst, skinFrame, skinPoint } from '../back/skin.ts';
+import type { Anatomy, NeedleAim, NeedleTrack, TrackSegment } from '../types.ts';
 
 const STEP_MM = 0.2;
 const BOUNDARY_MM = 0.005;

@@ -1,5 +1,5 @@
 /** Dimensions of the five lumbar vertebrae of the reference spine. */
-import type { Vertebra } from '../../content/levels.ts';
+import type { Vertebra } from '../../../content/levels.ts';
 import type { VertebraShape } from '../vertebraShape.ts';
 import { LUMBAR_1 } from './lumbar1.ts';
 import { LUMBAR_2 } from './lumbar2.ts';
