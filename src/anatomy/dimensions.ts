@@ -1,17 +1,23 @@
 /** Dimensions of the reference spine, mm and degrees; sources in docs/anatomy.md. */
 type Lumbar = 'L1' | 'L2' | 'L3' | 'L4' | 'L5';
 
-/** Height of the disc below each vertebra, at its middle. */
+/**
+ * Height of the disc below each vertebra, at its middle: one magnetic resonance series of 14 adults, the only
+ * one that gives all five.
+ */
 export const DISC_HEIGHT_MM: Readonly<Record<Lumbar, number>> = {
-  L1: 7.5,
-  L2: 8.75,
-  L3: 9.75,
-  L4: 11,
-  L5: 10.5,
+  L1: 10,
+  L2: 11.6,
+  L3: 12.5,
+  L4: 13.8,
+  L5: 13,
 };
 
-/** Angle between the upper end-plates of a vertebra and of the next below, lordosis positive: flexed on the side. */
-export const SEGMENT_ANGLE_DEG: Readonly<Record<Lumbar, number>> = { L1: -4, L2: -2, L3: 0, L4: 4, L5: 10 };
+/**
+ * Angle between the upper end-plates of a vertebra and of the next below, lordosis positive, in the atlas: half-way
+ * between standing and sitting curled, so that no posture is far from it.
+ */
+export const SEGMENT_ANGLE_DEG: Readonly<Record<Lumbar, number>> = { L1: -1, L2: 2, L3: 4, L4: 7, L5: 15 };
 
 /** Depth and width of the dural sac in the middle of each level. */
 export const SAC_DEPTH_MM: Readonly<Record<Lumbar | 'S1', number>> = {
