@@ -9,7 +9,7 @@ import {
   parseRecordedRun,
   type RecordedRun,
 } from '../records/index.ts';
-import type { Session } from '../session/index.ts';
+import { Problem, type Session } from '../session/index.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { createFrameLoop } from '../ui/lib/frames.ts';
 import { RecordedDebrief } from '../ui/debrief/RecordedDebrief.tsx';
@@ -103,7 +103,7 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
     if (start.kind === 'session' && start.resumed)
       notify(t('toast.resumed'), { label: t('toast.startAgain'), onAct: newRun });
     if (start.kind !== 'recorded' && start.problem !== null)
-      notify(t('error.restore', { detail: start.problem }));
+      notify(t('error.restore', { detail: start.problem.sayIn(messages) }));
     if (start.kind === 'recorded' && start.recorded === null) notify(t('error.modelChangedUnfinished'));
   }, [start, notify, newRun]);
 
@@ -125,7 +125,7 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
       document.documentElement.dataset['stateHash'] = opened.session.stateHash();
       notify(t('toast.opened', { name: file.name }));
     } catch (error) {
-      const detail = error instanceof Error ? error.message : t('error.fileRead');
+      const detail = error instanceof Problem ? error.sayIn(messages) : t('error.fileRead');
       notify(t('error.file', { detail }));
     }
   };

@@ -1,6 +1,6 @@
 /** What the page begins with: an address that does not fit, a run to go on with, a new run, or the start screen. */
 import { browserStore, forgetRun, keptRun } from '../records/index.ts';
-import { createSession, setUp, type Session, type SessionFile } from '../session/index.ts';
+import { createSession, Problem, setUp, type Session, type SessionFile } from '../session/index.ts';
 import { CASES } from '../content/cases/index.ts';
 import { STANDARD_PROTOCOL } from '../content/protocols.ts';
 import { openText } from './sessionFiles.ts';
@@ -9,12 +9,12 @@ import type { UrlSwitches } from './urlSwitches.ts';
 const FIRST_SEED = 1;
 
 export type StartUp =
-  | { readonly kind: 'start'; readonly problem: string | null }
+  | { readonly kind: 'start'; readonly problem: Problem | null }
   | {
       readonly kind: 'session';
       readonly session: Session;
       readonly resumed: boolean;
-      readonly problem: string | null;
+      readonly problem: Problem | null;
     }
   /** A run that an older model made: it is shown as it was recorded and never scored anew. */
   | { readonly kind: 'recorded'; readonly recorded: SessionFile['recorded'] };
@@ -37,7 +37,7 @@ function fits(session: Session, { case: caseId, seed, protocol }: UrlSwitches): 
 
 export function startUp(switches: UrlSwitches): StartUp {
   const asked = switches.case !== null || switches.seed !== null || switches.protocol !== null;
-  const fresh = (problem: string | null): StartUp =>
+  const fresh = (problem: Problem | null): StartUp =>
     asked
       ? { kind: 'session', session: newSession(switches, FIRST_SEED), resumed: false, problem }
       : { kind: 'start', problem };
@@ -55,6 +55,6 @@ export function startUp(switches: UrlSwitches): StartUp {
     return fresh(null);
   } catch (error) {
     forgetRun(store);
-    return fresh(error instanceof Error ? error.message : '');
+    return fresh(error instanceof Problem ? error : new Problem('error.fileRead'));
   }
 }

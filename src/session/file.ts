@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { ActSchema } from '../machines/acts.ts';
 import { TICKS_PER_SECOND } from '../physiology/types.ts';
 import { MODEL_VERSION } from './modelVersion.ts';
+import { Problem } from './problem.ts';
 import { createSession } from './session.ts';
 import { SetupError, setUp } from './setup.ts';
 import type { LogEntry, Session } from './types.ts';
@@ -38,8 +39,8 @@ const SessionFileSchema = v.strictObject({
 });
 export type SessionFile = v.InferOutput<typeof SessionFileSchema>;
 
-/** What was wrong, where, and what to do, as data for a sentence. */
-export class SessionFileError extends Error {
+/** What was wrong with a file, where, and what to do. */
+export class SessionFileError extends Problem {
   override readonly name = 'SessionFileError';
 }
 
@@ -69,25 +70,20 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const where = error instanceof Error ? ` (${error.message})` : '';
-    throw new SessionFileError(
-      `This is not a session file: it is not JSON${where}. Choose a file saved here.`,
-    );
+    throw new SessionFileError('file.notJson', { where: error instanceof Error ? error.message : '' });
   }
 }
 
 function checkHeader(data: unknown): void {
   const header = v.safeParse(v.looseObject({ format: v.string(), formatVersion: v.number() }), data);
   if (!header.success || header.output.format !== SESSION_FORMAT) {
-    throw new SessionFileError(
-      `This is not a session file: "format" must be "${SESSION_FORMAT}". Choose a file saved here.`,
-    );
+    throw new SessionFileError('file.otherFormat', { format: SESSION_FORMAT });
   }
   if (header.output.formatVersion !== SESSION_FORMAT_VERSION) {
-    throw new SessionFileError(
-      `This file has format version ${header.output.formatVersion}; this program reads version ` +
-        `${SESSION_FORMAT_VERSION}. Open it with the version that saved it.`,
-    );
+    throw new SessionFileError('file.otherVersion', {
+      found: String(header.output.formatVersion),
+      read: String(SESSION_FORMAT_VERSION),
+    });
   }
 }
 
@@ -95,9 +91,7 @@ function checkOrder(log: readonly LogEntry[], finalTick: number): void {
   let last = 0;
   for (const [index, entry] of log.entries()) {
     if (entry.tick < last) {
-      throw new SessionFileError(
-        `The file is damaged: log[${index}].tick is ${entry.tick}, before the entry above it. Use another copy.`,
-      );
+      throw new SessionFileError('file.order', { index: String(index), tick: String(entry.tick) });
     }
     last = entry.tick;
   }
@@ -106,14 +100,10 @@ function checkOrder(log: readonly LogEntry[], finalTick: number): void {
     0,
   );
   if (waitedS > LONGEST_RUN_S) {
-    throw new SessionFileError(
-      'The file is damaged: its waits add up to more than a run can last. Use another copy.',
-    );
+    throw new SessionFileError('file.tooLong');
   }
   if (finalTick < last) {
-    throw new SessionFileError(
-      'The file is damaged: "finalTick" lies before the last entry. Use another copy.',
-    );
+    throw new SessionFileError('file.cutShort');
   }
 }
 
@@ -122,7 +112,7 @@ function setUpFile(file: SessionFile) {
   try {
     return setUp(file.caseId, file.protocolId, file.seed, file.settings);
   } catch (error) {
-    if (error instanceof SetupError) throw new SessionFileError(`The file cannot be run: ${error.message}`);
+    if (error instanceof SetupError) throw new SessionFileError('file.cannotRun', {}, error);
     throw error;
   }
 }
@@ -134,8 +124,10 @@ export function parseSessionFile(text: string): SessionFile {
   const parsed = v.safeParse(SessionFileSchema, data);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    const where = v.getDotPath(issue) ?? 'the whole file';
-    throw new SessionFileError(`The file is damaged at ${where}: ${issue.message}. Use another copy.`);
+    throw new SessionFileError('file.damaged', {
+      where: v.getDotPath(issue) ?? SESSION_FORMAT,
+      issue: issue.message,
+    });
   }
   const file = parsed.output;
   setUpFile(file);
@@ -158,10 +150,10 @@ export function replaySession(file: SessionFile): Session {
     session.advanceTo(entry.tick);
     const { accepted } = session.perform(entry.act);
     if (accepted === entry.refused) {
-      const [is, was] = accepted ? ['allowed', 'refused'] : ['refused', 'allowed'];
-      throw new SessionFileError(
-        `The log does not fit this model: log[${index}] (${entry.act.type}) is ${is} now and was ${was} when saved.`,
-      );
+      throw new SessionFileError(accepted ? 'file.allowedNow' : 'file.refusedNow', {
+        index: String(index),
+        act: entry.act.type,
+      });
     }
   }
   session.advanceTo(file.finalTick);

@@ -13,3 +13,4 @@ export { recordOf } from './record.ts';
 export { OPERATORS, isOperator, operate, type OperatorName } from './operators/index.ts';
 export { MODEL_VERSION } from './modelVersion.ts';
 export * from './types.ts';
+export { Problem } from './problem.ts';

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { CaseSchema, type TeachingCase } from '../content/caseSchema.ts';
 import { CASES, findCase } from '../content/cases/index.ts';
 import { findProtocol, PROTOCOLS, ProtocolSchema, type Protocol } from '../content/protocols.ts';
+import { Problem } from './problem.ts';
 
 export type SettingValue = number | string | boolean;
 /** Changes to the case or the protocol, e.g. {'protocol.targetVolumeMl': 15}. */
@@ -16,9 +17,9 @@ export interface SessionSetup {
   readonly settings: Settings;
 }
 
-/** A name or a setting that does not fit; the message is one sentence for people. */
-export class SetupError extends Error {
-  override readonly name: string = 'SetupError';
+/** A name or a setting that does not fit. */
+export class SetupError extends Problem {
+  override readonly name = 'SetupError';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -33,11 +34,10 @@ function withValue(
   setting: string,
 ): Record<string, unknown> {
   const [key, ...rest] = path;
-  if (key === undefined || !Object.hasOwn(data, key))
-    throw new SetupError(`There is no setting "${setting}".`);
+  if (key === undefined || !Object.hasOwn(data, key)) throw new SetupError('setup.noSetting', { setting });
   if (rest.length === 0) return { ...data, [key]: value };
   const inner = data[key];
-  if (!isRecord(inner)) throw new SetupError(`There is no setting "${setting}".`);
+  if (!isRecord(inner)) throw new SetupError('setup.noSetting', { setting });
   return { ...data, [key]: withValue(inner, rest, value, setting) };
 }
 
@@ -49,7 +49,10 @@ function parse<Schema extends v.GenericSchema>(
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new SetupError(`The setting "${room}.${v.getDotPath(issue) ?? ''}" does not fit: ${issue.message}.`);
+  throw new SetupError('setup.doesNotFit', {
+    setting: `${room}.${v.getDotPath(issue) ?? ''}`,
+    issue: issue.message,
+  });
 }
 
 /** Look the names up and apply the settings; throws a SetupError with one sentence. */
@@ -61,19 +64,19 @@ export function setUp(
 ): SessionSetup {
   const teachingCase = findCase(caseId);
   if (teachingCase === undefined) {
-    throw new SetupError(`There is no case "${caseId}"; known: ${CASES.map((one) => one.id).join(', ')}.`);
+    throw new SetupError('setup.noCase', { name: caseId, known: CASES.map((one) => one.id).join(', ') });
   }
   const protocol = findProtocol(protocolId);
   if (protocol === undefined) {
-    throw new SetupError(
-      `There is no protocol "${protocolId}"; known: ${PROTOCOLS.map((one) => one.id).join(', ')}.`,
-    );
+    throw new SetupError('setup.noProtocol', {
+      name: protocolId,
+      known: PROTOCOLS.map((one) => one.id).join(', '),
+    });
   }
-  if (!Number.isSafeInteger(seed)) throw new SetupError(`The seed must be a whole number, not ${seed}.`);
+  if (!Number.isSafeInteger(seed)) throw new SetupError('setup.seed', { seed: String(seed) });
   let rooms: Record<string, unknown> = { case: teachingCase, protocol };
   for (const [setting, value] of Object.entries(settings)) {
-    if (setting.endsWith('.id'))
-      throw new SetupError(`The setting "${setting}" is a name and cannot be changed.`);
+    if (setting.endsWith('.id')) throw new SetupError('setup.isName', { setting });
     rooms = withValue(rooms, setting.split('.'), value, setting);
   }
   return {

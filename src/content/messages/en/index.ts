@@ -12,6 +12,7 @@ import { preparation } from './preparation.ts';
 import { recovery } from './recovery.ts';
 import { refusals } from './refusals.ts';
 import { scoring } from './scoring.ts';
+import { sessionFiles } from './sessionFiles.ts';
 import { shell } from './shell.ts';
 import { speech } from './speech.ts';
 import { steps } from './steps.ts';
@@ -30,6 +31,7 @@ export const trainee = {
   ...recovery,
   ...refusals,
   ...scoring,
+  ...sessionFiles,
   ...shell,
   ...speech,
   ...steps,
