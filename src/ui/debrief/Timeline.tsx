@@ -175,7 +175,7 @@ export function Timeline({ snapshot, record }: TimelineProps) {
                 />
               </g>
             ))}
-            {minuteTicks(endS).map(({ minute, numbered }) => (
+            {minuteTicks(endS, width).map(({ minute, numbered }) => (
               <g key={minute}>
                 <line
                   x1={x(minute * 60)}
@@ -188,7 +188,7 @@ export function Timeline({ snapshot, record }: TimelineProps) {
                   <text
                     x={x(minute * 60)}
                     y={height - 2}
-                    textAnchor={minute === 0 ? 'start' : 'middle'}
+                    textAnchor={minute === 0 ? 'start' : x(minute * 60) > width - 34 ? 'end' : 'middle'}
                     className={styles['text']}
                   >
                     {t('debrief.minutes', { minutes: minute })}

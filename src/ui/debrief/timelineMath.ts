@@ -26,13 +26,22 @@ export function valueAt(timeS: readonly number[], values: readonly number[], atS
   return value;
 }
 
-/** Ticks of the minute rule: at most thirty, at most eight of them with a number. */
+/** Two ticks of a rule never stand closer, nor two numbers, px. */
+const TICK_APART_PX = 5;
+const NUMBER_APART_PX = 76;
+const STEPS_MIN = [1, 2, 5, 10, 20, 30, 60, 120, 240, 480, 1440];
+
+/** Ticks of the minute rule, as many as the width holds. */
 export function minuteTicks(
   endS: number,
+  widthPx: number,
 ): readonly { readonly minute: number; readonly numbered: boolean }[] {
   const minutes = Math.floor(endS / 60);
-  const step = [1, 2, 5, 10, 20, 30, 60, 120].find((one) => minutes / one <= 30) ?? 240;
-  const labels = [1, 5, 10, 20, 30, 60, 120, 240].find((one) => one >= step && minutes / one <= 7) ?? 480;
+  const pixelsPerMinute = (widthPx * 60) / Math.max(endS, 60);
+  const least = (apartPx: number, from: number): number =>
+    STEPS_MIN.find((one) => one % from === 0 && one * pixelsPerMinute >= apartPx) ?? 2880;
+  const step = least(TICK_APART_PX, 1);
+  const labels = least(NUMBER_APART_PX, step);
   const ticks: { readonly minute: number; readonly numbered: boolean }[] = [];
   for (let minute = 0; minute <= minutes; minute += step)
     ticks.push({ minute, numbered: minute % labels === 0 });

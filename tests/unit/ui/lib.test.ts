@@ -90,12 +90,18 @@ describe('small arithmetic', () => {
 });
 
 describe('the timeline', () => {
-  it('thins its ticks', () => {
-    for (const minutes of [1, 34, 165, 1700]) {
-      const ticks = minuteTicks(minutes * 60);
-      expect(ticks.length).toBeLessThanOrEqual(31);
-      expect(ticks.filter(({ numbered }) => numbered).length).toBeLessThanOrEqual(8);
-      expect(ticks[0]).toEqual({ minute: 0, numbered: true });
+  it('thins its ticks and its numbers to what the width holds', () => {
+    for (const widthPx of [140, 260, 900]) {
+      for (const minutes of [1, 34, 165, 1700]) {
+        const ticks = minuteTicks(minutes * 60, widthPx);
+        const at = ticks.map(({ minute }) => (minute / minutes) * widthPx);
+        const numbers = at.filter((_, i) => ticks[i]?.numbered);
+        const least = (places: readonly number[]) =>
+          Math.min(...places.slice(1).map((place, i) => place - (places[i] ?? 0)));
+        expect(least(at)).toBeGreaterThanOrEqual(4);
+        expect(least(numbers)).toBeGreaterThanOrEqual(72);
+        expect(ticks[0]).toEqual({ minute: 0, numbered: true });
+      }
     }
   });
   it('reads the last known value', () => {
