@@ -109,7 +109,7 @@ function goIn(scene: Scene, travelMm: number, speedMmPerS: number): void {
   let bone = -1;
   for (let i = needle.segment + 1; i < segments.length && bone < 0; i++) {
     const segment = segments[i];
-    if (segment?.tissue === 'bone' || segment?.tissue === 'disc') bone = segment.fromMm;
+    if (segment !== undefined && K.STOPPING_TISSUES.has(segment.tissue)) bone = segment.fromMm;
   }
   const blocked = bone >= 0 && depth >= bone;
   if (blocked) depth = bone;
@@ -120,7 +120,7 @@ function goIn(scene: Scene, travelMm: number, speedMmPerS: number): void {
     const nextIndex = needle.segment + 1;
     const next = segments[nextIndex];
     if (here === undefined || next === undefined || depth < here.toMm) break;
-    if (next.tissue === 'bone' || next.tissue === 'disc') break;
+    if (K.STOPPING_TISSUES.has(next.tissue)) break;
     const before = K.TISSUE_MECHANICS[here.tissue].cuttingN;
     if (nextIndex > memory.piercedSegment) {
       const force = punctureForce(patient, track, nextIndex, needle.passes);

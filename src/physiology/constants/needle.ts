@@ -44,10 +44,16 @@ export const TISSUE_MECHANICS: Readonly<Record<Tissue, TissueMechanics>> = {
   nerve: mechanics(0, 0, 0.6, 0, 0, 4000),
   bone: mechanics(0, 100, 15, 0, 0, 50000),
   disc: mechanics(0, 100, 15, 0, 0, 50000),
+  nucleus: mechanics(0, 0, 1, 0.05, 0.15, 15000),
+  cartilage: mechanics(0, 100, 15, 0, 0, 50000),
+  longitudinalLigament: mechanics(6, 3, 4.8, 0.12, 0.15, 15000),
+  facetCapsule: mechanics(4, 3, 3.8, 0.1, 0.15, 4000),
   vein: mechanics(0, 0, 0.2, 0, 0, 5),
   blood: mechanics(0, 0, 0.2, 0, 0, 30),
   clot: mechanics(0, 0, 0.5, 0, 0, 600),
 };
+/** Tissues that stop a needle [names] (assumption for disc and cartilage, which yield a little in life). */
+export const STOPPING_TISSUES: ReadonlySet<Tissue> = new Set<Tissue>(['bone', 'disc', 'cartilage']);
 /** Resistance to saline of a fat-filled gap between ligaments [mmHg s/mL] (assumption; gives a false loss of about a third). */
 export const GAP_RESISTANCE_MMHG_S_PER_ML = 1950;
 /** Cutting force in such a gap [N] (assumption). */
