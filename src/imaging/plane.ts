@@ -1,5 +1,6 @@
 /** Section planes through the body, and the way between a plane's millimetres and the body's. */
 import { cos, PI, sin } from '../numerics/elementary.ts';
+import type { Box } from '../anatomy/types.ts';
 import { add, dot, scale, subtract, vector, type Vector3 } from '../numerics/vector.ts';
 
 export interface SectionPlane {
@@ -21,6 +22,44 @@ export function sagittalPlane(leftMm: number): SectionPlane {
 export function axialPlane(cranialMm: number, tiltDeg: number): SectionPlane {
   const angle = (tiltDeg * PI) / 180;
   return { origin: vector(0, 0, cranialMm), right: vector(0, 1, 0), up: vector(cos(angle), 0, sin(angle)) };
+}
+
+/**
+ * Section from side to side, seen from the front as scans are: head up, the patient's left to the right.
+ * The tilt (degrees) turns its upper edge to the front.
+ */
+export function coronalPlane(anteriorMm: number, tiltDeg: number): SectionPlane {
+  const angle = (tiltDeg * PI) / 180;
+  return { origin: vector(anteriorMm, 0, 0), right: vector(0, 1, 0), up: vector(sin(angle), 0, cos(angle)) };
+}
+
+/** Side section whose front edge is turned to the patient's left by so many degrees. */
+export function sidewaysPlane(tiltDeg: number): SectionPlane {
+  const angle = (tiltDeg * PI) / 180;
+  return { origin: vector(0, 0, 0), right: vector(-cos(angle), -sin(angle), 0), up: vector(0, 0, 1) };
+}
+
+/** The same plane through another point, seen from its other side if wanted: left and right change places. */
+export function through(plane: SectionPlane, origin: Vector3, flipped: boolean): SectionPlane {
+  return { origin, right: flipped ? scale(plane.right, -1) : plane.right, up: plane.up };
+}
+
+/** The plane's unit normal, towards the one who looks at the picture. */
+export function normalOf({ right, up }: SectionPlane): Vector3 {
+  return {
+    x: right.y * up.z - right.z * up.y,
+    y: right.z * up.x - right.x * up.z,
+    z: right.x * up.y - right.y * up.x,
+  };
+}
+
+/** How far a box reaches along an axis: least and most. */
+export function extentAlong({ min, max }: Box, axis: Vector3): readonly [number, number] {
+  const part = (a: number, from: number, to: number) => (a >= 0 ? a * from : a * to);
+  return [
+    part(axis.x, min.x, max.x) + part(axis.y, min.y, max.y) + part(axis.z, min.z, max.z),
+    part(axis.x, max.x, min.x) + part(axis.y, max.y, min.y) + part(axis.z, max.z, min.z),
+  ];
 }
 
 export function pointOn(plane: SectionPlane, u: number, v: number): Vector3 {

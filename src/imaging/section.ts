@@ -1,9 +1,11 @@
 /** Section maps: the outlines of every structure that a plane cuts, in the order in which they are painted. */
 import type { Structure } from '../anatomy/types.ts';
 import type { Tissue } from '../content/tissues.ts';
-import { contours, rasterise, type Raster, type SectionWindow } from './contour.ts';
-import { add, scale } from '../numerics/vector.ts';
-import { axialPlane, pointOn, sagittalPlane, type SectionPlane } from './plane.ts';
+import { contours, rasterising, type SectionWindow } from './contour.ts';
+import { latticeOf, type Carry, type Lattice } from './lattice.ts';
+import { axialPlane, extentAlong, normalOf, sagittalPlane, type SectionPlane } from './plane.ts';
+import { add, dot, scale } from '../numerics/vector.ts';
+import { finish, type Slices } from './slices.ts';
 
 export interface SectionShape {
   readonly tissue: Tissue;
@@ -17,7 +19,7 @@ export interface SectionShape {
 }
 
 /** What lies over what where fields overlap; the last is painted on top. */
-const PAINT_ORDER: readonly Tissue[] = [
+export const PAINT_ORDER: readonly Tissue[] = [
   'skin',
   'fat',
   'muscle',
@@ -42,33 +44,40 @@ const PAINT_ORDER: readonly Tissue[] = [
 /** Deeper outlines by tissue, mm under the surface. */
 const INNER_DEPTHS_MM: Partial<Record<Tissue, readonly number[]>> = { bone: [1.3], disc: [0.9, 1.9, 3] };
 
-const CELL_MM = 0.8;
-const FINE_CELL_MM = 0.45;
+/** Spacing of the samples, mm: of most structures, and of thin ones. */
+export interface Grid {
+  readonly cellMm: number;
+  readonly fineCellMm: number;
+}
+const GRID: Grid = { cellMm: 0.9, fineCellMm: 0.45 };
+
 /** Thin things need a finer grid. */
 const FINE: ReadonlySet<Tissue> = new Set([
   'nerve',
   'dura',
   'csf',
   'ligamentumFlavum',
+  'longitudinalLigament',
+  'facetCapsule',
+  'cartilage',
   'epiduralFat',
   'vein',
 ]);
 
+/** What is cut. With `carry`, distances are asked at the point carried to where they are described. */
+export interface SectionBody {
+  readonly structures: readonly Structure[];
+  readonly carry: Carry | null;
+}
+
 /** The part of the window where the plane can meet a structure's box; null when it cannot. */
 function reach(structure: Structure, plane: SectionPlane, window: SectionWindow): SectionWindow | null {
-  const { min, max } = structure.bounds;
-  const along = (axis: { x: number; y: number; z: number }) => {
-    const low = (a: number, from: number, to: number) => (a >= 0 ? a * from : a * to);
-    const least = low(axis.x, min.x, max.x) + low(axis.y, min.y, max.y) + low(axis.z, min.z, max.z);
-    const most = -(low(-axis.x, min.x, max.x) + low(-axis.y, min.y, max.y) + low(-axis.z, min.z, max.z));
-    const origin = plane.origin.x * axis.x + plane.origin.y * axis.y + plane.origin.z * axis.z;
-    return [least - origin, most - origin] as const;
-  };
-  const { right, up } = plane;
-  const normal = {
-    x: right.y * up.z - right.z * up.y,
-    y: right.z * up.x - right.x * up.z,
-    z: right.x * up.y - right.y * up.x,
+  const { right, up, origin } = plane;
+  const normal = normalOf(plane);
+  const along = (axis: typeof right) => {
+    const [least, most] = extentAlong(structure.bounds, axis);
+    const from = dot(origin, axis);
+    return [least - from, most - from] as const;
   };
   const [below, above] = along(normal);
   if (below > 0 || above < 0) return null;
@@ -83,17 +92,25 @@ function reach(structure: Structure, plane: SectionPlane, window: SectionWindow)
   return cut.minU < cut.maxU && cut.minV < cut.maxV ? cut : null;
 }
 
-function cutStructure(structure: Structure, plane: SectionPlane, window: SectionWindow): SectionShape | null {
-  const part = reach(structure, plane, window);
+function* cutStructure(
+  structure: Structure,
+  lattice: Lattice,
+  plane: SectionPlane,
+  fineMm: number,
+): Slices<SectionShape | null> {
+  const part = reach(structure, plane, lattice.window);
   if (part === null) return null;
   const depths = INNER_DEPTHS_MM[structure.tissue] ?? [];
-  const field = (u: number, v: number) => {
-    const { x, y, z } = pointOn(plane, u, v);
-    return structure.distance(x, y, z);
-  };
-  const cell = FINE.has(structure.tissue) ? FINE_CELL_MM : CELL_MM;
-  const raster: Raster = rasterise(field, part, cell, depths.at(-1) ?? 0);
+  const cellMm = FINE.has(structure.tissue) ? fineMm : fineMm * 2;
+  const raster = yield* rasterising(
+    lattice.fieldOf(structure.distance),
+    lattice.snap(part),
+    cellMm,
+    depths.at(-1) ?? 0,
+    lattice.stretch,
+  );
   const loops = contours(raster, 0);
+  yield;
   if (loops.length === 0) return null;
   const inner = depths.map((depthMm) => ({ depthMm, loops: contours(raster, -depthMm) }));
   return { tissue: structure.tissue, id: structure.id, behindMm: 0, loops, inner };
@@ -105,25 +122,24 @@ function cutStructure(structure: Structure, plane: SectionPlane, window: Section
  */
 const SEEN_THROUGH_MM = [-4.2, -3, -1.9, -0.9] as const;
 
-function seenThrough(
-  structures: readonly Structure[],
+function* seenThrough(
+  body: SectionBody,
   plane: SectionPlane,
   window: SectionWindow,
-): SectionShape[] {
-  const { right, up, origin } = plane;
-  const normal = {
-    x: right.y * up.z - right.z * up.y,
-    y: right.z * up.x - right.x * up.z,
-    z: right.x * up.y - right.y * up.x,
-  };
-  return SEEN_THROUGH_MM.flatMap((depth) => {
-    const behind = { ...plane, origin: add(origin, scale(normal, depth)) };
-    return structures
-      .filter((structure) => structure.tissue === 'nerve')
-      .map((structure) => cutStructure(structure, behind, window))
-      .filter((shape) => shape !== null)
-      .map((shape) => ({ ...shape, behindMm: -depth }));
-  });
+  fineMm: number,
+): Slices<SectionShape[]> {
+  const nerves = body.structures.filter((structure) => structure.tissue === 'nerve');
+  const normal = normalOf(plane);
+  const shapes: SectionShape[] = [];
+  for (const depth of SEEN_THROUGH_MM) {
+    const behind = { ...plane, origin: add(plane.origin, scale(normal, depth)) };
+    const lattice = latticeOf(behind, window, fineMm, body.carry);
+    for (const nerve of nerves) {
+      const shape = yield* cutStructure(nerve, lattice, behind, fineMm);
+      if (shape !== null) shapes.push({ ...shape, behindMm: -depth });
+    }
+  }
+  return shapes;
 }
 
 /** The skin is this thick at most: what lies deeper than this outside the fat is not skin. */
@@ -131,7 +147,7 @@ const SKIN_MM = 2.8;
 
 /** The body's solid, left only where it covers the fat: the skin. */
 function skinOnly(structures: readonly Structure[]): readonly Structure[] {
-  const fat = structures.find((structure) => structure.tissue === 'fat');
+  const fat = structures.find((structure) => structure.id === 'fat');
   if (fat === undefined) return structures;
   return structures.map((structure) =>
     structure.tissue === 'skin'
@@ -143,19 +159,32 @@ function skinOnly(structures: readonly Structure[]): readonly Structure[] {
   );
 }
 
+/** Cut every structure that the plane meets inside the window, in slices; the result is in painting order. */
+export function* cutting(
+  body: SectionBody,
+  plane: SectionPlane,
+  window: SectionWindow,
+  grid: Grid = GRID,
+): Slices<SectionShape[]> {
+  // Clear fluid is looked into only from the side: from head or feet the roots are met end on.
+  const sideways = plane.up.z > 0.9;
+  const fineMm = Math.min(grid.fineCellMm, grid.cellMm / 2);
+  const shapes = sideways ? yield* seenThrough(body, plane, window, fineMm) : [];
+  const lattice = latticeOf(plane, window, fineMm, body.carry);
+  for (const structure of skinOnly(body.structures)) {
+    const shape = yield* cutStructure(structure, lattice, plane, fineMm);
+    if (shape !== null) shapes.push(shape);
+  }
+  return shapes.sort((a, b) => PAINT_ORDER.indexOf(a.tissue) - PAINT_ORDER.indexOf(b.tissue));
+}
+
 /** Every structure that the plane cuts inside the window, in painting order. */
 export function sectionOf(
   structures: readonly Structure[],
   plane: SectionPlane,
   window: SectionWindow,
 ): SectionShape[] {
-  const sideways = plane.up.z > 0.9;
-  const cut = skinOnly(structures)
-    .map((structure) => cutStructure(structure, plane, window))
-    .filter((shape) => shape !== null);
-  return [...(sideways ? seenThrough(structures, plane, window) : []), ...cut].sort(
-    (a, b) => PAINT_ORDER.indexOf(a.tissue) - PAINT_ORDER.indexOf(b.tissue),
-  );
+  return finish(cutting({ structures, carry: null }, plane, window));
 }
 
 /** Side section at `leftMm` to the patient's left of the midline: u = -x, v = z. */

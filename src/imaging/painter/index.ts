@@ -123,9 +123,9 @@ export function createPainter(options: PainterOptions): SectionPainter {
       const [skin, others] = [true, false].map((wanted) =>
         shapes.filter((shape) => (shape.tissue === 'skin') === wanted),
       );
-      for (const shape of skin ?? []) paintShape(ink, shape, pixelsPerMm);
+      for (const shape of skin ?? []) paintShape(ink, shape, pixelsPerMm, window);
       paintRest(ink, rest, pixelsPerMm);
-      for (const shape of others ?? []) paintShape(ink, shape, pixelsPerMm);
+      for (const shape of others ?? []) paintShape(ink, shape, pixelsPerMm, window);
     });
     if (options.fade || options.fadeSides)
       fadeEdges(ink, width, height, options.fade ?? 0, options.fadeSides ?? 0);

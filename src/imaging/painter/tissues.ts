@@ -1,5 +1,6 @@
 /** The still part of a section map: tissues with their textures and outlines, in millimetres. */
 import { TISSUE_PALETTE } from '../../content/tissues.ts';
+import type { SectionWindow } from '../contour.ts';
 import type { SectionShape } from '../section.ts';
 import { areaOf, pathOf, straightPathOf } from './paths.ts';
 import { drawTexture, type Ink } from './textures.ts';
@@ -21,7 +22,18 @@ function modelEdge(ink: Ink, path: Path2D, colour: string, widthMm: number, alph
   ink.globalAlpha = 1;
 }
 
-function paintBone(ink: Ink, shape: SectionShape, pixelsPerMm: number): void {
+/** The part of the outlines' rectangle that the picture shows: texture beyond it would be drawn for nobody. */
+function seenArea(loops: readonly Float64Array[], window: SectionWindow): SectionWindow {
+  const area = areaOf(loops);
+  return {
+    minU: Math.max(area.minU, window.minU),
+    maxU: Math.min(area.maxU, window.maxU),
+    minV: Math.max(area.minV, window.minV),
+    maxV: Math.min(area.maxV, window.maxV),
+  };
+}
+
+function paintBone(ink: Ink, shape: SectionShape, pixelsPerMm: number, window: SectionWindow): void {
   const marrow = shape.inner[0]?.loops ?? [];
   if (marrow.length === 0) return;
   ink.save();
@@ -29,7 +41,7 @@ function paintBone(ink: Ink, shape: SectionShape, pixelsPerMm: number): void {
   ink.clip(inside, 'evenodd');
   ink.fillStyle = MARROW;
   ink.fill(inside, 'evenodd');
-  drawTexture(ink, 'bone', areaOf(marrow), pixelsPerMm);
+  drawTexture(ink, 'bone', seenArea(marrow, window), pixelsPerMm);
   modelEdge(ink, inside, '#F4ECDA', 1.6, 0.35);
   ink.restore();
 }
@@ -47,8 +59,8 @@ function paintDisc(ink: Ink, shape: SectionShape, pixelsPerMm: number): void {
   }
 }
 
-/** Paint one cut tissue. */
-export function paintShape(ink: Ink, shape: SectionShape, pixelsPerMm: number): void {
+/** Paint one cut tissue, its texture no further than the window. */
+export function paintShape(ink: Ink, shape: SectionShape, pixelsPerMm: number, window: SectionWindow): void {
   if (shape.tissue === 'air') return;
   const colour = TISSUE_PALETTE[shape.tissue];
   const path = pathOf(shape.loops);
@@ -88,9 +100,9 @@ export function paintShape(ink: Ink, shape: SectionShape, pixelsPerMm: number): 
   }
   ink.save();
   ink.clip(path, 'evenodd');
-  if (shape.tissue === 'bone') paintBone(ink, shape, pixelsPerMm);
+  if (shape.tissue === 'bone') paintBone(ink, shape, pixelsPerMm, window);
   else if (shape.tissue === 'disc') paintDisc(ink, shape, pixelsPerMm);
-  else drawTexture(ink, shape.tissue, areaOf(shape.loops), pixelsPerMm);
+  else drawTexture(ink, shape.tissue, seenArea(shape.loops, window), pixelsPerMm);
   if (shape.tissue === 'bone') modelEdge(ink, path, '#B79E6C', 2.2, 0.16);
   if (shape.tissue === 'disc') modelEdge(ink, path, '#54736E', 2.4, 0.14);
   if (shape.tissue === 'ligamentumFlavum') modelEdge(ink, path, '#7C4407', 1.6, 0.2);
