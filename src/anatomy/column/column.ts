@@ -6,7 +6,9 @@ import { atan2, cos, PI, sin } from '../../numerics/elementary.ts';
 import { VERTEBRAE, type Vertebra } from '../../content/levels.ts';
 import { DISC_HEIGHT_MM, SEGMENT_ANGLE_DEG } from '../dimensions.ts';
 import { VERTEBRA_SHAPES } from '../bones/shapes/index.ts';
+import { makeSacrum } from '../bones/sacrum.ts';
 import { makeBody } from '../bones/vertebraBody.ts';
+import type { DistanceField } from '../types.ts';
 
 /** Where a bone's own frame lies in the spine's frame. */
 export interface Pose {
@@ -41,6 +43,8 @@ interface Face {
   readonly rearZ: number;
   readonly slope: number;
   readonly depth: number;
+  /** How far the face's middle lies inside the plane of its rim. */
+  readonly hollow: number;
 }
 
 /** How far from its faces a body's back wall is taken, clear of the rounded rims. */
@@ -55,17 +59,34 @@ function backWall(bone: Exclude<Vertebra, 'sacrum'>, z: number): number {
   return x;
 }
 
+/** Height at which a vertical line leaves a bone in the midline, upward (step > 0) or downward. */
+function leavingZ(bone: DistanceField, x: number, fromZ: number, step: number): number {
+  let z = fromZ;
+  while (Math.abs(z - fromZ) < 30 && bone(x, 0, z) < 0) z += step;
+  return z;
+}
+
 /** The lower face of a lumbar body in its own frame. */
 function lowerFace(bone: Exclude<Vertebra, 'sacrum'>): Face {
-  const { lowerZ, lowerSlope, lowerRadii } = VERTEBRA_SHAPES[bone].body;
+  const { centreX, lowerZ, lowerSlope, lowerRadii } = VERTEBRA_SHAPES[bone].body;
   const rear = lowerRadii[6] ?? 0;
+  const depth = (lowerRadii[0] ?? 0) + rear;
   const rearZ = lowerZ - lowerSlope * rear;
+  const middleX = centreX - rear + depth / 2;
+  const middleZ = leavingZ(makeBody(VERTEBRA_SHAPES[bone].body), middleX, lowerZ / 2, -0.05);
   return {
     rearX: backWall(bone, rearZ + OFF_RIM_MM),
     rearZ,
     slope: lowerSlope,
-    depth: (lowerRadii[0] ?? 0) + rear,
+    depth,
+    hollow: middleZ - lowerZ - lowerSlope * (middleX - centreX),
   };
+}
+
+/** How far the middle of a bone's upper face lies below its rim. */
+function upperHollow(bone: Vertebra): number {
+  const field = bone === 'sacrum' ? makeSacrum() : makeBody(VERTEBRA_SHAPES[bone].body);
+  return -leavingZ(field, 0, -8, 0.05);
 }
 
 /** x of the rear edge of a bone's upper end-plate in its own frame. */
@@ -104,7 +125,8 @@ function buildPoses(): Record<Vertebra, Pose> {
     const face = lowerFace(link.upper);
     const lowerFacePitch = upperPitch + atan2(face.slope, 1) / RADIANS;
     const discPitch = ((lowerFacePitch + lowerPitch) / 2) * RADIANS;
-    const disc = DISC_HEIGHT_MM[link.upper];
+    // Published heights are read off pictures from bone to bone in the middle, where the faces are dished.
+    const disc = DISC_HEIGHT_MM[link.upper] - face.hollow - upperHollow(link.lower);
     const down = placed(pose(0, 0, upperPitch), face.rearX, face.rearZ);
     const up = placed(pose(0, 0, lowerPitch), upperRearX(link.lower), 0);
     // The disc's height is given at its middle, half a depth in front of the rear edge.
