@@ -8,7 +8,7 @@ import type { StructureName } from '../content/messages/en/structures.ts';
 import type { ViewId } from '../content/views.ts';
 import { figureOf } from '../imaging/figure.ts';
 import { anchorsFor } from './anchors.ts';
-import { FIELD_OF_VIEW_DEG, poseFor } from './cameras.ts';
+import { FIELD_OF_VIEW_DEG, limitsFor, poseFor } from './cameras.ts';
 import { Director } from './Director.tsx';
 import { listenToHands } from './gestures.ts';
 import { loadModels, type Model } from './models.ts';
@@ -240,8 +240,8 @@ function steer(engine: Engine, source: SnapshotSource, view: ViewId, nowMs: numb
   engine.lastPose = key;
   const { posture } = snapshot.body;
   orbit.goTo(
-    view,
     poseFor({ view, opened, injecting, posture, places: stage.places, aspect }),
+    limitsFor(view),
     nowMs,
     instant,
   );

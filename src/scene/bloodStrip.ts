@@ -7,6 +7,7 @@ import { SPREAD_LEVELS } from '../content/levels.ts';
 import { TISSUE_PALETTE } from '../content/tissues.ts';
 import { DURA_LINE_MM } from '../imaging/painter/tissues.ts';
 import { fullness, INDENT_MM, type EpiduralProfile, type LevelHeights } from '../imaging/epiduralProfile.ts';
+import { NOISE_2D } from './noise.glsl.ts';
 
 const COLUMNS = 9;
 
@@ -42,18 +43,7 @@ varying float vAcross;
 varying float vFromFront;
 varying float vFullness;
 varying vec3 vPlace;
-float hash(vec2 p) {
-  p = fract(p * vec2(123.34, 456.21));
-  p += dot(p, p + 45.32);
-  return fract(p.x * p.y);
-}
-float noise(vec2 p) {
-  vec2 i = floor(p);
-  vec2 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x), mix(hash(i + vec2(0, 1)), hash(i + vec2(1, 1)), f.x), f.y);
-}
-void main() {
+${NOISE_2D}void main() {
   if (vFullness < 0.05) discard;
   float mottle = noise(vPlace.xz * 0.9) * 0.6 + noise(vPlace.xz * 2.3) * 0.4;
   vec3 colour = uBlood * mix(0.82, 1.12, mottle);

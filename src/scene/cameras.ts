@@ -144,6 +144,27 @@ export function mixPoses(a: CameraPose, b: CameraPose, t: number): CameraPose {
   };
 }
 
+/** A pose moved over the picture: to the right and up, mm. */
+export function slid(pose: CameraPose, rightMm: number, upMm: number): CameraPose {
+  const { eye, up } = eyeOf(pose);
+  const { target } = pose;
+  const out = { x: eye.x - target.x, y: eye.y - target.y, z: eye.z - target.z };
+  const size = Math.hypot(out.x, out.y, out.z);
+  const right = {
+    x: (up.y * out.z - up.z * out.y) / size,
+    y: (up.z * out.x - up.x * out.z) / size,
+    z: (up.x * out.y - up.y * out.x) / size,
+  };
+  return {
+    ...pose,
+    target: {
+      x: target.x + right.x * rightMm + up.x * upMm,
+      y: target.y + right.y * rightMm + up.y * upMm,
+      z: target.z + right.z * rightMm + up.z * upMm,
+    },
+  };
+}
+
 /** Eye and up direction of a pose, anatomical mm. */
 export function eyeOf(pose: CameraPose): { readonly eye: Point; readonly up: Point } {
   const azimuth = (pose.azimuthDeg * Math.PI) / 180;

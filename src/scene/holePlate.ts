@@ -13,6 +13,7 @@ import {
   ShaderMaterial,
 } from 'three';
 import { TISSUE_PALETTE } from '../content/tissues.ts';
+import { NOISE_2D } from './noise.glsl.ts';
 
 export const HOLE_PLATE_MM = { width: 36, height: 20 } as const;
 
@@ -41,18 +42,7 @@ uniform vec3 uBloodColour;
 uniform vec3 uClotColour;
 varying vec2 vMm;
 
-float hash(vec2 p) {
-  p = fract(p * vec2(123.34, 456.21));
-  p += dot(p, p + 45.32);
-  return fract(p.x * p.y);
-}
-float noise(vec2 p) {
-  vec2 i = floor(p);
-  vec2 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x), mix(hash(i + vec2(0, 1)), hash(i + vec2(1, 1)), f.x), f.y);
-}
-float cover(float d) { return 1.0 - smoothstep(-fwidth(d) * 0.7, fwidth(d) * 0.7, d); }
+${NOISE_2D}float cover(float d) { return 1.0 - smoothstep(-fwidth(d) * 0.7, fwidth(d) * 0.7, d); }
 float smin(float a, float b, float k) {
   float h = clamp(0.5 + 0.5 * (b - a) / k, 0.0, 1.0);
   return mix(b, a, h) - k * h * (1.0 - h);

@@ -2,8 +2,7 @@
  * Where the camera is now: it eases between named views and lets a hand turn and zoom it within the
  * view's limits. Drag turns, wheel or pinch zooms, arrow keys turn, plus and minus zoom, Home returns.
  */
-import type { ViewId } from '../content/views.ts';
-import { limitPose, limitsFor, mixPoses, type CameraPose } from './cameras.ts';
+import { limitPose, mixPoses, slid, type CameraPose, type OrbitLimits } from './cameras.ts';
 import { CAMERA_MS, ease } from './ease.ts';
 
 /** How far the hand has moved the camera from the view's own pose. */
@@ -11,15 +10,19 @@ interface Offset {
   azimuthDeg: number;
   elevationDeg: number;
   zoom: number;
+  rightMm: number;
+  upMm: number;
 }
 
 export interface Orbit {
-  /** Go to a view's pose; at once when `instant`. */
-  readonly goTo: (view: ViewId, pose: CameraPose, nowMs: number, instant: boolean) => void;
+  /** Go to a view's pose; at once when `instant`. The hand may then turn it within the limits. */
+  readonly goTo: (pose: CameraPose, limits: OrbitLimits, nowMs: number, instant: boolean) => void;
   readonly poseAt: (nowMs: number) => CameraPose;
   readonly moving: (nowMs: number) => boolean;
   readonly turn: (azimuthDeg: number, elevationDeg: number) => void;
   readonly zoom: (factor: number) => void;
+  /** Slide the picture over the plate. */
+  readonly slide: (rightMm: number, upMm: number) => void;
   readonly reset: () => void;
 }
 
@@ -32,27 +35,33 @@ const START: CameraPose = {
 };
 
 export function createOrbit(): Orbit {
-  let view: ViewId = 'back';
+  let limits: OrbitLimits = { azimuthDeg: [0, 0], elevationDeg: [0, 0], spanMm: [1, 1000] };
   let from = START;
   let to = START;
   let startedMs = -Infinity;
-  const offset: Offset = { azimuthDeg: 0, elevationDeg: 0, zoom: 1 };
+  const offset: Offset = { azimuthDeg: 0, elevationDeg: 0, zoom: 1, rightMm: 0, upMm: 0 };
   const clearOffset = () => {
     offset.azimuthDeg = 0;
     offset.elevationDeg = 0;
     offset.zoom = 1;
+    offset.rightMm = 0;
+    offset.upMm = 0;
   };
   const turned = (pose: CameraPose): CameraPose =>
-    offset.azimuthDeg === 0 && offset.elevationDeg === 0 && offset.zoom === 1
+    offset.azimuthDeg === 0 &&
+    offset.elevationDeg === 0 &&
+    offset.zoom === 1 &&
+    offset.rightMm === 0 &&
+    offset.upMm === 0
       ? pose
       : limitPose(
           {
-            ...pose,
+            ...slid(pose, offset.rightMm, offset.upMm),
             azimuthDeg: pose.azimuthDeg + offset.azimuthDeg,
             elevationDeg: pose.elevationDeg + offset.elevationDeg,
             spanMm: pose.spanMm * offset.zoom,
           },
-          limitsFor(view),
+          limits,
         );
   const poseAt = (nowMs: number): CameraPose => {
     const t = ease((nowMs - startedMs) / CAMERA_MS);
@@ -61,10 +70,10 @@ export function createOrbit(): Orbit {
   return {
     poseAt,
     moving: (nowMs) => nowMs - startedMs < CAMERA_MS,
-    goTo: (nextView, pose, nowMs, instant) => {
+    goTo: (pose, nextLimits, nowMs, instant) => {
       from = poseAt(nowMs);
       to = pose;
-      view = nextView;
+      limits = nextLimits;
       clearOffset();
       startedMs = instant ? -Infinity : nowMs;
     },
@@ -79,6 +88,10 @@ export function createOrbit(): Orbit {
     zoom: (factor) => {
       offset.zoom *= factor;
       offset.zoom = turned(to).spanMm / to.spanMm;
+    },
+    slide: (rightMm, upMm) => {
+      offset.rightMm += rightMm;
+      offset.upMm += upMm;
     },
     reset: clearOffset,
   };

@@ -5,6 +5,7 @@
 import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, ShaderMaterial, Vector2 } from 'three';
 import type { DistanceField } from '../anatomy/types.ts';
 import type { SharedUniforms } from './tissueMaterial.ts';
+import { NOISE_2D } from './noise.glsl.ts';
 
 const MOST_HALF_WIDTH_MM = 200;
 const COLUMNS = 121;
@@ -55,18 +56,7 @@ varying vec3 vPlace;
 varying vec3 vFacing;
 varying float vHollow;
 varying float vBeside;
-float hash(vec2 p) {
-  p = fract(p * vec2(123.34, 456.21));
-  p += dot(p, p + 45.32);
-  return fract(p.x * p.y);
-}
-float noise(vec2 p) {
-  vec2 i = floor(p);
-  vec2 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x), mix(hash(i + vec2(0, 1)), hash(i + vec2(1, 1)), f.x), f.y);
-}
-float line(float d, float width) { return 1.0 - smoothstep(width - fwidth(d), width + fwidth(d), abs(d)); }
+${NOISE_2D}float line(float d, float width) { return 1.0 - smoothstep(width - fwidth(d), width + fwidth(d), abs(d)); }
 void main() {
   vec2 p = vPlace.yz;
   vec3 n = normalize(vFacing);

@@ -124,7 +124,7 @@ describe('movement', () => {
     value.send(0, 1100, true);
     expect(value.at(1100)).toBe(0);
     const orbit = createOrbit();
-    orbit.goTo('section', ask('section'), 0, true);
+    orbit.goTo(ask('section'), limitsFor('section'), 0, true);
     expect(orbit.poseAt(0).azimuthDeg).toBe(ask('section').azimuthDeg);
     orbit.turn(500, 0);
     expect(orbit.poseAt(0).azimuthDeg).toBe(limitsFor('section').azimuthDeg[1]);
