@@ -1,6 +1,5 @@
 /** The scene in the plate, with the title and the views that belong to it. */
 import { useEffect, useState } from 'react';
-import { structures } from '../content/messages/en/structures.ts';
 import { VIEWS, type ViewId } from '../content/views.ts';
 import type { StepId } from '../content/steps.ts';
 import { Plate as Scene, type Quality } from '../scene/index.ts';
@@ -53,7 +52,7 @@ export default function ScenePlate({ quality, onUnavailable, onReady }: ScenePla
         session={session}
         view={view}
         labels
-        names={structures}
+        nameOf={messages.structure}
         description={title}
         quality={quality}
         reducedMotion={reducedMotion}

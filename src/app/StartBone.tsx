@@ -1,20 +1,20 @@
 /** The start screen's bone: L3 from behind over a rule of its own scale, its spinous process named. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { structures } from '../content/messages/en/structures.ts';
+import type { Messages } from '../content/messages/index.ts';
 import { ModelPortrait } from '../scene/index.ts';
 import { MillimetreRule } from '../ui/start/MillimetreRule.tsx';
 import styles from './StartBone.module.css';
 
 interface StartBoneProps {
-  readonly words: string;
+  readonly messages: Messages;
   readonly onUnavailable: () => void;
 }
 
-export default function StartBone({ words, onUnavailable }: StartBoneProps) {
+export default function StartBone({ messages, onUnavailable }: StartBoneProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [pixelsPerMm, setPixelsPerMm] = useState(0);
   const [width, setWidth] = useState(0);
-  const name = structures['spinousL3'];
+  const name = messages.structure('spinousL3');
   useEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
@@ -48,7 +48,7 @@ export default function StartBone({ words, onUnavailable }: StartBoneProps) {
       {pixelsPerMm > 0 ? (
         <MillimetreRule
           lengthMm={Math.floor((width - 4) / pixelsPerMm)}
-          words={words}
+          words={messages.t('start.millimetres')}
           pixelsPerMm={pixelsPerMm}
         />
       ) : null}

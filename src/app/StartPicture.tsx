@@ -20,7 +20,7 @@ export function StartPicture({ messages, webgl }: StartPictureProps) {
   return (
     <ErrorBoundary fallback={() => section}>
       <Suspense fallback={null}>
-        <StartBone words={messages.t('start.millimetres')} onUnavailable={() => setDrawn(false)} />
+        <StartBone messages={messages} onUnavailable={() => setDrawn(false)} />
       </Suspense>
     </ErrorBoundary>
   );

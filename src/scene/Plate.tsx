@@ -4,13 +4,13 @@
  */
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
-import type { StructureName } from '../content/messages/en/structures.ts';
 import type { ViewId } from '../content/views.ts';
 import { figureOf } from '../imaging/figure.ts';
 import { anchorsFor } from './anchors.ts';
 import { FIELD_OF_VIEW_DEG, limitsFor, poseFor } from './cameras.ts';
 import { Director } from './Director.tsx';
 import { listenToHands } from './gestures.ts';
+import type { NameOf } from './labels.ts';
 import { loadModels, type Model } from './models.ts';
 import { createOrbit, type Orbit } from './orbit.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
@@ -23,7 +23,7 @@ export interface PlateProps {
   readonly view: ViewId;
   /** Names of structures on the plate. */
   readonly labels: boolean;
-  readonly names: Readonly<Record<string, StructureName>>;
+  readonly nameOf: NameOf;
   /** Only the plain words, as patients get them. */
   readonly plainNames?: boolean;
   /** What the picture shows, in words, for those who do not see it. */
@@ -61,7 +61,7 @@ interface Engine {
 }
 
 export function Plate(props: PlateProps) {
-  const { session, view, labels, names, reducedMotion, skinTone = DEFAULT_TONE } = props;
+  const { session, view, labels, nameOf, reducedMotion, skinTone = DEFAULT_TONE } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const engine = useRef<Engine | null>(null);
@@ -129,11 +129,7 @@ export function Plate(props: PlateProps) {
         if (alive && loaded) setModels(loaded);
       })
       .catch(unavailable);
-    const stopHands = listenToHands(
-      surface,
-      () => mine.orbit,
-      () => mine.invalidate(),
-    );
+    const stopHands = listenToHands(surface, { orbit: () => mine.orbit, moved: () => mine.invalidate() });
 
     // A light watch, once a frame: draw only when the picture would change.
     const pace = createPace();
@@ -214,9 +210,9 @@ export function Plate(props: PlateProps) {
   useEffect(() => {
     const mine = engine.current;
     if (mine && stage)
-      mine.overlay.name(labels ? anchorsFor(view, opened, injecting, stage.figure) : [], names, plainNames);
+      mine.overlay.name(labels ? anchorsFor(view, opened, injecting, stage.figure) : [], nameOf, plainNames);
     mine?.invalidate();
-  }, [labels, names, plainNames, view, opened, injecting, stage]);
+  }, [labels, nameOf, plainNames, view, opened, injecting, stage]);
 
   return (
     <div style={FILL}>

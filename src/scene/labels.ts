@@ -3,9 +3,12 @@
  * transforms. Leaders are one hairline each in a single SVG.
  */
 import { Vector3, type Camera } from 'three';
-import type { StructureName } from '../content/messages/en/structures.ts';
+import type { Messages } from '../content/messages/index.ts';
 import type { Anchor } from './anchors.ts';
 import { toScene } from './frame.ts';
+
+/** What a structure is called in the reader's language. */
+export type NameOf = Messages['structure'];
 
 export const MOST_LABELS = 7;
 const MARGIN_PX = 24;
@@ -69,11 +72,7 @@ export function rowsAround(
 }
 
 export interface LabelLayer {
-  readonly show: (
-    anchors: readonly Anchor[],
-    names: Readonly<Record<string, StructureName>>,
-    plain: boolean,
-  ) => void;
+  readonly show: (anchors: readonly Anchor[], nameOf: NameOf, plain: boolean) => void;
   /** `avoid`: heights in px that the right column leaves free for the syringe. */
   readonly place: (camera: Camera, size: PlateSize, avoid: readonly [number, number] | null) => void;
   readonly setVisible: (visible: boolean) => void;
@@ -86,15 +85,15 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
   let labels: Label[] = [];
   const at = new Vector3();
 
-  const show: LabelLayer['show'] = (anchors, names, plain) => {
+  const show: LabelLayer['show'] = (anchors, nameOf, plain) => {
     for (const { text, line, dot } of labels) {
       text.remove();
       line.remove();
       dot.remove();
     }
     labels = anchors.flatMap((anchor) => {
-      const name = names[anchor.id];
-      if (name === undefined) return [];
+      const name = nameOf(anchor.id);
+      if (name === null) return [];
       const text = document.createElement('div');
       text.setAttribute(
         'style',

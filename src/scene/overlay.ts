@@ -1,11 +1,10 @@
 /** The DOM laid over the canvas: names with leaders, the ring at the needle's tip, the scale bar. */
 import { Vector3, type Camera } from 'three';
-import type { StructureName } from '../content/messages/en/structures.ts';
 import type { Anchor } from './anchors.ts';
 import { toScene, type Point } from './frame.ts';
 import type { LevelHeights } from '../imaging/epiduralProfile.ts';
 import { createLevelBars, type LevelBars } from './levelBars.ts';
-import { createLabelLayer, HALO, type PlateSize } from './labels.ts';
+import { createLabelLayer, HALO, type NameOf, type PlateSize } from './labels.ts';
 
 /** Where the needle's point is, and two points along what hangs on its hub, mm. */
 export interface NeedlePlace {
@@ -15,11 +14,7 @@ export interface NeedlePlace {
 }
 
 export interface Overlay {
-  readonly name: (
-    anchors: readonly Anchor[],
-    names: Readonly<Record<string, StructureName>>,
-    plain: boolean,
-  ) => void;
+  readonly name: (anchors: readonly Anchor[], nameOf: NameOf, plain: boolean) => void;
   /** Where bars by level stand; needed once per patient. */
   readonly measure: (heights: LevelHeights) => void;
   readonly place: (frame: OverlayFrame) => void;

@@ -1,12 +1,14 @@
 /** Words for one language and one audience. Everything on the screen and everything read out comes from here. */
 import { trainee } from './en/index.ts';
-import type { Audience, Language, Message, MessageValues } from './types.ts';
+import { structures } from './en/structures.ts';
+import type { Audience, Language, Message, MessageValues, StructureName } from './types.ts';
 
 export type MessageKey = keyof typeof trainee;
 export type Catalogue = Readonly<Record<MessageKey, Message>>;
 
 /** A second language or audience is one more row here and nothing else. */
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<Audience, Catalogue>>>> = { en: { trainee } };
+const STRUCTURES: Readonly<Record<Language, Readonly<Record<string, StructureName>>>> = { en: structures };
 
 export interface Messages {
   readonly language: Language;
@@ -15,6 +17,8 @@ export interface Messages {
   readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** Whether a key computed from data has a sentence. */
   readonly has: (key: string) => key is MessageKey;
+  /** What a structure is called; null when the language has no name for it. */
+  readonly structure: (id: string) => StructureName | null;
   /** A number as this language writes it, with a real minus sign. */
   readonly number: (value: number, decimals?: number) => string;
 }
@@ -60,5 +64,9 @@ export function createMessages(language: Language, audience: Audience): Messages
 
   const has = (key: string): key is MessageKey => Object.hasOwn(catalogue, key);
 
-  return { language, audience, t, has, number };
+  const names = STRUCTURES[language];
+  const structure = (id: string): StructureName | null =>
+    Object.hasOwn(names, id) ? (names[id] ?? null) : null;
+
+  return { language, audience, t, has, structure, number };
 }

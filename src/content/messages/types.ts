@@ -13,5 +13,12 @@ export interface PluralMessage {
 }
 export type Message = string | PluralMessage;
 
+/** What a structure is called: Terminologia Anatomica, and the plain word under it. */
+export interface StructureName {
+  /** Empty where there is no such term. */
+  readonly latin: string;
+  readonly plain: string;
+}
+
 /** Values for placeholders such as {name}; {volume:1} fixes the number of decimals. */
 export type MessageValues = Readonly<Record<string, string | number>>;

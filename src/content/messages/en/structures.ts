@@ -1,9 +1,5 @@
 /** Names of structures: Terminologia Anatomica in Latin, and the plain word under it. */
-export interface StructureName {
-  /** Empty where there is no such term. */
-  readonly latin: string;
-  readonly plain: string;
-}
+import type { StructureName } from '../types.ts';
 
 export const structures: Readonly<Record<string, StructureName>> = {
   L1: { latin: 'Vertebra lumbalis I', plain: 'First lumbar vertebra' },
