@@ -5,45 +5,38 @@ import { boxOutside, smoothMax } from '../field/primitives.ts';
 import { makeSacrum } from './sacrum.ts';
 import { VERTEBRA_SHAPES } from './shapes/index.ts';
 import type { Box, DistanceField, Structure } from '../types.ts';
-import { makeVertebra } from './vertebra.ts';
+import { makeVertebra, vertebraBox } from './vertebra/field.ts';
 
 /** Within this distance of its box a bone answers with its surface's distance, beyond it with the box's. */
-const NEAR_MM = 6;
+const NEAR_MM = 12;
 
-interface LocalBox {
-  readonly minX: number;
-  readonly maxX: number;
-  readonly halfY: number;
-  readonly minZ: number;
-  readonly maxZ: number;
-}
-
-const LUMBAR_BOX: LocalBox = { minX: -70, maxX: 26, halfY: 50, minZ: -48, maxZ: 10 };
-const SACRAL_BOX: LocalBox = { minX: -72, maxX: 22, halfY: 52, minZ: -76, maxZ: 14 };
+const SACRAL_BOX: Box = { min: { x: -72, y: -52, z: -76 }, max: { x: 22, y: 52, z: 14 } };
 
 function bone(id: Vertebra): Structure {
   const local: DistanceField = id === 'sacrum' ? makeSacrum() : makeVertebra(VERTEBRA_SHAPES[id]);
-  const box = id === 'sacrum' ? SACRAL_BOX : LUMBAR_BOX;
+  const box = id === 'sacrum' ? SACRAL_BOX : vertebraBox(VERTEBRA_SHAPES[id]);
   const { x: originX, z: originZ, cosine, sine } = POSES[id];
+  const { x: minX, y: minY, z: minZ } = box.min;
+  const { x: maxX, y: maxY, z: maxZ } = box.max;
   const distance: DistanceField = (x, y, z) => {
     const dx = x - originX;
     const dz = z - originZ;
     const localX = dx * cosine + dz * sine;
     const localZ = dz * cosine - dx * sine;
-    const away = boxOutside(localX, y, localZ, box.minX, -box.halfY, box.minZ, box.maxX, box.halfY, box.maxZ);
+    const away = boxOutside(localX, y, localZ, minX, minY, minZ, maxX, maxY, maxZ);
     return away > NEAR_MM ? away : local(localX, y, localZ);
   };
   const xs: number[] = [];
   const zs: number[] = [];
-  for (const x of [box.minX, box.maxX]) {
-    for (const z of [box.minZ, box.maxZ]) {
+  for (const x of [minX, maxX]) {
+    for (const z of [minZ, maxZ]) {
       xs.push(originX + x * cosine - z * sine);
       zs.push(originZ + x * sine + z * cosine);
     }
   }
   const bounds: Box = {
-    min: { x: Math.min(...xs), y: -box.halfY, z: Math.min(...zs) },
-    max: { x: Math.max(...xs), y: box.halfY, z: Math.max(...zs) },
+    min: { x: Math.min(...xs), y: minY, z: Math.min(...zs) },
+    max: { x: Math.max(...xs), y: maxY, z: Math.max(...zs) },
   };
   const triangles = id === 'sacrum' ? 20000 : 16000;
   return { id, tissue: 'bone', bounds, distance, bake: { cellMm: 1, triangles } };

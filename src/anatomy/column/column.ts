@@ -7,7 +7,7 @@ import { VERTEBRAE, type Vertebra } from '../../content/levels.ts';
 import { DISC_HEIGHT_MM, SEGMENT_ANGLE_DEG } from '../dimensions.ts';
 import { VERTEBRA_SHAPES } from '../bones/shapes/index.ts';
 import { makeSacrum } from '../bones/sacrum.ts';
-import { makeBody } from '../bones/vertebraBody.ts';
+import { makeBody } from '../bones/vertebra/body.ts';
 import type { DistanceField } from '../types.ts';
 
 /** Where a bone's own frame lies in the spine's frame. */

@@ -87,3 +87,22 @@ export function quadrilateral(u: number, v: number, corners: readonly number[]):
   const distance = Math.sqrt(nearestSquared);
   return inside ? -distance : distance;
 }
+
+/** The larger of two distances with an edge of this radius; outside a right angle the exact distance. */
+export function roundMax(a: number, b: number, radiusMm: number): number {
+  const da = a + radiusMm;
+  const db = b + radiusMm;
+  if (da <= 0 || db <= 0) return a > b ? a : b;
+  return Math.sqrt(da * da + db * db) - radiusMm;
+}
+
+/**
+ * The union of two distances with a joint so wide, for fields that are distances: the joint narrows with the
+ * distance from the surface, so that far outside it is the plain minimum and the gradient keeps its length.
+ */
+export function joint(a: number, b: number, blendMm: number): number {
+  const lower = a < b ? a : b;
+  const width = lower > 0 ? blendMm - lower : blendMm;
+  const gap = width - (a < b ? b - a : a - b);
+  return gap <= 0 || width <= 0 ? lower : lower - (gap * gap) / (4 * width);
+}

@@ -1,0 +1,38 @@
+/** npx tsx tools/anatomy/fit.ts --level L3 --reference bone.obj: fits the named numbers of a vertebra to a surface. */
+import { readFileSync } from 'node:fs';
+import { readArguments, runCommand, UsageError, wholeNumber, printJson } from '../lib/commandLine.ts';
+import { fitVertebra } from './fit/fitVertebra.ts';
+import { TYPICAL_VERTEBRA } from './fit/prior.ts';
+import { readObj } from './fit/reference.ts';
+import type { VertebraShape } from '../../src/anatomy/bones/vertebra/shape.ts';
+
+await runCommand(() => {
+  const { values } = readArguments({
+    reference: { type: 'string' },
+    start: { type: 'string' },
+    x: { type: 'string', default: '15' },
+    z: { type: 'string', default: '0' },
+    pitch: { type: 'string', default: '0' },
+    pull: { type: 'string', default: '0.5' },
+    rounds: { type: 'string', default: '3' },
+    points: { type: 'string', default: '3000' },
+    seed: { type: 'string', default: '1' },
+  });
+  if (values.reference === undefined) throw new UsageError('--reference must name a surface in OBJ form.');
+  const begin =
+    values.start === undefined
+      ? undefined
+      : (JSON.parse(readFileSync(values.start, 'utf8')) as { shape: VertebraShape });
+  const fit = fitVertebra(readObj(readFileSync(values.reference, 'utf8')), {
+    start: begin?.shape ?? TYPICAL_VERTEBRA,
+    prior: TYPICAL_VERTEBRA,
+    pose: { x: Number(values.x), z: Number(values.z), pitchDeg: Number(values.pitch) },
+    poseFixed: false,
+    pull: Number(values.pull),
+    rounds: wholeNumber('rounds', values.rounds),
+    points: wholeNumber('points', values.points),
+    seed: wholeNumber('seed', values.seed),
+    tell: (line) => process.stderr.write(`${line}\n`),
+  });
+  printJson(fit);
+});
