@@ -14,7 +14,7 @@ export interface ReferencePose {
 export const REFERENCE_POSES = {
   L1: { x: -7.2, z: 200.1, pitchDeg: 13.9 },
   L2: { x: 4.7, z: 162, pitchDeg: 8.3 },
-  L3: { x: 12.3, z: 122.5, pitchDeg: 4.1 },
-  L4: { x: 16.1, z: 81.1, pitchDeg: -2.2 },
-  L5: { x: 15.6, z: 38.3, pitchDeg: -15.1 },
+  L3: { x: 12.4, z: 122.5, pitchDeg: 4 },
+  L4: { x: 16.2, z: 81.1, pitchDeg: -2.2 },
+  L5: { x: 15.8, z: 38.3, pitchDeg: -15.3 },
 } as const satisfies Record<string, ReferencePose>;

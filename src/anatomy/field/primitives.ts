@@ -97,12 +97,20 @@ export function roundMax(a: number, b: number, radiusMm: number): number {
 }
 
 /**
- * The union of two distances with a joint so wide, for fields that are distances: the joint narrows with the
- * distance from the surface, so that far outside it is the plain minimum and the gradient keeps its length.
+ * The union of two distances with a joint so wide, its curvature without a jump, for fields that are distances: the
+ * joint narrows with the distance from the surface, so that far outside it is the plain minimum and the gradient
+ * keeps its length.
  */
 export function joint(a: number, b: number, blendMm: number): number {
   const lower = a < b ? a : b;
   const width = lower > 0 ? blendMm - lower : blendMm;
   const gap = width - (a < b ? b - a : a - b);
-  return gap <= 0 || width <= 0 ? lower : lower - (gap * gap) / (4 * width);
+  return gap <= 0 || width <= 0 ? lower : lower - (gap * gap * gap) / (6 * width * width);
+}
+
+/** The larger of two distances, rounded like a joint on either side of the surface. */
+export function rounding(a: number, b: number, blendMm: number): number {
+  const gap = blendMm - (a < b ? b - a : a - b);
+  const upper = a > b ? a : b;
+  return gap <= 0 ? upper : upper + (gap * gap * gap) / (6 * blendMm * blendMm);
 }

@@ -1,9 +1,17 @@
 /** One lumbar vertebra as a distance field in its own frame. */
-import { joint, smoothMax } from '../../field/primitives.ts';
+import { joint, rounding } from '../../field/primitives.ts';
 import type { Box, DistanceField } from '../../types.ts';
 import { bodyGeometry, bodyRearX, makeBody } from './body.ts';
 import { makeCanal } from './canal.ts';
-import { makeFacet, makeKnob, makePedicle, makePlate, makeTransverse, type Plate } from './plate.ts';
+import {
+  makeFacet,
+  makeKnob,
+  makePedicle,
+  makePlate,
+  makeProcess,
+  makeTransverse,
+  type Plate,
+} from './plate.ts';
 import { canalDepthZ, pedicleY, spinousTipX } from './places.ts';
 import type { VertebraShape } from './shape.ts';
 import { makeSpinous } from './spinous.ts';
@@ -19,7 +27,7 @@ function platesOf(shape: VertebraShape): { lamina: Plate; plates: readonly Plate
     makePedicle(shape.pedicle, pedicleY(shape)),
     makePlate(shape.pars),
     lamina,
-    makePlate(shape.inferiorArticular),
+    makeProcess(shape.inferiorArticular),
     makeFacet(shape.superiorArticular),
     makeTransverse(shape.transverse),
     makeKnob(shape.mammillary),
@@ -85,7 +93,7 @@ export function makeVertebra(shape: VertebraShape): DistanceField {
       arch = arch === Infinity ? distance : joint(arch, distance, each.blendMm);
     }
     if (x < spinousFront + arch + spinousBlend) arch = joint(arch, spinous(x, y, z), spinousBlend);
-    arch = smoothMax(arch, -canal(x, y, z), canalShape.blendMm);
+    arch = rounding(arch, -canal(x, y, z), canalShape.blendMm);
     if (!near) {
       if (rearmostX - x > arch + bodyBlendMm) return arch;
       bodyDistance = body(x, y, z);

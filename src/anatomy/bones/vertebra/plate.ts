@@ -1,7 +1,17 @@
 /** The distance fields of the plates that make up the arch: one primitive in several frames. */
 import { cos, PI, sin } from '../../../numerics/elementary.ts';
+import { roundMax } from '../../field/primitives.ts';
 import type { Box, DistanceField } from '../../types.ts';
-import type { FacetShape, KnobShape, PedicleShape, PlateShape, Point3, TransverseShape } from './shape.ts';
+import type {
+  EndShape,
+  FacetShape,
+  KnobShape,
+  PedicleShape,
+  PlateShape,
+  Point3,
+  ProcessShape,
+  TransverseShape,
+} from './shape.ts';
 
 export interface Plate {
   readonly distance: DistanceField;
@@ -28,7 +38,14 @@ interface Section {
   readonly radii: readonly [number, number];
   readonly bendPerMm: number;
   readonly blendMm: number;
+  /** Radius of the corners of its ends as a share of its half breadth, and of its edges as a share of its half thickness. */
+  readonly cornerShare: number;
+  readonly edgeShare: number;
 }
+
+/** Ends of plates that are buried in others. */
+const BURIED = { cornerShare: 0.7, edgeShare: 1 } as const;
+const ROUND = { cornerShare: 1, edgeShare: 1 } as const;
 
 const RADIANS = PI / 180;
 
@@ -80,7 +97,7 @@ function plate(frame: Frame, section: Section): Plate {
   const { span } = frame;
   const [width0, width1] = section.halfWidths;
   const [radius0, radius1] = section.radii;
-  const bend = section.bendPerMm;
+  const { bendPerMm: bend, cornerShare, edgeShare } = section;
   const half = span / 2;
 
   const distance: DistanceField = (x, y, z) => {
@@ -90,20 +107,18 @@ function plate(frame: Frame, section: Section): Plate {
     const a = px * ux + py * uy + pz * uz;
     const t = a <= 0 ? 0 : a >= span ? 1 : a / span;
     const halfWidth = width0 + (width1 - width0) * t;
-    const corner = halfWidth < half ? halfWidth : half;
+    const radius = radius0 + (radius1 - radius0) * t;
+    const breadth = halfWidth + radius;
+    const corner = cornerShare * breadth;
     const w = px * vx + py * vy + pz * vz;
-    // In the plate's own plane: a strip with round ends.
-    const lengthwise = (a < half ? half - a : a - half) - half + corner;
-    const sideways = (w < 0 ? -w : w) - halfWidth + corner;
-    const outline =
-      lengthwise > 0 && sideways > 0
-        ? Math.sqrt(lengthwise * lengthwise + sideways * sideways) - corner
-        : (lengthwise > sideways ? lengthwise : sideways) - corner;
+    // In the plate's own plane: a strip with rounded corners.
+    const lengthwise = (a < half ? -a : a - span) - radius;
+    const sideways = (w < 0 ? -w : w) - breadth;
+    const outline = roundMax(lengthwise, sideways, corner);
     const inWidth = w < -halfWidth ? -halfWidth : w > halfWidth ? halfWidth : w;
     const steep = 2 * bend * inWidth;
     const n = (px * nx + py * ny + pz * nz - bend * inWidth * inWidth) / Math.sqrt(1 + steep * steep);
-    const beside = outline > 0 ? outline : 0;
-    return Math.sqrt(beside * beside + n * n) - (radius0 + (radius1 - radius0) * t);
+    return roundMax(outline, (n < 0 ? -n : n) - radius, edgeShare * radius);
   };
   const widest = Math.max(width0, width1);
   const sag = Math.abs(bend) * widest * widest;
@@ -130,6 +145,11 @@ function plate(frame: Frame, section: Section): Plate {
 }
 
 export function makePlate(shape: PlateShape): Plate {
+  return plate(rolledFrame(shape.from, shape.to, shape.rollDeg), { ...BURIED, ...shape });
+}
+
+/** The inferior articular process: a plate whose end has numbers of its own. */
+export function makeProcess(shape: ProcessShape): Plate {
   return plate(rolledFrame(shape.from, shape.to, shape.rollDeg), shape);
 }
 
@@ -148,6 +168,7 @@ export function makePedicle(shape: PedicleShape, isthmusY: number): Plate {
     radii: [radius, radius],
     bendPerMm: 0,
     blendMm: shape.blendMm,
+    ...ROUND,
   });
 }
 
@@ -164,6 +185,7 @@ export function makeKnob(shape: KnobShape): Plate {
     radii: shape.radii,
     bendPerMm: 0,
     blendMm: shape.blendMm,
+    ...ROUND,
   });
 }
 
@@ -171,7 +193,7 @@ export function makeKnob(shape: KnobShape): Plate {
  * The superior articular process: its width runs backwards and outwards at the facet's angle to the sagittal plane,
  * its axis up; a positive bend hollows the inner side, where the joint is.
  */
-export function makeFacet(shape: FacetShape): Plate {
+export function makeFacet(shape: FacetShape & Partial<EndShape>): Plate {
   const backwards = turned([-1, 0, 0], [0, 1, 0], shape.facetAngleDeg);
   const outwards = turned([0, 1, 0], [1, 0, 0], shape.facetAngleDeg);
   const up = turned([0, 0, 1], outwards, shape.tiltDeg);
@@ -187,6 +209,6 @@ export function makeFacet(shape: FacetShape): Plate {
       wide,
       thick: cross(wide, along),
     },
-    shape,
+    { ...ROUND, ...shape },
   );
 }

@@ -58,6 +58,16 @@ export interface PlateShape {
   readonly blendMm: number;
 }
 
+/** How a free end is shaped: 1 is round, less is squarer. */
+export interface EndShape {
+  /** Radius of the end's corners as a share of the half breadth, thickness included. */
+  readonly cornerShare: number;
+  /** Radius of the edges as a share of the half thickness. */
+  readonly edgeShare: number;
+}
+
+export interface ProcessShape extends PlateShape, EndShape {}
+
 /** An even oval bar from the body to the arch; its inner side is the side wall of the canal. */
 export interface PedicleShape {
   /** Middle of the isthmus seen from the side; sideways the bar lies against the canal. */
@@ -90,7 +100,7 @@ export interface FacetShape {
   readonly blendMm: number;
 }
 
-export interface TransverseShape {
+export interface TransverseShape extends EndShape {
   readonly from: Point3;
   /** x and z of the tip. */
   readonly tip: readonly [x: number, z: number];
@@ -148,10 +158,10 @@ export interface CanalShape {
 export interface VertebraShape {
   readonly body: BodyShape;
   readonly pedicle: PedicleShape;
-  readonly superiorArticular: FacetShape;
+  readonly superiorArticular: FacetShape & EndShape;
   readonly pars: PlateShape;
   readonly lamina: PlateShape;
-  readonly inferiorArticular: PlateShape;
+  readonly inferiorArticular: ProcessShape;
   readonly transverse: TransverseShape;
   readonly mammillary: KnobShape;
   readonly spinous: SpinousShape;
