@@ -1,95 +1,123 @@
 /** Every structure of the reference spine, and the same structures in a patient. */
 import { vector } from '../numerics/vector.ts';
-import type { Tissue } from '../content/tissues.ts';
-import { warpOf } from './warp/anatomy.ts';
-import { BONES } from './bones/bones.ts';
-import { CANAL_TOP_Z, epiduralDistance, sacDistance } from './canal/canal.ts';
-import { caudaEquinaField, conusField, CONUS_TIP_Z } from './canal/cauda.ts';
-import { LAMINAE, SAC_END_Z } from './column/corridor.ts';
-import { DISCS } from './ligaments/discs.ts';
+import { BACK_BOUNDS } from './back/muscles.ts';
+import { fasciaDepth, skinDistance, subcutaneousFatDistance } from './back/surface.ts';
+import { BONES, boneDistance } from './bones/bones.ts';
 import {
-  flavumDistance,
-  interspinousDistance,
-  supraspinousDistance,
-  withoutBone,
-} from './ligaments/ligaments.ts';
-import {
-  BACK_BOTTOM_Z,
-  BACK_FRONT_X,
-  BACK_TOP_Z,
-  muscleWithoutBone,
-  skinDistance,
-  subcutaneousFatDistance,
-} from './back/surface.ts';
+  BONE_CLAIMS,
+  DISC_CLAIMS,
+  NERVE_CLAIMS,
+  NUCLEUS_CLAIMS,
+  SAC_CLAIM,
+  SOFT_CLAIMS,
+  type Claim,
+} from './claims.ts';
+import { boxOutside } from './field/primitives.ts';
 import type { Anatomy, Box, DistanceField, Structure } from './types.ts';
+import { warpOf } from './warp/anatomy.ts';
 
-function box(minX: number, maxX: number, halfY: number, minZ: number, maxZ: number): Box {
-  return { min: vector(minX, -halfY, minZ), max: vector(maxX, halfY, maxZ) };
+/** Pairs that share their place: the first lies inside the second. */
+export const CONTAINMENTS: readonly (readonly [inner: string, outer: string])[] = [
+  ...NUCLEUS_CLAIMS.map(({ id }) => [id, id.replace('nucleus', 'disc')] as const),
+  ...NERVE_CLAIMS.map(({ id }) => [id, SAC_CLAIM.id] as const),
+  ['caudaEquina', 'conus'],
+];
+
+function apart(a: Box, b: Box): boolean {
+  return (
+    a.min.x > b.max.x ||
+    a.max.x < b.min.x ||
+    a.min.y > b.max.y ||
+    a.max.y < b.min.y ||
+    a.min.z > b.max.z ||
+    a.max.z < b.min.z
+  );
 }
 
-function structure(
-  id: string,
-  tissue: Tissue,
-  bounds: Box,
-  distance: DistanceField,
-  bake: Structure['bake'],
-): Structure {
-  return { id, tissue, bounds, distance, bake };
+/** Farther out than this a field answers with its claim alone, mm. */
+const NEAR_MM = 6;
+
+/** A claim less all that is served before it. */
+function lessEarlier(own: DistanceField, bounds: Box, earlier: readonly Claim[]): DistanceField {
+  const rivals = earlier.filter((each) => !apart(each.bounds, bounds));
+  return (x, y, z) => {
+    let distance = own(x, y, z);
+    if (distance > NEAR_MM) return distance;
+    for (const { bounds: there, whole } of rivals) {
+      const { min, max } = there;
+      const away = boxOutside(x, y, z, min.x, min.y, min.z, max.x, max.y, max.z);
+      if (away > 0 && -away <= distance) continue;
+      const taken = -whole(x, y, z);
+      if (taken > distance) distance = taken;
+    }
+    return distance;
+  };
 }
 
-const TOP = CANAL_TOP_Z + 1;
-const BOTTOM = SAC_END_Z - 2;
+function served(claims: readonly Claim[], before: readonly Claim[]): Structure[] {
+  const earlier = [...before];
+  return claims.map((each) => {
+    const { id, tissue, bounds, whole, bake } = each;
+    const distance = lessEarlier(whole, bounds, earlier);
+    earlier.push(each);
+    return { id, tissue, bounds, distance, bake };
+  });
+}
+
+const BEFORE_SOFT = [...BONE_CLAIMS, ...DISC_CLAIMS, SAC_CLAIM];
+const EVERYTHING = [...BEFORE_SOFT, ...SOFT_CLAIMS];
 
 export const REFERENCE_STRUCTURES: readonly Structure[] = [
   ...BONES,
-  ...DISCS,
-  structure(
-    'ligamentumFlavum',
-    'ligamentumFlavum',
-    box(-62, -10, 15, LAMINAE.sacrum.topZ - 6, LAMINAE.L1.topZ),
-    withoutBone(flavumDistance),
-    { cellMm: 0.8, triangles: 12000 },
-  ),
-  structure(
-    'interspinousLigament',
-    'interspinousLigament',
-    box(-85, -18, 6, LAMINAE.sacrum.topZ - 6, TOP),
-    withoutBone(interspinousDistance, 0.5),
-    { cellMm: 1, triangles: 6000 },
-  ),
-  structure(
-    'supraspinousLigament',
-    'supraspinousLigament',
-    box(-100, -40, 6, LAMINAE.sacrum.topZ - 24, TOP),
-    supraspinousDistance,
-    { cellMm: 1, triangles: 3000 },
-  ),
-  structure('epiduralSpace', 'epiduralFat', box(-75, -8, 15, BOTTOM - 6, TOP), epiduralDistance, {
-    cellMm: 0.9,
-    triangles: 16000,
-  }),
-  structure('duralSac', 'dura', box(-75, -8, 12, BOTTOM, TOP), sacDistance, { cellMm: 1, triangles: 8000 }),
-  structure('conus', 'nerve', box(-45, -8, 7, CONUS_TIP_Z - 2, TOP), conusField, {
-    cellMm: 0.6,
-    triangles: 3000,
-  }),
-  structure('caudaEquina', 'nerve', box(-75, -8, 12, BOTTOM, TOP), caudaEquinaField, {
-    cellMm: 0.5,
-    triangles: 20000,
-  }),
-  structure('muscle', 'muscle', box(-120, 5, 75, -190, BACK_TOP_Z), muscleWithoutBone, {
-    cellMm: 2.5,
-    triangles: 12000,
-  }),
-  structure(
-    'fat',
-    'fat',
-    box(-165, BACK_FRONT_X, 185, BACK_BOTTOM_Z, BACK_TOP_Z),
-    subcutaneousFatDistance,
-    null,
-  ),
-  structure('skin', 'skin', box(-165, BACK_FRONT_X, 190, BACK_BOTTOM_Z, BACK_TOP_Z), skinDistance, null),
+  ...NUCLEUS_CLAIMS.map(({ id, tissue, bounds, whole, bake }) => ({
+    id,
+    tissue,
+    bounds,
+    distance: whole,
+    bake,
+  })),
+  ...served(DISC_CLAIMS, BONE_CLAIMS),
+  ...served([SAC_CLAIM], [...BONE_CLAIMS, ...DISC_CLAIMS]),
+  ...NERVE_CLAIMS.map(({ id, tissue, bounds, whole, bake }) => ({
+    id,
+    tissue,
+    bounds,
+    distance: whole,
+    bake,
+  })),
+  ...served(SOFT_CLAIMS, BEFORE_SOFT),
+  {
+    id: 'fat',
+    tissue: 'fat',
+    bounds: BACK_BOUNDS,
+    distance: lessEarlier(subcutaneousFatDistance, BACK_BOUNDS, EVERYTHING),
+    bake: null,
+  },
+  { id: 'skin', tissue: 'skin', bounds: BACK_BOUNDS, distance: skinDistance, bake: null },
 ];
+
+/**
+ * The filler: all under the fascia that no structure claims. Behind and beside the spine it is the fat between the
+ * muscles, in front of it it stands for everything retroperitoneal. Slow, and not baked.
+ */
+export const DEEP_FAT: Structure = {
+  id: 'deepFat',
+  tissue: 'fat',
+  bounds: { min: BACK_BOUNDS.min, max: { ...BACK_BOUNDS.max, x: 90 } },
+  distance: lessEarlier(
+    (x, y, z) =>
+      Math.max(
+        -fasciaDepth(x, y, z),
+        -boneDistance(x, y, z),
+        BACK_BOUNDS.min.z - z,
+        z - BACK_BOUNDS.max.z,
+        x - 90,
+      ),
+    { min: BACK_BOUNDS.min, max: { ...BACK_BOUNDS.max, x: 90 } },
+    EVERYTHING,
+  ),
+  bake: null,
+};
 
 /** The structures in a patient's own millimetres: the field at the point pulled back, times the local scale. */
 export function patientStructures(anatomy: Anatomy): readonly Structure[] {

@@ -1,87 +1,104 @@
-/** The back: fascia over the muscles, fat, and skin, as heights x over the plane (y, z); the muscles. */
-import { boneDistance } from '../bones/bones.ts';
-import { SPINOUS_TIPS, TIP_LINE } from '../column/corridor.ts';
-import { REFERENCE_FAT_MM, SKIN_THICKNESS_MM, SUPRASPINOUS_THICKNESS_MM } from '../dimensions.ts';
-import { ellipse, mix, smoothMax, smoothStep } from '../field/primitives.ts';
+/**
+ * The back: thoracolumbar fascia over the muscles, fat, and skin, as heights x over the plane (y, z). Where
+ * things stand is read off the bones; how far they stand out is a hint, not a measure (assumptions).
+ */
+import { TIP_LINE } from '../column/corridor.ts';
+import { REFERENCE_FAT_MM, SKIN_THICKNESS_MM } from '../dimensions.ts';
+import { mix, smoothStep } from '../field/primitives.ts';
 import { profile, type Profile } from '../field/profile.ts';
+import { supraspinousThicknessMm } from '../ligaments/spinous.ts';
 import type { DistanceField } from '../types.ts';
-
-const L3_Z = SPINOUS_TIPS.L3.z;
+import { ANCHOR_Z, overAnchors, rearBone } from './anchors.ts';
+import { makeCover } from './cover.ts';
 
 /** The part of the back that is meshed; the tissues themselves go on beyond it. */
-export const BACK_TOP_Z = 128;
-export const BACK_BOTTOM_Z = -208;
+export const BACK_TOP_Z = ANCHOR_Z.T9;
+export const BACK_BOTTOM_Z = ANCHOR_Z.fold - 10;
 export const BACK_FRONT_X = 18;
 
-function outsidePart(x: number, z: number): number {
-  return Math.max(z - BACK_TOP_Z, BACK_BOTTOM_Z - z, x - BACK_FRONT_X);
+/** Least soft part over the sacrum's crest under the fat, mm. */
+const OVER_CREST_MM = 2;
+
+function crestX(z: number): number {
+  let rear = 0;
+  for (let y = 0; y <= 8; y += 4)
+    for (let dz = -4; dz <= 4; dz += 4) rear = Math.min(rear, rearBone(y, z + dz, -190, 0) ?? 0);
+  return rear - OVER_CREST_MM;
 }
 
-/** Fat that fills the hollow over the shorter lowest spinous processes, so that the back is one smooth curve. */
-const HOLLOW: Profile = profile([
-  { z: SPINOUS_TIPS.L2.z, value: 0 },
-  { z: SPINOUS_TIPS.L3.z - 4, value: 0 },
-  { z: SPINOUS_TIPS.L4.z, value: 0.5 },
-  { z: SPINOUS_TIPS.L5.z, value: 1.5 },
-  { z: SPINOUS_TIPS.L5.z - 20, value: 6 },
-]);
+function ligamentRearX(z: number): number {
+  return TIP_LINE.value(z) - supraspinousThicknessMm(z);
+}
 
-/** The furrow below the lumbar spine: over the sacrum in one curve, then into the natal cleft. */
-const LOW_FURROW: Profile = profile([
-  { z: -70, value: -86.98 },
-  { z: -80, value: -87.27 },
-  { z: -90, value: -87.75 },
-  { z: -100, value: -88.5 },
-  { z: -110, value: -89.55 },
-  { z: -122, value: -91.4 },
-  { z: -136, value: -94.2 },
-  { z: -150, value: -97.4 },
-  { z: -165, value: -100.8 },
-  { z: -182, value: -103.8 },
-  { z: -205, value: -106 },
-  { z: -225, value: -106 },
-]);
+/** Fascia in the midline below the lumbar spine: over the crest of the sacrum in one curve, then straight down. */
+const LOW_FASCIA: Profile = (() => {
+  const { L5, S1, S2, S4, fold } = ANCHOR_Z;
+  const x5 = ligamentRearX(L5);
+  const x2 = crestX(S2);
+  const x4 = Math.min(crestX(S4), x2 - 4);
+  // No hollow over the lumbosacral joint: at least the straight line from L5 to S2.
+  const chord = x5 + ((x2 - x5) * (S1 - L5)) / (S2 - L5);
+  return profile([
+    { z: L5 + 20, value: ligamentRearX(L5 + 20) },
+    { z: L5, value: x5 },
+    { z: S1, value: Math.min(crestX(S1), chord) },
+    { z: S2, value: x2 },
+    { z: S4, value: x4 },
+    { z: fold, value: x4 - 3 },
+    { z: fold - 40, value: x4 - 3 },
+  ]);
+})();
 
-/** Half width of the trunk: ribs, waist, hips. */
-const HALF_WIDTH: Profile = profile([
-  { z: L3_Z + 150, value: 146 },
-  { z: L3_Z + 90, value: 140 },
-  { z: L3_Z + 20, value: 131 },
-  { z: L3_Z - 53, value: 142 },
-  { z: L3_Z - 118, value: 163 },
-  { z: L3_Z - 183, value: 178 },
-]);
+/** The deep fascia in the midline: the outer face of the supraspinous ligament, then over the sacrum. */
+function midlineFasciaX(z: number): number {
+  const low = smoothStep(ANCHOR_Z.L5, ANCHOR_Z.S1, z);
+  if (low === 1) return LOW_FASCIA.value(z);
+  return mix(ligamentRearX(z), LOW_FASCIA.value(z), low);
+}
+
+/** Fat under the skin in the midline: it thickens over the sacrum's root and thins out towards the cleft. */
+const MIDLINE_FAT: Profile = overAnchors({
+  T9: REFERENCE_FAT_MM - 1,
+  T12: REFERENCE_FAT_MM,
+  L2: REFERENCE_FAT_MM,
+  L3: REFERENCE_FAT_MM,
+  L4: REFERENCE_FAT_MM + 0.5,
+  L5: REFERENCE_FAT_MM + 1.5,
+  S1: REFERENCE_FAT_MM + 2.5,
+  S2: REFERENCE_FAT_MM + 1,
+  S4: REFERENCE_FAT_MM - 3,
+  fold: 7,
+});
+
+/** Half width of the trunk: ribs, waist, hips, mm. */
+const HALF_WIDTH: Profile = overAnchors({
+  T9: 143,
+  T12: 138,
+  L2: 131,
+  L3: 133,
+  L5: 149,
+  S2: 163,
+  S4: 171,
+  fold: 178,
+});
 
 /** How far the muscles beside the spine stand out over the furrow between them, mm. */
-const RIDGE: Profile = profile([
-  { z: 140, value: 4 },
-  { z: 120, value: 4.2 },
-  { z: 50, value: 5.6 },
-  { z: -20, value: 6 },
-  { z: -65, value: 5.4 },
-  { z: -95, value: 4.4 },
-  { z: -125, value: 3.4 },
-  { z: -160, value: 2.4 },
-  { z: -200, value: 2 },
-  { z: -220, value: 2 },
-]);
+const RIDGE: Profile = overAnchors({
+  T9: 4.2,
+  T12: 5,
+  L2: 5.8,
+  L3: 6,
+  L4: 5.6,
+  L5: 4.8,
+  S1: 3.8,
+  S2: 2.6,
+  S4: 2,
+  fold: 2,
+});
 
 /** How far the buttocks stand out, and how deep the cleft between them runs, mm. */
-const BUTTOCK: Profile = profile([
-  { z: -60, value: 0 },
-  { z: -85, value: 0 },
-  { z: -120, value: 5 },
-  { z: -150, value: 14 },
-  { z: -180, value: 25 },
-  { z: -215, value: 34 },
-]);
-const CLEFT: Profile = profile([
-  { z: -100, value: 0 },
-  { z: -132, value: 0 },
-  { z: -155, value: 2 },
-  { z: -180, value: 6.5 },
-  { z: -215, value: 14 },
-]);
+const BUTTOCK: Profile = overAnchors({ T9: 0, L5: 0, S1: 3, S2: 8, S4: 20, fold: 34 });
+const CLEFT: Profile = overAnchors({ T9: 0, S2: 0, S4: 4.5, fold: 14 });
 
 /** A ridge on either side of a furrow: 0 and flat at 0, 1 at 1, fading beyond. */
 function beside(u: number): number {
@@ -98,15 +115,6 @@ function squareOf(value: number): number {
   return value * value;
 }
 
-/** x of the skin in the midline, without the cleft. */
-function furrowX(z: number): number {
-  const low = smoothStep(-80, -98, z);
-  if (low === 1) return LOW_FURROW.value(z);
-  const upper =
-    TIP_LINE.value(z) - SUPRASPINOUS_THICKNESS_MM - REFERENCE_FAT_MM - HOLLOW.value(z) - SKIN_THICKNESS_MM;
-  return mix(upper, LOW_FURROW.value(z), low);
-}
-
 /** Least of what is left under the root of the round flank before it runs on straight. */
 const LEAST_LEFT = 0.012;
 
@@ -119,39 +127,41 @@ function flankFall(ay: number, z: number, furrow: number): number {
   return (BACK_FRONT_X + 14 - furrow) * (1 - height);
 }
 
-/** x of the outer surface of the skin over the back: one sheet of smooth fields. */
-export function skinX(y: number, z: number): number {
+const WAIST_Z = (ANCHOR_Z.L2 + ANCHOR_Z.L3) / 2;
+/** Where the posterior superior iliac spines hold the skin down. */
+const DIMPLE_Y = 40;
+const DIMPLE_Z = ANCHOR_Z.S2 + 2;
+
+/** The surface before the bones under it are covered. */
+function bareX(y: number, z: number): number {
   const ay = Math.abs(y);
-  const furrow = furrowX(z);
+  const furrow = midlineFasciaX(z) - MIDLINE_FAT.value(z) - SKIN_THICKNESS_MM;
   const muscles = RIDGE.value(z) * beside(ay / 33);
   const buttocks = BUTTOCK.value(z) * beside(ay / 74);
   const cleft = CLEFT.value(z) * spot(squareOf(ay / 10));
-  const hips = 4 * spot(squareOf((ay - 100) / 34) + squareOf((z + 80) / 30));
-  const waist = 2.5 * spot(squareOf((ay - 86) / 30) + squareOf((z + 5) / 45));
-  const dimples = 2.4 * spot(squareOf((ay - 27) / 9) + squareOf((z + 138) / 10));
-  return furrow + flankFall(ay, z, furrow) - muscles - buttocks - hips + cleft + waist + dimples;
+  const hips = 4 * spot(squareOf((ay - 100) / 34) + squareOf((z - ANCHOR_Z.L5) / 30));
+  const waist = 2.5 * spot(squareOf((ay - 86) / 30) + squareOf((z - WAIST_Z) / 45));
+  return furrow + flankFall(ay, z, furrow) - muscles - buttocks - hips + cleft + waist;
 }
-
-/** Fat over the sacrum in the midline: it thins out evenly, so that lean and full backs are both smooth. */
-const LOW_FAT: Profile = profile([
-  { z: -70, value: 12.8 },
-  { z: -90, value: 13.4 },
-  { z: -108, value: 14.2 },
-  { z: -125, value: 14 },
-  { z: -142, value: 12 },
-  { z: -160, value: 8.5 },
-  { z: -185, value: 7 },
-  { z: -210, value: 7 },
-]);
 
 /** Fat under the skin: thicker over the sacrum and beside the spine than in the midline. */
 export function fatThickness(y: number, z: number): number {
   const ay = Math.abs(y);
-  const low = smoothStep(-80, -98, z);
-  const midline =
-    low === 1 ? LOW_FAT.value(z) : mix(REFERENCE_FAT_MM + HOLLOW.value(z), LOW_FAT.value(z), low);
-  const buttock = 16 * smoothStep(18, 75, ay) * smoothStep(-70, -165, z);
-  return midline + 2 * smoothStep(6, 34, ay) + buttock;
+  const buttock = 14 * smoothStep(22, 80, ay) * smoothStep(ANCHOR_Z.L5, ANCHOR_Z.S4, z);
+  const dimple = 5 * spot(squareOf((ay - DIMPLE_Y) / 12) + squareOf((z - DIMPLE_Z) / 13));
+  return MIDLINE_FAT.value(z) + 2 * smoothStep(6, 34, ay) + buttock - dimple;
+}
+
+/** Bone lies at least so far under the fascia beside the midline, mm. */
+const UNDER_FASCIA_MM = 1.5;
+
+const cover = makeCover(bareX, (y, z) => SKIN_THICKNESS_MM + fatThickness(y, z) + UNDER_FASCIA_MM);
+
+/** x of the outer surface of the skin over the back: one sheet of smooth fields. */
+export function skinX(y: number, z: number): number {
+  const ay = Math.abs(y);
+  const dimple = 2.4 * spot(squareOf((ay - DIMPLE_Y) / 9) + squareOf((z - DIMPLE_Z) / 10));
+  return bareX(y, z) - cover(y, z) + dimple;
 }
 
 /** Surface of the thoracolumbar fascia: over the ligament in the midline, under the fat beside it. */
@@ -163,46 +173,38 @@ export function fasciaX(y: number, z: number): number {
 const FAR_MM = 30;
 const FAR_SHARE = 0.15;
 
-/** Distance to the outer surface of the body; less than the distance where it is far. */
-function bodyDistance(x: number, y: number, z: number): number {
+/** The outer surface of the body, as felt and seen from behind; open towards the belly. */
+export const bodyOutside: DistanceField = (x, y, z) => {
   const height = skinX(y, z) - x;
   if (Math.abs(height) > FAR_MM) return height * FAR_SHARE;
   const step = 1;
   const dy = (skinX(y + step, z) - skinX(y - step, z)) / (2 * step);
   const dz = (skinX(y, z + step) - skinX(y, z - step)) / (2 * step);
   return height / Math.sqrt(1 + dy * dy + dz * dz);
-}
+};
 
-/** The outer surface of the body, as felt and seen from behind; open towards the belly. */
-export const bodyOutside: DistanceField = (x, y, z) => bodyDistance(x, y, z);
+function outsidePart(x: number, z: number): number {
+  return Math.max(z - BACK_TOP_Z, BACK_BOTTOM_Z - z, x - BACK_FRONT_X);
+}
 
 /** Skin: a layer of even thickness under the surface. */
 export const skinDistance: DistanceField = (x, y, z) => {
-  const outside = bodyDistance(x, y, z);
+  const outside = bodyOutside(x, y, z);
   return Math.max(outside, -outside - SKIN_THICKNESS_MM, outsidePart(x, z));
 };
 
-/** The muscles beside the spine: multifidus against the spinous processes, erector spinae lateral to it. */
-export const muscleDistance: DistanceField = (x, y, z) => {
-  const ay = Math.abs(y);
-  const fascia = fasciaX(y, z) + 1;
-  const low = smoothStep(-60, -150, z);
-  const centreX = mix(fascia + 25, fascia + 15, low);
-  const erector = ellipse(x - centreX, ay - mix(36, 24, low), mix(27, 17, low), mix(34, 23, low));
-  const multifidus = ellipse(x - centreX + 2, ay - 15, mix(22, 14, low), 14.5);
-  const lobes = Math.min(erector, multifidus);
-  return Math.max(smoothMax(lobes, fascia - x, 3), 2.2 - ay);
-};
-
-/** For meshes: muscle without the bones it wraps. */
-export const muscleWithoutBone: DistanceField = (x, y, z) => {
-  const distance = muscleDistance(x, y, z);
-  if (distance > 6) return distance;
-  return Math.max(distance, 0.4 - boneDistance(x, y, z), outsidePart(x, z), -188 - z);
-};
-
-/** Fat under the skin and between the parts of the back, outside the canal. */
+/** Fat under the skin, down to the fascia. */
 export const subcutaneousFatDistance: DistanceField = (x, y, z) => {
-  const outside = bodyDistance(x, y, z);
-  return Math.max(outside + SKIN_THICKNESS_MM, x - fasciaX(y, z), outsidePart(x, z));
+  const outside = bodyOutside(x, y, z);
+  return Math.max(outside + SKIN_THICKNESS_MM, fasciaDepth(x, y, z), outsidePart(x, z));
 };
+
+/** Distance under the fascia, positive inside the body; a share of it where it is far. */
+export function fasciaDepth(x: number, y: number, z: number): number {
+  const depth = x - fasciaX(y, z);
+  if (Math.abs(depth) > FAR_MM) return depth * FAR_SHARE;
+  const step = 1;
+  const dy = (fasciaX(y + step, z) - fasciaX(y - step, z)) / (2 * step);
+  const dz = (fasciaX(y, z + step) - fasciaX(y, z - step)) / (2 * step);
+  return depth / Math.sqrt(1 + dy * dy + dz * dz);
+}

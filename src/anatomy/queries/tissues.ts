@@ -1,41 +1,54 @@
 /** Which tissue fills a point of the reference spine. */
 import type { Tissue } from '../../content/tissues.ts';
-import { boneDistance } from '../bones/bones.ts';
-import { envelopeDistance, sacDistance } from '../canal/canal.ts';
-import { nerveDistance } from '../canal/cauda.ts';
-import { DISCS } from '../ligaments/discs.ts';
+import { bodyOutside, fasciaX, skinX } from '../back/surface.ts';
+import {
+  BONE_CLAIMS,
+  DISC_CLAIMS,
+  NERVE_CLAIMS,
+  NUCLEUS_CLAIMS,
+  SAC_CLAIM,
+  SOFT_CLAIMS,
+  type Claim,
+} from '../claims.ts';
 import { DURA_THICKNESS_MM, SKIN_THICKNESS_MM } from '../dimensions.ts';
-import { flavumDistance, interspinousDistance, supraspinousDistance } from '../ligaments/ligaments.ts';
-import { bodyOutside, muscleDistance } from '../back/surface.ts';
 
-function inDisc(x: number, y: number, z: number): boolean {
-  for (const disc of DISCS) {
-    const { min, max } = disc.bounds;
-    if (z < min.z || z > max.z || x < min.x || x > max.x || y < min.y || y > max.y) continue;
-    if (disc.distance(x, y, z) < 0) return true;
+function holds({ bounds, whole }: Claim, x: number, y: number, z: number): boolean {
+  const { min, max } = bounds;
+  if (z < min.z || z > max.z || x < min.x || x > max.x || y < min.y || y > max.y) return false;
+  return whole(x, y, z) < 0;
+}
+
+function anyHolds(claims: readonly Claim[], x: number, y: number, z: number): boolean {
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i];
+    if (claim !== undefined && holds(claim, x, y, z)) return true;
   }
   return false;
 }
 
+/** The surface is nowhere steeper than this share of its height lets a layer be, so that far points are not measured. */
+const STEEP = 12;
+/** No bone comes so near to the fascia from within, mm. */
+const BARE_MM = 0.8;
+
 /**
- * Priority, first match wins: air and skin from the body's surface; bone; nerve, CSF and dura from the sac;
- * disc; epidural space; flavum; supraspinous and interspinous ligament; muscle; fat for all the rest.
+ * Priority, first match wins: air and skin from the body's surface; bone; nucleus, disc; nerve, CSF and dura
+ * from the sac; then the soft parts in the order of their claims; fat for all the rest.
  */
 export function referenceTissueAt(x: number, y: number, z: number): Tissue {
-  const outside = bodyOutside(x, y, z);
-  if (outside > 0) return 'air';
-  if (outside > -SKIN_THICKNESS_MM) return 'skin';
-  if (boneDistance(x, y, z) < 0) return 'bone';
-  const sac = sacDistance(x, y, z);
-  if (sac < 0) {
-    if (sac > -DURA_THICKNESS_MM) return 'dura';
-    return nerveDistance(x, y, z) < 0 ? 'nerve' : 'csf';
+  const height = skinX(y, z) - x;
+  if (height > 0) return 'air';
+  if (height > -SKIN_THICKNESS_MM * STEEP && bodyOutside(x, y, z) > -SKIN_THICKNESS_MM) return 'skin';
+  if (x < fasciaX(y, z) - BARE_MM) return 'fat';
+  if (anyHolds(BONE_CLAIMS, x, y, z)) return 'bone';
+  if (anyHolds(DISC_CLAIMS, x, y, z)) return anyHolds(NUCLEUS_CLAIMS, x, y, z) ? 'nucleus' : 'disc';
+  if (holds(SAC_CLAIM, x, y, z)) {
+    if (SAC_CLAIM.whole(x, y, z) > -DURA_THICKNESS_MM) return 'dura';
+    return anyHolds(NERVE_CLAIMS, x, y, z) ? 'nerve' : 'csf';
   }
-  if (inDisc(x, y, z)) return 'disc';
-  if (envelopeDistance(x, y, z) < 0) return 'epiduralFat';
-  if (flavumDistance(x, y, z) < 0) return 'ligamentumFlavum';
-  if (supraspinousDistance(x, y, z) < 0) return 'supraspinousLigament';
-  if (interspinousDistance(x, y, z) < 0) return 'interspinousLigament';
-  if (muscleDistance(x, y, z) < 0) return 'muscle';
+  for (let i = 0; i < SOFT_CLAIMS.length; i++) {
+    const claim = SOFT_CLAIMS[i];
+    if (claim !== undefined && holds(claim, x, y, z)) return claim.tissue;
+  }
   return 'fat';
 }

@@ -1,0 +1,124 @@
+/**
+ * What each soft part claims of the atlas, first come first served: where two claims overlap the earlier one
+ * has the place. So neighbours touch without a gap and never share a point.
+ */
+import type { Tissue } from '../content/tissues.ts';
+import { BONES } from './bones/bones.ts';
+import {
+  erectorSpinaeDistance,
+  multifidusDistance,
+  PARASPINAL_BOUNDS,
+  PSOAS_BOUNDS,
+  psoasDistance,
+  QUADRATUS_BOUNDS,
+  quadratusLumborumDistance,
+} from './back/muscles.ts';
+import { CANAL_TOP_Z, envelopeDistance, sacDistance } from './canal/canal.ts';
+import { caudaEquinaField, conusField, CONUS_TIP_Z } from './canal/cauda.ts';
+import { LAMINAE, SAC_END_Z } from './column/corridor.ts';
+import {
+  ANTERIOR_LONGITUDINAL_BOUNDS,
+  anteriorLongitudinalDistance,
+} from './ligaments/anteriorLongitudinal.ts';
+import { DISC_PARTS } from './ligaments/discs.ts';
+import { capsuleDistance, cartilageDistance, JOINT_BOUNDS } from './ligaments/facets.ts';
+import { flavumDistance } from './ligaments/flavum.ts';
+import { interspinousDistance, supraspinousDistance } from './ligaments/spinous.ts';
+import type { Box, DistanceField, Structure } from './types.ts';
+
+export interface Claim {
+  readonly id: string;
+  readonly tissue: Tissue;
+  readonly bounds: Box;
+  /** The part as it would be alone. */
+  readonly whole: DistanceField;
+  readonly bake: Structure['bake'];
+}
+
+function box(minX: number, maxX: number, halfY: number, minZ: number, maxZ: number): Box {
+  return { min: { x: minX, y: -halfY, z: minZ }, max: { x: maxX, y: halfY, z: maxZ } };
+}
+
+const TOP = CANAL_TOP_Z + 1;
+const SACRAL_Z = LAMINAE.sacrum.topZ;
+
+function claim(
+  id: string,
+  tissue: Tissue,
+  bounds: Box,
+  whole: DistanceField,
+  cellMm: number,
+  triangles: number,
+): Claim {
+  return { id, tissue, bounds, whole, bake: { cellMm, triangles } };
+}
+
+/** Bones, which give way to nothing. */
+export const BONE_CLAIMS: readonly Claim[] = BONES.map((bone) => ({ ...bone, whole: bone.distance }));
+
+/** Parts inside the sac, contained in it. */
+export const NERVE_CLAIMS: readonly Claim[] = [
+  claim('conus', 'nerve', box(-45, -8, 7, CONUS_TIP_Z - 2, TOP), conusField, 0.6, 3000),
+  claim('caudaEquina', 'nerve', box(-75, -8, 12, SAC_END_Z - 2, TOP), caudaEquinaField, 0.5, 18000),
+];
+
+export const SAC_CLAIM: Claim = claim(
+  'duralSac',
+  'dura',
+  box(-80, -8, 12, SAC_END_Z - 2, TOP),
+  sacDistance,
+  1,
+  6000,
+);
+
+/** The nuclei, contained in their discs. */
+export const NUCLEUS_CLAIMS: readonly Claim[] = DISC_PARTS.map(({ suffix, bounds, nucleus }) =>
+  claim(`nucleus${suffix}`, 'nucleus', bounds, nucleus, 0.9, 500),
+);
+
+export const DISC_CLAIMS: readonly Claim[] = DISC_PARTS.map(({ suffix, bounds, whole }) =>
+  claim(`disc${suffix}`, 'disc', bounds, whole, 0.9, 2200),
+);
+
+/** Soft parts in the order in which they are served after bones, discs and the sac. */
+export const SOFT_CLAIMS: readonly Claim[] = [
+  claim('facetCartilage', 'cartilage', JOINT_BOUNDS, cartilageDistance, 0.6, 3000),
+  claim(
+    'anteriorLongitudinalLigament',
+    'longitudinalLigament',
+    ANTERIOR_LONGITUDINAL_BOUNDS,
+    anteriorLongitudinalDistance,
+    0.9,
+    2500,
+  ),
+  claim('epiduralSpace', 'epiduralFat', box(-85, -8, 15, SAC_END_Z - 8, TOP), envelopeDistance, 0.9, 14000),
+  claim(
+    'ligamentumFlavum',
+    'ligamentumFlavum',
+    box(-72, -8, 14, SACRAL_Z - 4, LAMINAE.L1.topZ + 2),
+    flavumDistance,
+    0.7,
+    7000,
+  ),
+  claim('facetCapsules', 'facetCapsule', JOINT_BOUNDS, capsuleDistance, 0.8, 4500),
+  claim(
+    'supraspinousLigament',
+    'supraspinousLigament',
+    box(-110, -40, 6, SACRAL_Z - 24, TOP),
+    supraspinousDistance,
+    0.9,
+    1800,
+  ),
+  claim(
+    'interspinousLigament',
+    'interspinousLigament',
+    box(-90, -18, 5, SACRAL_Z - 6, TOP),
+    interspinousDistance,
+    0.8,
+    3500,
+  ),
+  claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.8, 5000),
+  claim('erectorSpinae', 'muscle', PARASPINAL_BOUNDS, erectorSpinaeDistance, 2, 4000),
+  claim('psoas', 'muscle', PSOAS_BOUNDS, psoasDistance, 2, 1600),
+  claim('quadratusLumborum', 'muscle', QUADRATUS_BOUNDS, quadratusLumborumDistance, 2, 1000),
+];

@@ -1,0 +1,98 @@
+/** The yellow ligaments: a left and a right sheet from lamina to lamina that meet in the midline behind. */
+import type { Interspace } from '../../content/levels.ts';
+import { envelopeDistance } from '../canal/canal.ts';
+import { LAMINAE, SAC_REAR } from '../column/corridor.ts';
+import { FLAVUM_THICKNESS_MM } from '../dimensions.ts';
+import { smoothMax, smoothStep } from '../field/primitives.ts';
+import { profile, type Profile } from '../field/profile.ts';
+import type { DistanceField } from '../types.ts';
+import { PAIRS } from './interspaces.ts';
+import { REFERENCE_TRAITS, type LigamentTraits } from './traits.ts';
+
+/** How much of its thickness the sheet keeps in the midline, and how far beside it it is full, mm (assumption). */
+const MIDLINE_SHARE = 0.85;
+const FULL_AT_MM = 4;
+/** Reach to the side and, along the facet joints, to the front of the back of the sac, mm. */
+const LATERAL_MM = 13;
+const FORWARD_MM = 5;
+/** Added to the thickness under the upper lamina, so that the sheet lies on its bone all the way, mm. */
+const ONTO_LAMINA_MM = 3;
+
+interface Span {
+  readonly interspace: Interspace;
+  readonly topZ: number;
+  /** Lower edge of the upper lamina in the midline. */
+  readonly laminaZ: number;
+  readonly bottomZ: number;
+}
+
+/** From the lower half of each lamina's front to the upper edge of the next. */
+const SPANS: readonly Span[] = PAIRS.map(({ interspace, upper, lower }) => ({
+  interspace,
+  topZ: LAMINAE[upper].bottomZ + 0.45 * (LAMINAE[upper].topZ - LAMINAE[upper].bottomZ),
+  laminaZ: LAMINAE[upper].bottomZ,
+  bottomZ: LAMINAE[lower].topZ - 2,
+}));
+
+const THICKNESS: Profile = profile(
+  PAIRS.map(({ upper, lower }) => ({
+    z: (LAMINAE[upper].bottomZ + LAMINAE[lower].topZ) / 2,
+    value: FLAVUM_THICKNESS_MM[upper],
+  })),
+);
+
+/** The envelope's value as a distance: divided by the length of its gradient. */
+function fromEnvelope(x: number, y: number, z: number): number {
+  const value = envelopeDistance(x, y, z);
+  if (value > 12 || value < -4) return value;
+  const step = 0.2;
+  const dx = (envelopeDistance(x + step, y, z) - value) / step;
+  const dy = (envelopeDistance(x, y + step, z) - value) / step;
+  const dz = (envelopeDistance(x, y, z + step) - value) / step;
+  return value / Math.max(Math.sqrt(dx * dx + dy * dy + dz * dz), 0.3);
+}
+
+/** The sheets of people with these traits, where no bone is; the space in front of them takes precedence. */
+export function makeFlavum(traits: LigamentTraits): DistanceField {
+  return (x, y, z) => {
+    const ay = Math.abs(y);
+    const beside = Math.max(ay - LATERAL_MM, 0);
+    let ends = Infinity;
+    let lamina = 0;
+    let slit = 0;
+    for (const span of SPANS) {
+      // Beside the midline its upper edge falls off in an arch.
+      const here = Math.max(z - span.topZ + (7 * ay * ay) / 144, span.bottomZ - z);
+      if (here >= ends) continue;
+      ends = here;
+      lamina = span.laminaZ;
+      slit = traits.slitHalfWidthMm[span.interspace];
+    }
+    const slope = SAC_REAR.slope(z);
+    const forward = (x - SAC_REAR.value(z) - FORWARD_MM) / Math.sqrt(1 + slope * slope);
+    const rough = Math.max(ends, forward, beside, -forward - 30);
+    if (rough > 5) return rough;
+    const depth = fromEnvelope(x, ay, z);
+    const full = MIDLINE_SHARE + (1 - MIDLINE_SHARE) * smoothStep(0, FULL_AT_MM, ay);
+    const onto = ONTO_LAMINA_MM * smoothStep(lamina - 1, lamina + 4, z);
+    const half = (THICKNESS.value(z) * full + onto) / 2;
+    const sheet = Math.abs(depth - half) - half;
+    const edges = smoothMax(smoothMax(Math.max(sheet, ends), ay - LATERAL_MM, 2), forward, 2);
+    return slit > 0 ? Math.max(edges, slit - ay) : edges;
+  };
+}
+
+export const flavumDistance: DistanceField = makeFlavum(REFERENCE_TRAITS);
+
+export interface Slit {
+  readonly fromZ: number;
+  readonly toZ: number;
+  readonly halfWidthMm: number;
+}
+
+/** The midline slit of an interspace: its heights in the atlas and its half width; null where the leaves meet. */
+export function slitAt(interspace: Interspace, traits: LigamentTraits = REFERENCE_TRAITS): Slit | null {
+  const span = SPANS.find((each) => each.interspace === interspace);
+  const halfWidthMm = traits.slitHalfWidthMm[interspace];
+  return span === undefined || halfWidthMm <= 0 ? null : { fromZ: span.bottomZ, toZ: span.topZ, halfWidthMm };
+}
