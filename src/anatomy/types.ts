@@ -31,6 +31,16 @@ export interface AnatomyParameters {
   readonly sizeScale: number;
   /** Depth from skin to epidural space on the ideal midline track at L3/4, mm, 25 to 110. */
   readonly skinToEpiduralMm: number;
+  /** Thickness of the skin over the atlas's, 0.6 to 1.5; absent: 1, as with the factors below. */
+  readonly skinFactor?: number;
+  /** Length of the spinous processes and of the ligaments between them over the atlas's at this size, 0.6 to 1.5. */
+  readonly spinousFactor?: number;
+  /** Thickness of the ligamentum flavum at an interspace over the atlas's at this size, 0.6 to 2. */
+  readonly flavumFactor?: Readonly<Record<Interspace, number>>;
+  /** Depth of the posterior epidural space over the atlas's at this size, 0.3 to 2. */
+  readonly epiduralDepthFactor?: number;
+  /** Height of a disc over the atlas's at this size, 0.3 to 1.3. */
+  readonly discFactor?: Readonly<Record<Interspace, number>>;
 }
 
 /** A patient's spine: the reference spine through one warp. */
