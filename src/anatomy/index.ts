@@ -1,5 +1,5 @@
 /** The anatomy room's door: what other rooms may use. */
-export { createAnatomy } from './warp/anatomy.ts';
+export { createAnatomy, createHint } from './warp/anatomy.ts';
 export { landmarks } from './queries/landmarks.ts';
 export { patientStructures, REFERENCE_STRUCTURES } from './structures.ts';
 export { depthOf, idealAim, needleTrack, skinEntry } from './queries/track.ts';

@@ -25,33 +25,59 @@ export interface Structure {
   readonly bake: { readonly cellMm: number; readonly triangles: number } | null;
 }
 
-/** What makes a patient's spine differ from the reference spine. */
+/**
+ * How the trunk is bent. The camera and gravity turn the body as a whole; here only the bones turn against one another.
+ * `atlas` is the posture in which the fields are written, `reference` the one in which the bones were measured.
+ */
+export type SpinePosture =
+  'standing' | 'supine' | 'lateralCurled' | 'sittingUpright' | 'sittingCurled' | 'atlas' | 'reference';
+
+/** What makes a patient's spine differ from the atlas. What is left out is as in the atlas. */
 export interface AnatomyParameters {
-  /** Uniform similarity of the bones and their contents about the origin, 0.85 to 1.15. */
+  /** Uniform similarity of the whole body about the origin, 0.7 to 1.3. */
   readonly sizeScale: number;
-  /** Depth from skin to epidural space on the ideal midline track at L3/4, mm, 25 to 110. */
+  /** Depth from skin to epidural space on the ideal midline track at L3/4 in this posture, mm, 25 to 110. */
   readonly skinToEpiduralMm: number;
-  /** Thickness of the skin over the atlas's, 0.6 to 1.5; absent: 1, as with the factors below. */
+  /** 'lateralCurled' when left out. */
+  readonly posture?: SpinePosture;
+  /** Thickness of the skin over the atlas's, 0.5 to 2; absent: 1, as with the factors below. */
   readonly skinFactor?: number;
   /** Length of the spinous processes and of the ligaments between them over the atlas's at this size, 0.6 to 1.5. */
   readonly spinousFactor?: number;
-  /** Thickness of the ligamentum flavum at an interspace over the atlas's at this size, 0.6 to 2. */
+  /** Thickness of the ligamentum flavum at an interspace over the atlas's at this size, 0.5 to 2; epidural space and sac give way. */
   readonly flavumFactor?: Readonly<Record<Interspace, number>>;
-  /** Depth of the posterior epidural space over the atlas's at this size, 0.3 to 2. */
+  /** Depth of the posterior epidural space over the atlas's at this size, 0.3 to 2; the sac gives way. */
   readonly epiduralDepthFactor?: number;
-  /** Height of a disc over the atlas's at this size, 0.3 to 1.3. */
+  /** Height of a disc over the atlas's at this size, 0.3 to 1.4. */
   readonly discFactor?: Readonly<Record<Interspace, number>>;
 }
 
-/** A patient's spine: the reference spine through one warp. */
+/**
+ * Where a pull-back starts from: the caller's own, made by `createHint` and filled by each call. Along a line of near
+ * points it saves most of the work. It changes the answer by less than a millionth of a millimetre; whoever needs the
+ * same bits asks in the same order from a new hint.
+ */
+export type PullBackHint = Float64Array;
+
+/** A patient's spine: the atlas through one warp. Points in mm, frame of L3 (see the room's words above). */
 export interface Anatomy {
   readonly parameters: AnatomyParameters;
+  readonly posture: SpinePosture;
   /** Thickness of the fat under the skin on the midline at L3/4 that gives the wanted depth, mm. */
   readonly subcutaneousFatMm: number;
-  /** A point of the patient, taken back to the reference spine. */
+  /** A point of the patient, taken back to the atlas. */
   readonly pullBack: (point: Vector3) => Vector3;
-  /** A point of the reference spine, carried to the patient. */
+  /** A point of the atlas, carried to the patient. */
   readonly pushForward: (point: Vector3) => Vector3;
+  /** As pullBack, into out[0..2], without allocating. */
+  readonly pullBackInto: (out: Float64Array, x: number, y: number, z: number, hint?: PullBackHint) => void;
+  /** As pushForward, into out[0..2], without allocating. */
+  readonly pushForwardInto: (out: Float64Array, x: number, y: number, z: number) => void;
+  /**
+   * Derivative of pushForward at a point of the atlas, into out[0..8] row by row: out[3 i + j] is the change of the
+   * patient's coordinate i per mm of the atlas's coordinate j. Differences over a hundredth of a millimetre.
+   */
+  readonly jacobianInto: (out: Float64Array, x: number, y: number, z: number) => void;
   /** The tissue at a point of the patient. */
   readonly tissueAt: (point: Vector3) => Tissue;
 }

@@ -1,11 +1,11 @@
 /** A patient's spine from two numbers: size, and depth of the epidural space at L3/4. */
-import type { Vector3 } from '../../numerics/vector.ts';
+import { vector, type Vector3 } from '../../numerics/vector.ts';
 import { midlineTrack } from '../queries/idealTrack.ts';
 import { SKIN_THICKNESS_MM } from '../dimensions.ts';
 import { clamp } from '../field/primitives.ts';
 import { fasciaX, fatThickness } from '../back/surface.ts';
 import { referenceTissueAt } from '../queries/tissues.ts';
-import type { Anatomy, AnatomyParameters } from '../types.ts';
+import type { Anatomy, AnatomyParameters, PullBackHint } from '../types.ts';
 import { LEAST_FAT_MM, makeWarp, type Warp, warpedFat } from './warp.ts';
 
 /** Depth from the skin along the ideal L3/4 track, mm before the similarity, when the fat is so thick. */
@@ -52,6 +52,11 @@ function fit(parameters: AnatomyParameters): Fit {
   return { scale, fatMm: (thin + thick) / 2 };
 }
 
+/** A new start for pull-backs along a line of near points. */
+export function createHint(): PullBackHint {
+  return new Float64Array(12);
+}
+
 const WARPS = new WeakMap<Anatomy, Warp>();
 
 /** The warp behind an anatomy made by createAnatomy. */
@@ -70,6 +75,29 @@ export function createAnatomy(parameters: AnatomyParameters): Anatomy {
   const warp = makeWarp(scale, fatMm);
   const anatomy: Anatomy = {
     parameters,
+    posture: parameters.posture ?? 'lateralCurled',
+    pullBackInto: (out, x, y, z) => {
+      const back = warp.pullBack({ x, y, z });
+      out[0] = back.x;
+      out[1] = back.y;
+      out[2] = back.z;
+    },
+    pushForwardInto: (out, x, y, z) => {
+      const to = warp.pushForward({ x, y, z });
+      out[0] = to.x;
+      out[1] = to.y;
+      out[2] = to.z;
+    },
+    jacobianInto: (out, x, y, z) => {
+      const h = 0.005;
+      [vector(h, 0, 0), vector(0, h, 0), vector(0, 0, h)].forEach((step, j) => {
+        const up = warp.pushForward({ x: x + step.x, y: y + step.y, z: z + step.z });
+        const down = warp.pushForward({ x: x - step.x, y: y - step.y, z: z - step.z });
+        out[j] = (up.x - down.x) / (2 * h);
+        out[3 + j] = (up.y - down.y) / (2 * h);
+        out[6 + j] = (up.z - down.z) / (2 * h);
+      });
+    },
     subcutaneousFatMm: fatMm * scale,
     pullBack: warp.pullBack,
     pushForward: warp.pushForward,
