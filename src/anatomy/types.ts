@@ -5,6 +5,8 @@
 import type { Interspace, SpreadLevel } from '../content/levels.ts';
 import type { Tissue } from '../content/tissues.ts';
 import type { Vector3 } from '../numerics/vector.ts';
+import type { LigamentTraits } from './ligaments/traits.ts';
+import type { Variant } from './person/variants.ts';
 
 /** A signed distance in mm at a point in mm: negative inside. */
 export type DistanceField = (x: number, y: number, z: number) => number;
@@ -38,6 +40,11 @@ export interface AnatomyParameters {
   readonly sizeScale: number;
   /** Depth from skin to epidural space on the ideal midline track at L3/4 in this posture, mm, 25 to 110. */
   readonly skinToEpiduralMm: number;
+  /**
+   * Fat under the skin on the midline at L3/4, mm, 2 to 90. Where it is given the depth follows from it, the same fat in
+   * every posture, and skinToEpiduralMm is no more than an estimate.
+   */
+  readonly subcutaneousFatMm?: number;
   /** 'lateralCurled' when left out. */
   readonly posture?: SpinePosture;
   /** Thickness of the skin over the atlas's, 0.5 to 2; absent: 1, as with the factors below. */
@@ -50,6 +57,10 @@ export interface AnatomyParameters {
   readonly epiduralDepthFactor?: number;
   /** Height of a disc over the atlas's at this size, 0.3 to 1.4. */
   readonly discFactor?: Readonly<Record<Interspace, number>>;
+  /** Slits of the flavum and gaps of the interspinous ligament; absent: none. */
+  readonly ligaments?: LigamentTraits;
+  /** What disease or surgery made of single interspaces; absent: nothing. */
+  readonly variants?: readonly Variant[];
 }
 
 /**
