@@ -19,16 +19,21 @@ export const DISC_HEIGHT_MM: Readonly<Record<Lumbar, number>> = {
  */
 export const SEGMENT_ANGLE_DEG: Readonly<Record<Lumbar, number>> = { L1: -1, L2: 2, L3: 4, L4: 7, L5: 15 };
 
-/** Depth and width of the dural sac in the middle of each level. */
-export const SAC_DEPTH_MM: Readonly<Record<Lumbar | 'S1', number>> = {
-  L1: 14.5,
+/**
+ * Depth and width that the dural sac takes at each level where the bones leave it the room (secondary source; at T8
+ * an assumption). In a narrower canal it is as much smaller as it must be.
+ */
+export const SAC_DEPTH_MM: Readonly<Record<Lumbar | 'T8' | 'S1', number>> = {
+  T8: 13,
+  L1: 15,
   L2: 14.5,
   L3: 14,
-  L4: 13.5,
-  L5: 12.5,
-  S1: 9.5,
+  L4: 14,
+  L5: 13,
+  S1: 10,
 };
-export const SAC_WIDTH_MM: Readonly<Record<Lumbar | 'S1', number>> = {
+export const SAC_WIDTH_MM: Readonly<Record<Lumbar | 'T8' | 'S1', number>> = {
+  T8: 16,
   L1: 18,
   L2: 18,
   L3: 17.5,
