@@ -2,6 +2,8 @@
 import { pow } from '../../numerics/elementary.ts';
 import { DISC_HEIGHT_MM, EPIDURAL_DEPTH_MM, FLAVUM_THICKNESS_MM, SKIN_THICKNESS_MM } from '../dimensions.ts';
 import type { AnatomyParameters } from '../types.ts';
+import { subtract, type Vector3 } from '../../numerics/vector.ts';
+import { atlasCrossings } from './atlasTrack.ts';
 import * as K from './constants.ts';
 import { byInterspace, checkPerson, type Person } from './person.ts';
 import type { Traits } from './traits.ts';
@@ -40,6 +42,18 @@ function epiduralDepthMm(person: Person, traits: Traits): number {
   return clip(usual * traits.epiduralFactor, ...K.EPIDURAL_RANGE_MM);
 }
 
+function apart(a: Vector3, b: Vector3): number {
+  const { x, y, z } = subtract(a, b);
+  return Math.sqrt(x * x + y * y + z * z);
+}
+
+/** Depth of the epidural space at L3/4 that these layers add up to, mm: an estimate, exact in the atlas's posture. */
+function depthMm(fatMm: number, size: number, { skinMm, spinousFactor, flavumMm }: Traits): number {
+  const { ligament, flavum, epidural } = atlasCrossings('L3/4');
+  const ligaments = size * spinousFactor * apart(ligament, flavum);
+  return skinMm + fatMm + ligaments + (apart(flavum, epidural) * flavumMm['L3/4']) / FLAVUM_THICKNESS_MM.L3;
+}
+
 /**
  * The parameters of this person's anatomy; a person out of range is a RangeError. Height and sex scale the bones, the
  * body-mass index the fat alone; skin, flavum, discs and epidural depth are drawn in mm, so that they do not grow with the bones.
@@ -47,10 +61,12 @@ function epiduralDepthMm(person: Person, traits: Traits): number {
 export function personParameters(person: Person, traits: Traits): AnatomyParameters {
   checkPerson(person);
   const size = sizeScale(person, traits);
+  const fatMm = subcutaneousFatMm(person, traits);
   const worn = 1 - K.DISC_PER_YEAR * Math.max(0, person.ageYears - 40);
   return {
     sizeScale: size,
-    subcutaneousFatMm: subcutaneousFatMm(person, traits),
+    subcutaneousFatMm: fatMm,
+    skinToEpiduralMm: depthMm(fatMm, size, traits),
     skinFactor: traits.skinMm / (SKIN_THICKNESS_MM * size),
     spinousFactor: traits.spinousFactor,
     flavumFactor: byInterspace((at) => traits.flavumMm[at] / (FLAVUM_THICKNESS_MM[ABOVE[at]] * size)),
