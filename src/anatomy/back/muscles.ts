@@ -6,12 +6,12 @@ import { BONES } from '../bones/bones.ts';
 import { placed, POSES } from '../column/column.ts';
 import { CANAL_TOP_Z } from '../canal/canal.ts';
 import { sacralCanalX } from '../bones/sacrum.ts';
-import { CANAL_FRONT, LAMINAE, LUMBAR, type Lumbar } from '../column/corridor.ts';
+import { SAC_REAR, LAMINAE, LUMBAR, type Lumbar } from '../column/corridor.ts';
 import { ellipse, smoothMax, smoothStep } from '../field/primitives.ts';
 import { profile, type Profile } from '../field/profile.ts';
 import type { Box, DistanceField } from '../types.ts';
 import { ANCHOR_Z, overAnchors } from './anchors.ts';
-import { BACK_BOTTOM_Z, BACK_TOP_Z, fasciaDepth } from './surface.ts';
+import { BACK_BOTTOM_Z, BACK_TOP_Z, fasciaDepth, fasciaX } from './surface.ts';
 
 /** Where the transverse processes are looked for beside the midline, mm. */
 const PROCESS_Y = 32;
@@ -68,10 +68,10 @@ const CLEFT_Y: Profile = overAnchors({
   L2: 12,
   L3: 16,
   L4: 23,
-  L5: 31,
-  S1: 36,
-  S2: 34,
-  S4: 22,
+  L5: 29,
+  S1: 32,
+  S2: 30,
+  S4: 20,
 });
 /** Where that cleft meets the bone: beside the mammillary processes, mm. */
 const CLEFT_ROOT_Y: Profile = overAnchors({ T9: 14, L1: 17, L3: 21, L4: 24, L5: 27, S1: 31, S4: 20 });
@@ -82,25 +82,38 @@ const PARTED_Z = LAMINAE.sacrum.topZ - 2;
 const SEPTUM_HALF_MM = 2.5;
 /** How far the lateral edge falls back towards both faces, mm. */
 const ROUND_EDGE_MM = 13;
+/** How far behind the sheet of the processes it stays beside the joints: in front lie the canal's side doors, mm. */
+const BEHIND_SHEET_MM = 4;
+/** Over the laminae it comes so much farther forward again; there bone is its floor, mm. */
+const OVER_LAMINA_MM = 10;
+/** Within this of the midline it stays behind the sac, mm. */
+const CANAL_SIDE_MM = 14;
+const BEHIND_SAC_MM = 2;
 /** Fat that divides neighbours, mm. */
 const SEPTUM_MM = 0.6;
 
 /** All that lies between fascia and transverse processes, beside the midline. */
 function compartment(x: number, ay: number, z: number): number {
   const edge = ERECTOR_EDGE.value(z);
-  // Beside the joints it stays behind them: in front lie the canal's side doors.
-  const front = x - PROCESS_SHEET.value(z) + 9 * (1 - smoothStep(17, 25, ay));
-  const rough = Math.max(front, ay - edge, LOWEST_Z - z, z - BACK_TOP_Z);
+  const front =
+    x -
+    PROCESS_SHEET.value(z) +
+    BEHIND_SHEET_MM * (1 - smoothStep(17, 24, ay)) -
+    OVER_LAMINA_MM * (1 - smoothStep(CANAL_SIDE_MM - 2, CANAL_SIDE_MM + 1, ay));
+  const inCanal = ay < CANAL_SIDE_MM ? x - SAC_REAR.value(z) + BEHIND_SAC_MM : -Infinity;
+  const rough = Math.max(front, inCanal, ay - edge, LOWEST_Z - z, z - BACK_TOP_Z);
   if (rough > 8) return rough;
   const under = -fasciaDepth(x, ay, z);
   // Between its two faces the lateral edge is round.
-  const thick = front + under;
-  const lop = thick < -1 ? (front - under) / thick : 1;
-  const lateral = (ay - edge + ROUND_EDGE_MM * Math.min(lop * lop, 1.2)) * 0.9;
+  const height = fasciaX(ay, z) - x;
+  const thick = front + height;
+  const lop = thick < -1 ? (front - height) / thick : 1;
+  const rounding = ROUND_EDGE_MM * smoothStep(-1, -18, thick);
+  const lateral = (ay - edge + rounding * Math.min(lop * lop, 1.2)) * 0.9;
   const body = smoothMax(smoothMax(under, lateral, 8), front, 6);
   // Where no ligament parts left from right, the midline stays free.
   const unparted = smoothStep(CANAL_TOP_Z - 2, CANAL_TOP_Z + 2, z) + smoothStep(PARTED_Z, PARTED_Z - 4, z);
-  return Math.max(body, LOWEST_Z - z, z - BACK_TOP_Z, SEPTUM_HALF_MM * unparted - ay);
+  return Math.max(body, inCanal, LOWEST_Z - z, z - BACK_TOP_Z, SEPTUM_HALF_MM * unparted - ay);
 }
 
 /** Signed distance from the cleft between the two: positive lateral to it. */
@@ -142,13 +155,25 @@ const PSOAS_DEEP: Profile = overAnchors({ T12: 7, L1: 12, L2: 16, L3: 20, L4: 23
 const PSOAS_TOP_Z = FIRST.z + 16;
 const PSOAS_LOWEST_Z = ANCHOR_Z.S4;
 
+/** The rear walls of the bodies half-way up, as one smooth line. */
+const BODIES: Profile = profile([
+  ...LUMBAR.map((level) => {
+    const { x, z } = placed(POSES[level], -18, -14);
+    return { z, value: x };
+  }),
+  ...[-16, -50].map((localZ) => {
+    const { x, z } = placed(POSES.sacrum, -14, localZ);
+    return { z, value: x };
+  }),
+]);
+
 export const psoasDistance: DistanceField = (x, y, z) => {
   const ay = Math.abs(y);
   const rough = Math.max(z - PSOAS_TOP_Z, PSOAS_LOWEST_Z - z, ay - 95);
   if (rough > 8) return rough;
-  const centreX = CANAL_FRONT.value(z) + PSOAS_FORWARD.value(z);
+  const centreX = BODIES.value(z) + PSOAS_FORWARD.value(z);
   const around = ellipse(x - centreX, ay - PSOAS_Y.value(z), PSOAS_DEEP.value(z), PSOAS_ACROSS.value(z));
-  const lean = PSOAS_FORWARD.slope(z) + CANAL_FRONT.slope(z);
+  const lean = PSOAS_FORWARD.slope(z) + BODIES.slope(z);
   const aside = PSOAS_Y.slope(z);
   const upright = around / Math.sqrt(1 + 0.5 * (lean * lean + aside * aside));
   return smoothMax(smoothMax(upright, z - PSOAS_TOP_Z, 10), PSOAS_LOWEST_Z - z, 10);

@@ -199,10 +199,14 @@ export const subcutaneousFatDistance: DistanceField = (x, y, z) => {
   return Math.max(outside + SKIN_THICKNESS_MM, fasciaDepth(x, y, z), outsidePart(x, z));
 };
 
+/** At least so deep or so high where the slope is not looked up, mm: beyond the reach of every rounding. */
+const DEEP_MM = 16;
+
 /** Distance under the fascia, positive inside the body; a share of it where it is far. */
 export function fasciaDepth(x: number, y: number, z: number): number {
   const depth = x - fasciaX(y, z);
-  if (Math.abs(depth) > FAR_MM) return depth * FAR_SHARE;
+  if (depth > FAR_MM) return Math.max(depth * FAR_SHARE, DEEP_MM);
+  if (depth < -FAR_MM) return Math.min(depth * FAR_SHARE, -DEEP_MM);
   const step = 1;
   const dy = (fasciaX(y + step, z) - fasciaX(y - step, z)) / (2 * step);
   const dz = (fasciaX(y, z + step) - fasciaX(y, z - step)) / (2 * step);

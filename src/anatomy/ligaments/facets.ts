@@ -6,8 +6,8 @@ import { PAIRS, type Pair } from './interspaces.ts';
 
 /** A joint space is no wider than this: where the bones stand farther apart they are not its faces, mm. */
 const WIDEST_SPACE_MM = 1.7;
-/** How far from each of its two bones the capsule reaches around the joint, mm (assumption). */
-const CAPSULE_MM = 2.4;
+/** How far from its two bones the capsule reaches around the joint, mm (assumption). */
+const CAPSULE_MM = 2.7;
 
 interface Joint {
   readonly pair: Pair;
@@ -86,7 +86,9 @@ export const cartilageDistance: DistanceField = overJoints(
   (above, below) => (above + below - WIDEST_SPACE_MM) * 0.6,
 );
 
-/** Capsule: a sleeve over the rim, near to both bones. */
-export const capsuleDistance: DistanceField = overJoints((above, below) =>
-  Math.max(above - CAPSULE_MM, below - CAPSULE_MM),
-);
+/** Capsule: a rounded sleeve over the rim, near to both bones. */
+export const capsuleDistance: DistanceField = overJoints((above, below) => {
+  const a = above > 0 ? above : 0;
+  const b = below > 0 ? below : 0;
+  return Math.sqrt(a * a + b * b) - CAPSULE_MM;
+});

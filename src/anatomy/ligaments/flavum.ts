@@ -16,7 +16,7 @@ const FULL_AT_MM = 4;
 const LATERAL_MM = 13;
 const FORWARD_MM = 5;
 /** Added to the thickness under the upper lamina, so that the sheet lies on its bone all the way, mm. */
-const ONTO_LAMINA_MM = 3;
+const ONTO_LAMINA_MM = 2;
 
 interface Span {
   readonly interspace: Interspace;
@@ -77,7 +77,7 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
     const onto = ONTO_LAMINA_MM * smoothStep(lamina - 1, lamina + 4, z);
     const half = (THICKNESS.value(z) * full + onto) / 2;
     const sheet = Math.abs(depth - half) - half;
-    const edges = smoothMax(smoothMax(Math.max(sheet, ends), ay - LATERAL_MM, 2), forward, 2);
+    const edges = smoothMax(smoothMax(smoothMax(sheet, ends, 2.5), ay - LATERAL_MM, 2), forward, 2);
     return slit > 0 ? Math.max(edges, slit - ay) : edges;
   };
 }

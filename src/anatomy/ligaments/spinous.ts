@@ -14,9 +14,9 @@ import { GAP_LENGTH_MM, GAP_WIDTH_MM, REFERENCE_TRAITS, type LigamentTraits } fr
 const REAR_HALF_MM = 4.6;
 const MIDDLE_HALF_MM = 2.25;
 const FRONT_HALF_MM = 3.65;
-/** How far it dips into the silhouette of the bone it is fixed to, and how much narrower it is there. */
+/** How far it dips into the silhouette of the bone it is fixed to, mm; what share of its width each mm takes there. */
 const INTO_BONE_MM = 1.2;
-const NARROWING = 0.9;
+const NARROWING = 0.4;
 
 const INTERSPINOUS_LOWEST_Z = LAMINAE.sacrum.topZ - 4;
 
@@ -39,7 +39,8 @@ export const interspinousDistance: DistanceField = (x, y, z) => {
   if (rough > 4) return rough;
   const bone = midlineBone(x, z);
   const half =
-    interspinousHalfWidth((x - rear) / Math.max(front - 3 - rear, 1)) - NARROWING * clamp(1 - bone, 0, 2.2);
+    interspinousHalfWidth((x - rear) / Math.max(front - 3 - rear, 1)) *
+    (1 - NARROWING * clamp(1 - bone, 0, 2.3));
   return Math.max(rough, (ay - half) * 0.95, -INTO_BONE_MM - bone);
 };
 
@@ -59,8 +60,9 @@ export function supraspinousThicknessMm(z: number): number {
   return clamp(BAND.value(z), 2, SUPRASPINOUS_THICKNESS_MM);
 }
 
-/** How much farther forward than the tips the band is claimed, so that it meets their rounded backs. */
+/** How much farther forward than the line over the tips the band is claimed at its edges, and beside bone, mm. */
 const ROUND_TIPS_MM = 1.5;
+const ONTO_TIPS_MM = 1.2;
 
 export const supraspinousDistance: DistanceField = (x, y, z) => {
   const slope = TIP_LINE.slope(z);
@@ -69,7 +71,8 @@ export const supraspinousDistance: DistanceField = (x, y, z) => {
   const thick = supraspinousThicknessMm(z);
   const round = Math.min(1.5, thick / 2);
   // The front edge lies on the rounded tips: beside the midline it reaches farther forward.
-  const front = (ROUND_TIPS_MM * y * y) / (BAND_HALF_WIDTH_MM * BAND_HALF_WIDTH_MM);
+  const near = depth > -3 && depth < 2 ? clamp(1.6 - midlineBone(x, z), 0, ONTO_TIPS_MM) : 0;
+  const front = near + (ROUND_TIPS_MM * y * y) / (BAND_HALF_WIDTH_MM * BAND_HALF_WIDTH_MM);
   const half = (thick + front) / 2;
   const a = Math.abs(depth - thick + half) - half + round;
   const b = Math.abs(y) - BAND_HALF_WIDTH_MM + round;
