@@ -1,36 +1,19 @@
 /** npm run models [-- --check] [-- --obj DIR]: bake public/models from src/anatomy. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { REFERENCE_STRUCTURES } from '../src/anatomy/index.ts';
-import { bakeStructure, manifestText, type BakedStructure } from './models/bake.ts';
+import { manifestText, type BakedStructure } from './models/bake.ts';
+import { bakeAll } from './models/bakeAll.ts';
 import { difference, type ModelFile } from './models/check.ts';
 import { toObj } from './models/obj.ts';
 import { BadArgument, readOptions } from './models/options.ts';
+import { showProgress } from './models/progress.ts';
 
 const DIRECTORY = join(import.meta.dirname, '..', 'public', 'models');
 
-async function bakeAll(): Promise<BakedStructure[]> {
-  const baked: BakedStructure[] = [];
-  for (const structure of REFERENCE_STRUCTURES) {
-    const started = Date.now();
-    const one = await bakeStructure(structure, REFERENCE_STRUCTURES);
-    if (one === null) continue;
-    const { id, triangles, bytes } = one.entry;
-    const seam = one.openEdges === 0 ? '' : `, ${one.openEdges} edges not shared by two`;
-    process.stderr.write(
-      `${id}: ${triangles} triangles, ${bytes} bytes, ${Date.now() - started} ms${seam}\n`,
-    );
-    baked.push(one);
-  }
-  const total = baked.reduce((sum, one) => sum + one.entry.bytes, 0);
-  process.stderr.write(`${baked.length} models, ${total} bytes\n`);
-  return baked;
-}
-
-function files(baked: readonly BakedStructure[]): ModelFile[] {
+function filesOf(baked: readonly BakedStructure[]): ModelFile[] {
   const manifest = manifestText(baked.map((one) => one.entry));
   return [
-    ...baked.map((one) => ({ name: `${one.entry.id}.glb`, bytes: one.glb })),
+    ...baked.flatMap((one) => one.files),
     { name: 'manifest.json', bytes: new TextEncoder().encode(manifest) },
   ];
 }
@@ -42,10 +25,29 @@ async function committed(): Promise<ModelFile[]> {
   );
 }
 
+function summary(baked: readonly BakedStructure[]): string {
+  const sum = (level: number, of: 'triangles' | 'bytes') =>
+    baked.reduce((total, one) => total + (one.entry.levels[level]?.[of] ?? 0), 0);
+  const levels = [0, 1, 2].map(
+    (level) => `${sum(level, 'triangles')} triangles, ${sum(level, 'bytes')} bytes`,
+  );
+  return `${baked.length} structures; from fine to coarse: ${levels.join('; ')}\n`;
+}
+
+/** Structures whose surface does not bound a solid, named; an empty list when all do. */
+function leaks(baked: readonly BakedStructure[]): string[] {
+  return baked
+    .filter((one) => one.topology.openEdges > 0 || one.topology.pinchedVertices > 0)
+    .map((one) => one.entry.id);
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const baked = await bakeAll();
-  const fresh = files(baked);
+  const baked = await bakeAll(showProgress);
+  process.stderr.write(summary(baked));
+  const open = leaks(baked);
+  if (open.length > 0) throw new Error(`Not watertight: ${open.join(', ')}.`);
+  const fresh = filesOf(baked);
   if (options.objDirectory !== null) {
     await mkdir(options.objDirectory, { recursive: true });
     for (const one of baked)

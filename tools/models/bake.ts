@@ -1,28 +1,50 @@
-/** From a structure's field to its file: mesh, decimate, settle, shade, write. */
+/** From a structure's field to its files: mesh, decimate to levels of detail, settle, shade, write. */
 import { createHash } from 'node:crypto';
 import type { Box, DistanceField, Structure } from '../../src/anatomy/types.ts';
 import type { Tissue } from '../../src/content/tissues.ts';
-import { decimate, openEdges, withoutSpecks } from './decimate.ts';
+import { decimate } from './decimate.ts';
 import { writeGlb } from './glb.ts';
-import { settle, shade } from './shading.ts';
-import { surfaceNets, type Mesh } from './surfaceNets.ts';
+import { topologyOf, withoutSpecks, type Mesh, type Topology } from './mesh.ts';
+import { settle } from './settle.ts';
+import { shade } from './shading.ts';
+import { cutToBounds, meshField } from './tetrahedra.ts';
 
-export interface ManifestEntry {
-  readonly id: string;
-  readonly tissue: string;
+/** Levels of detail by the scene's tiers of quality, and the share of the finest level's triangles that each keeps. */
+const DETAILS = [
+  { detail: 'high', share: 1 },
+  { detail: 'mid', share: 0.5 },
+  { detail: 'low', share: 0.2 },
+] as const;
+export type Detail = (typeof DETAILS)[number]['detail'];
+
+/** Most triangles of all structures together at the finest level. */
+export const MOST_TRIANGLES = 150_000;
+/** A structure smaller than this is not thinned further for the lower levels. */
+const LEAST_TRIANGLES = 200;
+
+export interface LevelEntry {
+  readonly detail: Detail;
+  readonly file: string;
   readonly triangles: number;
-  /** Smallest and largest corner, mm. */
-  readonly bounds: readonly [readonly number[], readonly number[]];
   readonly bytes: number;
   readonly sha256: string;
 }
 
+export interface ManifestEntry {
+  readonly id: string;
+  readonly tissue: Tissue;
+  /** Smallest and largest corner, mm. */
+  readonly bounds: readonly [readonly number[], readonly number[]];
+  /** Finest first. */
+  readonly levels: readonly LevelEntry[];
+}
+
 export interface BakedStructure {
   readonly entry: ManifestEntry;
-  readonly glb: Uint8Array;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** The finest level before quantisation. */
   readonly mesh: Mesh;
-  /** Edges that do not belong to exactly two triangles. */
-  readonly openEdges: number;
+  readonly topology: Topology;
 }
 
 /** Farther away than this a structure casts no shade that anyone would see, mm. */
@@ -49,21 +71,28 @@ export function union(structures: readonly Structure[]): DistanceField {
 }
 
 /**
- * Soft parts that sit against bone are baked a little swollen where they meet it, so that they dip into it:
- * their true edge is a feather that no mesh can hold, and where two surfaces cross the edge draws itself.
+ * Soft parts that sit against bone are baked swollen by a hair where they meet it, so that they dip into it: where
+ * two faces coincide they would flicker, and where they cross the edge draws itself. Far less than can be seen.
  */
-const SWELL_MM: Partial<Record<Tissue, number>> = { disc: 0.9, ligamentumFlavum: 0.8 };
+const SWELL_MM = 0.18;
 /** How far from bone the swelling has gone, mm. */
-const SWELL_REACH_MM = 1.6;
+const SWELL_REACH_MM = 0.6;
+const SITS_ON_BONE: ReadonlySet<Tissue> = new Set<Tissue>([
+  'disc',
+  'cartilage',
+  'ligamentumFlavum',
+  'interspinousLigament',
+  'longitudinalLigament',
+  'facetCapsule',
+]);
 
 function swollen(structure: Structure, all: readonly Structure[]): DistanceField {
-  const most = SWELL_MM[structure.tissue];
-  if (most === undefined) return structure.distance;
+  if (!SITS_ON_BONE.has(structure.tissue)) return structure.distance;
   const bone = union(all.filter((each) => each.tissue === 'bone'));
   return (x, y, z) => {
     const own = structure.distance(x, y, z);
-    if (own > 4) return own;
-    return own - most * Math.max(0, Math.min(1, 1 - bone(x, y, z) / SWELL_REACH_MM));
+    if (own > 2 || own < -2) return own;
+    return own - SWELL_MM * Math.max(0, Math.min(1, 1 - bone(x, y, z) / SWELL_REACH_MM));
   };
 }
 
@@ -81,30 +110,46 @@ function extent(mesh: Mesh): readonly [readonly number[], readonly number[]] {
   return [hundredths(low), hundredths(high)];
 }
 
-/** Bake one structure; `all` gives what stands around it. Null when it is not to be baked. */
+/** By how much every structure's wish for triangles is cut, so that all together stay within the bound. */
+export function triangleShare(all: readonly Structure[]): number {
+  const wished = all.reduce((sum, each) => sum + (each.bake?.triangles ?? 0), 0);
+  return Math.min(1, (MOST_TRIANGLES * 0.99) / Math.max(1, wished));
+}
+
+/** The finest mesh of a structure; empty when the field has no inside. */
+export function finestMesh(field: DistanceField, structure: Structure, triangles: number): Mesh {
+  const cellMm = structure.bake?.cellMm ?? 1;
+  const closed = cutToBounds(field, structure.bounds);
+  const raw = withoutSpecks(meshField(closed, structure.bounds, cellMm), 0.02);
+  return settle(closed, decimate(settle(closed, raw, cellMm / 2), triangles), cellMm);
+}
+
+/** Bake one structure; `all` gives what stands around it. Null when it is not to be baked or has no inside. */
 export async function bakeStructure(
   structure: Structure,
   all: readonly Structure[],
 ): Promise<BakedStructure | null> {
   if (structure.bake === null) return null;
-  const { cellMm, triangles } = structure.bake;
+  const wanted = Math.floor(structure.bake.triangles * triangleShare(all));
   const field = swollen(structure, all);
-  const raw = withoutSpecks(surfaceNets(field, structure.bounds, cellMm), 0.02);
-  if (raw.indices.length === 0) return null;
-  const light = await decimate(raw, triangles);
-  const mesh = settle(field, light, cellMm);
+  const closed = cutToBounds(field, structure.bounds);
   const around = union([structure, ...all.filter((s) => s !== structure && CASTS_SHADE.has(s.tissue))]);
-  const shading = shade(structure.distance, around, mesh);
-  const glb = await writeGlb(structure.id, mesh, shading);
-  const entry: ManifestEntry = {
-    id: structure.id,
-    tissue: structure.tissue,
-    triangles: mesh.indices.length / 3,
-    bounds: extent(mesh),
-    bytes: glb.byteLength,
-    sha256: createHash('sha256').update(glb).digest('hex'),
-  };
-  return { entry, glb, mesh, openEdges: openEdges(mesh) };
+  const finest = finestMesh(field, structure, wanted);
+  if (finest.indices.length === 0) return null;
+  const levels: LevelEntry[] = [];
+  const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  let mesh = finest;
+  for (const { detail, share } of DETAILS) {
+    const most = Math.max(LEAST_TRIANGLES, Math.floor(wanted * share));
+    if (share < 1) mesh = settle(closed, decimate(mesh, most), structure.bake.cellMm);
+    const bytes = await writeGlb(structure.id, mesh, shade(structure.distance, around, mesh));
+    const file = `${structure.id}-${detail}.glb`;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    levels.push({ detail, file, triangles: mesh.indices.length / 3, bytes: bytes.byteLength, sha256 });
+    files.push({ name: file, bytes });
+  }
+  const entry = { id: structure.id, tissue: structure.tissue, bounds: extent(finest), levels };
+  return { entry, files, mesh: finest, topology: topologyOf(finest) };
 }
 
 export function manifestText(entries: readonly ManifestEntry[]): string {

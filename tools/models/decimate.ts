@@ -1,70 +1,252 @@
-/** Fewer triangles, same shape: meshoptimizer's simplifier, then only the vertices still in use. */
-import { MeshoptSimplifier } from 'meshoptimizer';
-import type { Mesh } from './surfaceNets.ts';
+/**
+ * Fewer triangles, same shape: edges are collapsed in the order of the error that quadrics foretell, and only where
+ * the surface stays closed and of the same topology and no triangle turns over.
+ */
+import { compact, trianglesAround, type Mesh } from './mesh.ts';
+import { Heap } from './heap.ts';
 
-/** Drop vertices that no triangle uses. */
-export function compact(mesh: Mesh): Mesh {
-  const renamed = new Map<number, number>();
-  const positions: number[] = [];
-  const indices = mesh.indices.map((old) => {
-    const known = renamed.get(old);
-    if (known !== undefined) return known;
-    const name = positions.length / 3;
-    renamed.set(old, name);
-    positions.push(...mesh.positions.subarray(old * 3, old * 3 + 3));
-    return name;
-  });
-  return { positions: Float64Array.from(positions), indices };
-}
+/** Share of a pull to the edge's middle: where the surface is flat any place fits, and the middle is the evenest. */
+const EVENNESS = 0.002;
+/**
+ * How far a triangle may turn, as a cosine, and the least ratio of its height to its longest side: first strictly, then,
+ * where that leaves too many triangles, less so.
+ */
+const FAIRNESS = [
+  { turnCosine: 0.4, shape: 0.12 },
+  { turnCosine: 0.1, shape: 0.02 },
+] as const;
+type Fairness = (typeof FAIRNESS)[number];
 
-/** Leave out loose specks: pieces with fewer triangles than the given share of the largest piece. */
-export function withoutSpecks(mesh: Mesh, share: number): Mesh {
-  const parent = Uint32Array.from({ length: mesh.positions.length / 3 }, (_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while ((parent[at] ?? at) !== at) {
-      parent[at] = parent[parent[at] ?? at] ?? at;
-      at = parent[at] ?? at;
+/** A symmetric quadric: xx xy xz xw yy yz yw zz zw ww. */
+const QUADRIC = 10;
+
+class Collapser {
+  readonly positions: Float64Array;
+  readonly indices: Uint32Array;
+  readonly isGone: Uint8Array;
+  private readonly quadrics: Float64Array;
+  private readonly around: number[][];
+  private readonly version: Uint32Array;
+  private heap = new Heap();
+  private readonly place = new Float64Array(3);
+  triangles: number;
+
+  constructor(mesh: Mesh) {
+    this.positions = mesh.positions.slice();
+    this.indices = mesh.indices.slice();
+    this.triangles = mesh.indices.length / 3;
+    this.isGone = new Uint8Array(this.triangles);
+    const vertices = mesh.positions.length / 3;
+    this.version = new Uint32Array(vertices);
+    const { start, list } = trianglesAround(mesh);
+    this.around = Array.from({ length: vertices }, (_, i) => [...list.subarray(start[i], start[i + 1])]);
+    this.quadrics = new Float64Array(vertices * QUADRIC);
+    for (let t = 0; t < this.triangles; t++) this.addPlane(t);
+  }
+
+  private offerAll(): void {
+    for (let t = 0; t < this.isGone.length; t++)
+      for (let side = 0; side < 3 && this.isGone[t] === 0; side++) {
+        const a = this.corner(t, side);
+        const b = this.corner(t, (side + 1) % 3);
+        if (a < b) this.offer(a, b);
+      }
+  }
+
+  private corner(triangle: number, side: number): number {
+    return this.indices[triangle * 3 + side] ?? 0;
+  }
+
+  private at(vertex: number, axis: number): number {
+    return this.positions[vertex * 3 + axis] ?? 0;
+  }
+
+  /** Add a triangle's plane, weighted by its area, to its corners. */
+  private addPlane(t: number): void {
+    const [a, b, c] = [this.corner(t, 0), this.corner(t, 1), this.corner(t, 2)];
+    const ax = this.at(a, 0);
+    const ay = this.at(a, 1);
+    const az = this.at(a, 2);
+    const ux = this.at(b, 0) - ax;
+    const uy = this.at(b, 1) - ay;
+    const uz = this.at(b, 2) - az;
+    const vx = this.at(c, 0) - ax;
+    const vy = this.at(c, 1) - ay;
+    const vz = this.at(c, 2) - az;
+    let nx = uy * vz - uz * vy;
+    let ny = uz * vx - ux * vz;
+    let nz = ux * vy - uy * vx;
+    const size = Math.sqrt(nx * nx + ny * ny + nz * nz);
+    if (size < 1e-12) return;
+    nx /= size;
+    ny /= size;
+    nz /= size;
+    const w = -(nx * ax + ny * ay + nz * az);
+    const terms = [nx * nx, nx * ny, nx * nz, nx * w, ny * ny, ny * nz, ny * w, nz * nz, nz * w, w * w];
+    for (const vertex of [a, b, c])
+      terms.forEach((term, i) => {
+        const slot = vertex * QUADRIC + i;
+        this.quadrics[slot] = (this.quadrics[slot] ?? 0) + term * size;
+      });
+  }
+
+  /** Best place for a collapsed edge, into `place`, and the error there. */
+  private solve(a: number, b: number): number {
+    const q = (i: number) => (this.quadrics[a * QUADRIC + i] ?? 0) + (this.quadrics[b * QUADRIC + i] ?? 0);
+    const mx = (this.at(a, 0) + this.at(b, 0)) / 2;
+    const my = (this.at(a, 1) + this.at(b, 1)) / 2;
+    const mz = (this.at(a, 2) + this.at(b, 2)) / 2;
+    const [xx, xy, xz, xw, yy, yz, yw, zz, zw, ww] = [
+      q(0),
+      q(1),
+      q(2),
+      q(3),
+      q(4),
+      q(5),
+      q(6),
+      q(7),
+      q(8),
+      q(9),
+    ];
+    const pull = (xx + yy + zz) * EVENNESS;
+    const [p, r, s] = [xx + pull, yy + pull, zz + pull];
+    const gx = -xw + pull * mx;
+    const gy = -yw + pull * my;
+    const gz = -zw + pull * mz;
+    const c0 = r * s - yz * yz;
+    const c1 = xz * yz - xy * s;
+    const c2 = xy * yz - xz * r;
+    const determinant = p * c0 + xy * c1 + xz * c2;
+    let [x, y, z] = [mx, my, mz];
+    if (determinant > 1e-30) {
+      x = (c0 * gx + c1 * gy + c2 * gz) / determinant;
+      y = (c1 * gx + (p * s - xz * xz) * gy + (xy * xz - p * yz) * gz) / determinant;
+      z = (c2 * gx + (xy * xz - p * yz) * gy + (p * r - xy * xy) * gz) / determinant;
     }
-    return at;
-  };
-  for (let t = 0; t < mesh.indices.length; t += 3) {
-    const a = root(mesh.indices[t] ?? 0);
-    parent[root(mesh.indices[t + 1] ?? 0)] = a;
-    parent[root(mesh.indices[t + 2] ?? 0)] = root(a);
+    this.place[0] = x;
+    this.place[1] = y;
+    this.place[2] = z;
+    const error =
+      xx * x * x +
+      yy * y * y +
+      zz * z * z +
+      2 * (xy * x * y + xz * x * z + yz * y * z) +
+      2 * (xw * x + yw * y + zw * z) +
+      ww;
+    const away = (x - mx) * (x - mx) + (y - my) * (y - my) + (z - mz) * (z - mz);
+    const ex = this.at(a, 0) - mx;
+    const ey = this.at(a, 1) - my;
+    const ez = this.at(a, 2) - mz;
+    // Of edges that cost the same the shorter goes first.
+    return Math.max(0, error) + pull * away + pull * 0.05 * (ex * ex + ey * ey + ez * ez);
   }
-  const size = new Map<number, number>();
-  for (let t = 0; t < mesh.indices.length; t += 3) {
-    const piece = root(mesh.indices[t] ?? 0);
-    size.set(piece, (size.get(piece) ?? 0) + 1);
-  }
-  const least = Math.max(...size.values(), 0) * share;
-  const kept: number[] = [];
-  for (let t = 0; t < mesh.indices.length; t += 3) {
-    if ((size.get(root(mesh.indices[t] ?? 0)) ?? 0) >= least) kept.push(...mesh.indices.subarray(t, t + 3));
-  }
-  return compact({ positions: mesh.positions, indices: Uint32Array.from(kept) });
-}
 
-/** How many edges do not belong to exactly two triangles: 0 for a watertight mesh. */
-export function openEdges(mesh: Mesh): number {
-  const uses = new Map<string, number>();
-  for (let t = 0; t < mesh.indices.length; t += 3) {
-    for (let side = 0; side < 3; side++) {
-      const a = mesh.indices[t + side] ?? 0;
-      const b = mesh.indices[t + ((side + 1) % 3)] ?? 0;
-      const edge = a < b ? `${a} ${b}` : `${b} ${a}`;
-      uses.set(edge, (uses.get(edge) ?? 0) + 1);
+  private offer(a: number, b: number): void {
+    this.heap.push(this.solve(a, b), a, b, (this.version[a] ?? 0) + (this.version[b] ?? 0) * 65536);
+  }
+
+  private neighbours(vertex: number): Set<number> {
+    const found = new Set<number>();
+    for (const t of this.around[vertex] ?? [])
+      for (let side = 0; side < 3; side++)
+        if (this.corner(t, side) !== vertex) found.add(this.corner(t, side));
+    return found;
+  }
+
+  /** Whether the surface stays closed and as it was: the two ends share just the two corners beside the edge. */
+  private keepsTopology(a: number, b: number): boolean {
+    const ofA = this.neighbours(a);
+    const shared: number[] = [];
+    for (const each of this.neighbours(b)) if (ofA.has(each)) shared.push(each);
+    return shared.length === 2 && shared.every((each) => (this.around[each]?.length ?? 0) > 3);
+  }
+
+  /** Whether the triangles of `vertex` that stay keep their side and their shape when it moves to `place`. */
+  private staysFair(vertex: number, other: number, fairness: Fairness): boolean {
+    const [px = 0, py = 0, pz = 0] = this.place;
+    for (const t of this.around[vertex] ?? []) {
+      const side = [0, 1, 2].find((each) => this.corner(t, each) === vertex) ?? 0;
+      const b = this.corner(t, (side + 1) % 3);
+      const c = this.corner(t, (side + 2) % 3);
+      if (b === other || c === other) continue;
+      const ex = this.at(c, 0) - this.at(b, 0);
+      const ey = this.at(c, 1) - this.at(b, 1);
+      const ez = this.at(c, 2) - this.at(b, 2);
+      const normal = (x: number, y: number, z: number): readonly [number, number, number, number] => {
+        const ux = x - this.at(b, 0);
+        const uy = y - this.at(b, 1);
+        const uz = z - this.at(b, 2);
+        const n = [ey * uz - ez * uy, ez * ux - ex * uz, ex * uy - ey * ux] as const;
+        return [...n, Math.max(ux * ux + uy * uy + uz * uz, ex * ex + ey * ey + ez * ez)];
+      };
+      const before = normal(this.at(vertex, 0), this.at(vertex, 1), this.at(vertex, 2));
+      const after = normal(px, py, pz);
+      const dot = before[0] * after[0] + before[1] * after[1] + before[2] * after[2];
+      const sizes = Math.sqrt(
+        (before[0] * before[0] + before[1] * before[1] + before[2] * before[2]) *
+          (after[0] * after[0] + after[1] * after[1] + after[2] * after[2]),
+      );
+      if (dot <= fairness.turnCosine * sizes) return false;
+      const area = Math.sqrt(after[0] * after[0] + after[1] * after[1] + after[2] * after[2]);
+      const was = Math.sqrt(before[0] * before[0] + before[1] * before[1] + before[2] * before[2]);
+      // A needle that was there before may stay one, but none is made.
+      if (area < fairness.shape * after[3] && area * before[3] < was * after[3]) return false;
+    }
+    return true;
+  }
+
+  private collapse(a: number, b: number): void {
+    const [x = 0, y = 0, z = 0] = this.place;
+    this.positions.set([x, y, z], a * 3);
+    for (let i = 0; i < QUADRIC; i++) {
+      const slot = a * QUADRIC + i;
+      this.quadrics[slot] = (this.quadrics[slot] ?? 0) + (this.quadrics[b * QUADRIC + i] ?? 0);
+    }
+    const stay: number[] = [];
+    for (const t of this.around[b] ?? []) {
+      const corners = [0, 1, 2].map((side) => this.corner(t, side));
+      if (corners.includes(a)) {
+        this.isGone[t] = 1;
+        this.triangles--;
+        for (const corner of corners)
+          if (corner !== b) this.around[corner] = (this.around[corner] ?? []).filter((each) => each !== t);
+        continue;
+      }
+      stay.push(t);
+      this.indices[t * 3 + corners.indexOf(b)] = a;
+    }
+    this.around[b] = [];
+    this.around[a] = [...(this.around[a] ?? []), ...stay];
+    this.version[a] = ((this.version[a] ?? 0) + 1) % 65536;
+    this.version[b] = ((this.version[b] ?? 0) + 1) % 65536;
+    for (const each of this.neighbours(a)) this.offer(Math.min(a, each), Math.max(a, each));
+  }
+
+  run(triangles: number, fairness: Fairness): void {
+    this.heap = new Heap();
+    this.offerAll();
+    while (this.triangles > triangles) {
+      const next = this.heap.pop();
+      if (next === null) return;
+      const { a, b, stamp } = next;
+      if (stamp !== (this.version[a] ?? 0) + (this.version[b] ?? 0) * 65536) continue;
+      if (!this.keepsTopology(a, b)) continue;
+      this.solve(a, b);
+      if (!this.staysFair(a, b, fairness) || !this.staysFair(b, a, fairness)) continue;
+      this.collapse(a, b);
     }
   }
-  return [...uses.values()].filter((count) => count !== 2).length;
+
+  result(): Mesh {
+    const kept = this.indices.filter((_, at) => this.isGone[Math.floor(at / 3)] === 0);
+    return compact({ positions: this.positions, indices: kept });
+  }
 }
 
-/** Simplify to about this many triangles. */
-export async function decimate(mesh: Mesh, triangles: number): Promise<Mesh> {
-  await MeshoptSimplifier.ready;
+/** Simplify a closed mesh to about this many triangles. */
+export function decimate(mesh: Mesh, triangles: number): Mesh {
   if (mesh.indices.length <= triangles * 3) return mesh;
-  const positions = Float32Array.from(mesh.positions);
-  const [indices] = MeshoptSimplifier.simplify(mesh.indices, positions, 3, triangles * 3, 1, []);
-  return compact({ positions: mesh.positions, indices });
+  const collapser = new Collapser(mesh);
+  for (const fairness of FAIRNESS) collapser.run(triangles, fairness);
+  return collapser.result();
 }

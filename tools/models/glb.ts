@@ -4,7 +4,7 @@ import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/exte
 import { dedup, meshopt } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import type { Shading } from './shading.ts';
-import type { Mesh } from './surfaceNets.ts';
+import type { Mesh } from './mesh.ts';
 
 /** Positions stay in anatomical millimetres: the scene's root group turns them once. */
 export async function writeGlb(id: string, mesh: Mesh, shading: Shading): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 /** A mesh as Wavefront OBJ text in millimetres, for measuring against real bones. */
-import type { Mesh } from './surfaceNets.ts';
+import type { Mesh } from './mesh.ts';
 
 export function toObj(id: string, mesh: Mesh): string {
   const lines = [`# ${id}, mm; x anterior, y left, z cranial`, `o ${id}`];

@@ -4,7 +4,8 @@
  * the fields themselves, so a light mesh shades like a heavy one.
  */
 import type { DistanceField } from '../../src/anatomy/types.ts';
-import type { Mesh } from './surfaceNets.ts';
+import type { Mesh } from './mesh.ts';
+import { gradient } from './settle.ts';
 
 export interface Shading {
   /** Unit normals, three numbers a vertex. */
@@ -19,37 +20,12 @@ export const KEY_LIGHTS = {
   left: [0.36, 0.72, 0.593],
 } as const;
 
-const NORMAL_STEP_MM = 0.25;
 const RIDGE_STEP_MM = 1.1;
 const SKY_DISTANCES_MM = [1.2, 2.8, 6, 12] as const;
 
 function unit(x: number, y: number, z: number): [number, number, number] {
   const size = Math.sqrt(x * x + y * y + z * z) || 1;
   return [x / size, y / size, z / size];
-}
-
-export function gradient(field: DistanceField, x: number, y: number, z: number, step = NORMAL_STEP_MM) {
-  return [
-    field(x + step, y, z) - field(x - step, y, z),
-    field(x, y + step, z) - field(x, y - step, z),
-    field(x, y, z + step) - field(x, y, z - step),
-  ].map((difference) => difference / (2 * step)) as [number, number, number];
-}
-
-/** Move each vertex onto the zero surface: decimation leaves it a little off. */
-export function settle(field: DistanceField, mesh: Mesh, limitMm: number): Mesh {
-  const positions = mesh.positions.slice();
-  for (let i = 0; i < positions.length; i += 3) {
-    for (let round = 0; round < 2; round++) {
-      const [x = 0, y = 0, z = 0] = positions.subarray(i, i + 3);
-      const g = gradient(field, x, y, z);
-      const steepness = g[0] * g[0] + g[1] * g[1] + g[2] * g[2];
-      if (steepness < 0.04) break;
-      const move = Math.max(-limitMm, Math.min(limitMm, field(x, y, z))) / steepness;
-      positions.set([x - g[0] * move, y - g[1] * move, z - g[2] * move], i);
-    }
-  }
-  return { positions, indices: mesh.indices };
 }
 
 /** Openness to the sky: how far the surroundings stay away along the normal and four leaning directions. */
