@@ -2,21 +2,22 @@
  * Cuts of one patient for the anatomy page: any plane, in slices, a quick draft first. A plane that scene and
  * maps both ask for is cut once.
  */
-import { patientStructures, REFERENCE_STRUCTURES } from '../anatomy/index.ts';
+import { patientStructures } from '../anatomy/index.ts';
 import type { Anatomy, Box, Structure } from '../anatomy/types.ts';
 import type { CutKind } from '../content/atlas.ts';
-import type { Vector3 } from '../numerics/vector.ts';
+import { dot, scale, type Vector3 } from '../numerics/vector.ts';
 import type { SectionWindow } from './contour.ts';
 import {
   axialPlane,
   coronalPlane,
   extentAlong,
-  sagittalPlane,
+  normalOf,
   sidewaysPlane,
   through,
   type SectionPlane,
 } from './plane.ts';
-import { cutting, PAINT_ORDER, type Grid, type SectionBody, type SectionShape } from './section.ts';
+import { sectionBodyOf } from './body.ts';
+import { cutting, type Grid, type SectionShape } from './section.ts';
 import type { Slices } from './slices.ts';
 
 /** Where a cut is: its kind, a point on it, its tilt in degrees, and from which side it is seen. */
@@ -32,17 +33,16 @@ export interface CutPlace {
   readonly flipped: boolean;
 }
 
-/** The plane of a cut, its origin at the focus. */
+/** The plane of a cut. Its origin is the point nearest to the body's own, wherever on it the focus lies. */
 export function planeOf({ kind, focus, tiltDeg, flipped }: CutPlace): SectionPlane {
   const upright =
     kind === 'sagittal'
-      ? tiltDeg === 0
-        ? sagittalPlane(0)
-        : sidewaysPlane(tiltDeg)
+      ? sidewaysPlane(tiltDeg)
       : kind === 'axial'
         ? axialPlane(0, tiltDeg)
         : coronalPlane(0, tiltDeg);
-  return through(upright, focus, flipped);
+  const normal = normalOf(upright);
+  return through(upright, scale(normal, dot(normal, focus)), flipped);
 }
 
 export type Fineness = 'draft' | 'fine';
@@ -62,6 +62,8 @@ export interface Cuts {
   readonly anatomy: Anatomy;
   /** In the patient's own millimetres. */
   readonly structures: readonly Structure[];
+  /** Between which places a cut meets the spine and what lies close about it, mm. */
+  readonly reach: Box;
   /** All that can lie on the plane, mm. */
   readonly windowOf: (plane: SectionPlane) => SectionWindow;
   readonly job: (plane: SectionPlane, fineness: Fineness) => CutJob;
@@ -97,15 +99,7 @@ function startJob(slices: Slices<SectionShape[]>): CutJob {
 
 function createCuts(anatomy: Anatomy): Cuts {
   const structures = patientStructures(anatomy);
-  const described = new Map(REFERENCE_STRUCTURES.map((structure) => [structure.id, structure.distance]));
-  // Boxes are the patient's, distances are asked where they are described: one carried point serves them all.
-  const body: SectionBody = {
-    structures: structures.map((structure) => ({
-      ...structure,
-      distance: described.get(structure.id) ?? structure.distance,
-    })),
-    carry: anatomy.pullBack,
-  };
+  const body = sectionBodyOf(anatomy);
   const whole = together(structures);
   const jobs = new Map<string, CutJob>();
   const windowOf = (plane: SectionPlane): SectionWindow => {
@@ -116,13 +110,11 @@ function createCuts(anatomy: Anatomy): Cuts {
     const v = up.x * origin.x + up.y * origin.y + up.z * origin.z;
     return { minU: minU - u, maxU: maxU - u, minV: minV - v, maxV: maxV - v };
   };
-  const skin = body.structures.find((structure) => structure.tissue === 'skin');
-  const inwards = [...body.structures]
-    .filter((structure) => structure !== skin)
-    .sort((a, b) => PAINT_ORDER.indexOf(b.tissue) - PAINT_ORDER.indexOf(a.tissue));
+  const topmostFirst = [...body.structures].reverse();
   return {
     anatomy,
     structures,
+    reach: together(structures.filter(({ tissue }) => tissue === 'bone' || tissue === 'muscle')),
     windowOf,
     job: (plane, fineness) => {
       const key = [fineness, plane.origin, plane.right, plane.up].map((part) => JSON.stringify(part)).join();
@@ -138,11 +130,7 @@ function createCuts(anatomy: Anatomy): Cuts {
     },
     structureAt: (point, counts) => {
       const { x, y, z } = anatomy.pullBack(point);
-      if (skin !== undefined && skin.distance(x, y, z) > 0) return null;
-      const inside = inwards.find(({ id, distance }) => counts(id) && distance(x, y, z) < 0);
-      if (inside !== undefined) return inside.id;
-      const elsewhere = inwards.some(({ distance }) => distance(x, y, z) < 0);
-      return !elsewhere && skin !== undefined && counts(skin.id) ? skin.id : null;
+      return topmostFirst.find(({ id, distance }) => counts(id) && distance(x, y, z) < 0)?.id ?? null;
     },
   };
 }

@@ -3,12 +3,11 @@
  * patient to the frame in which the structures are described once, however many of them ask.
  */
 import type { DistanceField } from '../anatomy/types.ts';
-import type { Vector3 } from '../numerics/vector.ts';
 import type { PlaneField, SectionWindow, Stretch } from './contour.ts';
 import { pointOn, type SectionPlane } from './plane.ts';
 
-/** From a patient's point to where the structures are described; both in mm. */
-export type Carry = (point: Vector3) => Vector3;
+/** From a patient's point to where the structures are described, into out[0..2]; both in mm. */
+export type Carry = (out: Float64Array, x: number, y: number, z: number) => void;
 
 export interface Lattice {
   /** The window asked for. */
@@ -54,12 +53,9 @@ export function latticeOf(
     const kept = column >= 0 && row >= 0 && column < columns && row < rows;
     const at = kept ? (row * columns + column) * 3 : -1;
     if (kept && !Number.isNaN(places[at])) return at;
-    const { x, y, z } = carry(pointOn(plane, u, v));
-    const into = kept ? places : from;
-    const start = kept ? at : 0;
-    into[start] = x;
-    into[start + 1] = y;
-    into[start + 2] = z;
+    const { x, y, z } = pointOn(plane, u, v);
+    carry(from, x, y, z);
+    if (kept) places.set(from, at);
     return at;
   };
   const read = (at: number, axis: number) => (at < 0 ? from[axis] : places[at + axis]) ?? 0;

@@ -18,29 +18,6 @@ export interface SectionShape {
   readonly inner: readonly { readonly depthMm: number; readonly loops: readonly Float64Array[] }[];
 }
 
-/** What lies over what where fields overlap; the last is painted on top. */
-export const PAINT_ORDER: readonly Tissue[] = [
-  'skin',
-  'fat',
-  'muscle',
-  'facetCapsule',
-  'epiduralFat',
-  'longitudinalLigament',
-  'interspinousLigament',
-  'supraspinousLigament',
-  'disc',
-  'nucleus',
-  'cartilage',
-  'bone',
-  'ligamentumFlavum',
-  'dura',
-  'csf',
-  'vein',
-  'nerve',
-  'blood',
-  'clot',
-];
-
 /** Deeper outlines by tissue, mm under the surface. */
 const INNER_DEPTHS_MM: Partial<Record<Tissue, readonly number[]>> = { bone: [1.3], disc: [0.9, 1.9, 3] };
 
@@ -64,10 +41,12 @@ const FINE: ReadonlySet<Tissue> = new Set([
   'vein',
 ]);
 
-/** What is cut. With `carry`, distances are asked at the point carried to where they are described. */
+/** What is cut. Distances are asked at the point carried to where they are described. */
 export interface SectionBody {
+  /** From the ground up: what comes later is painted over it. */
   readonly structures: readonly Structure[];
-  readonly carry: Carry | null;
+  /** A way of its own for every cut, so that one cut asked twice gives the same bits. */
+  readonly carry: () => Carry;
 }
 
 /** The part of the window where the plane can meet a structure's box; null when it cannot. */
@@ -133,30 +112,13 @@ function* seenThrough(
   const shapes: SectionShape[] = [];
   for (const depth of SEEN_THROUGH_MM) {
     const behind = { ...plane, origin: add(plane.origin, scale(normal, depth)) };
-    const lattice = latticeOf(behind, window, fineMm, body.carry);
+    const lattice = latticeOf(behind, window, fineMm, body.carry());
     for (const nerve of nerves) {
       const shape = yield* cutStructure(nerve, lattice, behind, fineMm);
       if (shape !== null) shapes.push({ ...shape, behindMm: -depth });
     }
   }
   return shapes;
-}
-
-/** The skin is this thick at most: what lies deeper than this outside the fat is not skin. */
-const SKIN_MM = 2.8;
-
-/** The body's solid, left only where it covers the fat: the skin. */
-function skinOnly(structures: readonly Structure[]): readonly Structure[] {
-  const fat = structures.find((structure) => structure.id === 'fat');
-  if (fat === undefined) return structures;
-  return structures.map((structure) =>
-    structure.tissue === 'skin'
-      ? {
-          ...structure,
-          distance: (x, y, z) => Math.max(structure.distance(x, y, z), fat.distance(x, y, z) - SKIN_MM),
-        }
-      : structure,
-  );
 }
 
 /** Cut every structure that the plane meets inside the window, in slices; the result is in painting order. */
@@ -170,38 +132,28 @@ export function* cutting(
   const sideways = plane.up.z > 0.9;
   const fineMm = Math.min(grid.fineCellMm, grid.cellMm / 2);
   const shapes = sideways ? yield* seenThrough(body, plane, window, fineMm) : [];
-  const lattice = latticeOf(plane, window, fineMm, body.carry);
-  for (const structure of skinOnly(body.structures)) {
+  const lattice = latticeOf(plane, window, fineMm, body.carry());
+  for (const structure of body.structures) {
     const shape = yield* cutStructure(structure, lattice, plane, fineMm);
     if (shape !== null) shapes.push(shape);
   }
-  return shapes.sort((a, b) => PAINT_ORDER.indexOf(a.tissue) - PAINT_ORDER.indexOf(b.tissue));
-}
-
-/** Every structure that the plane cuts inside the window, in painting order. */
-export function sectionOf(
-  structures: readonly Structure[],
-  plane: SectionPlane,
-  window: SectionWindow,
-): SectionShape[] {
-  return finish(cutting({ structures, carry: null }, plane, window));
+  const order = new Map(body.structures.map(({ id }, i) => [id, i]));
+  const place = ({ id }: SectionShape) => order.get(id) ?? 0;
+  // Of one structure what lies deeper behind the plane comes first.
+  return shapes.sort((a, b) => place(a) - place(b) || b.behindMm - a.behindMm);
 }
 
 /** Side section at `leftMm` to the patient's left of the midline: u = -x, v = z. */
-export function sagittalSection(
-  structures: readonly Structure[],
-  leftMm: number,
-  window: SectionWindow,
-): SectionShape[] {
-  return sectionOf(structures, sagittalPlane(leftMm), window);
+export function sagittalSection(body: SectionBody, leftMm: number, window: SectionWindow): SectionShape[] {
+  return finish(cutting(body, sagittalPlane(leftMm), window));
 }
 
 /** Cross section through the midline at `cranialMm`, its front edge raised by `tiltDeg`. */
 export function axialSection(
-  structures: readonly Structure[],
+  body: SectionBody,
   cranialMm: number,
   tiltDeg: number,
   window: SectionWindow,
 ): SectionShape[] {
-  return sectionOf(structures, axialPlane(cranialMm, tiltDeg), window);
+  return finish(cutting(body, axialPlane(cranialMm, tiltDeg), window));
 }

@@ -59,7 +59,6 @@ export function createSectionPainter(options: SectionPainterOptions): SectionPai
   return createPainter({
     ground: null,
     ...options,
-    structures: figure.structures,
     plane,
     window,
     pixelsPerMm,

@@ -2,19 +2,20 @@
  * The painted section map, the same in the small maps, in the plate without WebGL and on the cut face of
  * the scene. The still tissues are painted once; needle, blood, clot and leak are painted over them.
  */
-import type { Anatomy, NeedleTrack, Structure } from '../../anatomy/types.ts';
+import type { Anatomy, NeedleTrack } from '../../anatomy/types.ts';
 import { TISSUE_PALETTE } from '../../content/tissues.ts';
 import type { BodyState } from '../../physiology/types.ts';
 import type { SectionWindow } from '../contour.ts';
 import { fullnessAt, profileAt, type EpiduralProfile, type LevelHeights } from '../epiduralProfile.ts';
 import { bloodShape, clotLoops, leakLoop, needleOverlay } from '../overlays.ts';
 import { projectTo, type SectionPlane } from '../plane.ts';
-import { restOfAxial, restOfSagittal } from '../rest.ts';
-import { sectionOf, type SectionShape } from '../section.ts';
+import { sectionBodyOf } from '../body.ts';
+import { cutting, type SectionShape } from '../section.ts';
+import { finish } from '../slices.ts';
 import { paintNeedle, paintTipRing } from './needle.ts';
 import { areaOf, lineOf, pathOf } from './paths.ts';
 import { drawTexture, type Ink } from './textures.ts';
-import { DURA_LINE_MM, paintRest, paintShape } from './tissues.ts';
+import { DURA_LINE_MM, paintShape } from './tissues.ts';
 
 export type { Ink } from './textures.ts';
 
@@ -40,7 +41,6 @@ export interface SectionPainter {
 
 export interface PainterOptions {
   readonly anatomy: Anatomy;
-  readonly structures: readonly Structure[];
   readonly plane: SectionPlane;
   readonly window: SectionWindow;
   readonly pixelsPerMm: number;
@@ -97,7 +97,7 @@ function fadeEdges(ink: Ink, width: number, height: number, ends: number, sides:
 /** Prepare the map of one plane. The cutting is done here, once. */
 export function createPainter(options: PainterOptions): SectionPainter {
   const { plane, window, pixelsPerMm, profile, heights } = options;
-  const shapes: readonly SectionShape[] = sectionOf(options.structures, plane, window);
+  const shapes: readonly SectionShape[] = finish(cutting(sectionBodyOf(options.anatomy), plane, window));
   const width = Math.round((window.maxU - window.minU) * pixelsPerMm);
   const height = Math.round((window.maxV - window.minV) * pixelsPerMm);
   const size = { width, height };
@@ -117,15 +117,9 @@ export function createPainter(options: PainterOptions): SectionPainter {
     ink.restore();
   };
 
-  const rest = sagittal ? restOfSagittal(profile, shapes, window) : restOfAxial(shapes);
   const paintStatic = (ink: Ink) => {
     inMillimetres(ink, () => {
-      const [skin, others] = [true, false].map((wanted) =>
-        shapes.filter((shape) => (shape.tissue === 'skin') === wanted),
-      );
-      for (const shape of skin ?? []) paintShape(ink, shape, pixelsPerMm, window);
-      paintRest(ink, rest, pixelsPerMm);
-      for (const shape of others ?? []) paintShape(ink, shape, pixelsPerMm, window);
+      for (const shape of shapes) paintShape(ink, shape, pixelsPerMm, window);
     });
     if (options.fade || options.fadeSides)
       fadeEdges(ink, width, height, options.fade ?? 0, options.fadeSides ?? 0);

@@ -42,10 +42,3 @@ export function lineOf(points: Float64Array): Path2D {
   for (let i = 2; i < points.length; i += 2) path.lineTo(points[i] ?? 0, points[i + 1] ?? 0);
   return path;
 }
-
-/** A path through the outlines with their corners kept. */
-export function straightPathOf(loops: readonly Float64Array[]): Path2D {
-  const path = new Path2D();
-  for (const loop of loops) path.addPath(lineOf(loop));
-  return path;
-}

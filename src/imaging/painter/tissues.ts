@@ -2,7 +2,7 @@
 import { TISSUE_PALETTE } from '../../content/tissues.ts';
 import type { SectionWindow } from '../contour.ts';
 import type { SectionShape } from '../section.ts';
-import { areaOf, pathOf, straightPathOf } from './paths.ts';
+import { areaOf, pathOf } from './paths.ts';
 import { drawTexture, type Ink } from './textures.ts';
 
 const NUCLEUS = '#B9D0CB';
@@ -114,16 +114,4 @@ export function paintShape(ink: Ink, shape: SectionShape, pixelsPerMm: number, w
     ink.lineWidth = shape.tissue === 'nerve' ? Math.max(0.28, 1 / pixelsPerMm) : hairline;
     ink.stroke(path);
   }
-}
-
-/** Fat between the structures, under all of them. */
-export function paintRest(ink: Ink, loops: readonly Float64Array[], pixelsPerMm: number): void {
-  if (loops.length === 0) return;
-  const path = straightPathOf(loops);
-  ink.save();
-  ink.clip(path);
-  ink.fillStyle = TISSUE_PALETTE.fat.fill;
-  ink.fill(path);
-  drawTexture(ink, 'epiduralFat', areaOf(loops), pixelsPerMm);
-  ink.restore();
 }
