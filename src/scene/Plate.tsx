@@ -11,7 +11,9 @@ import { FIELD_OF_VIEW_DEG, limitsFor, poseFor } from './cameras.ts';
 import { Director } from './Director.tsx';
 import { listenToHands } from './gestures.ts';
 import type { NameOf } from './labels.ts';
-import { loadModels, type Model } from './models.ts';
+import type { Anatomy } from '../anatomy/types.ts';
+import { loadModels, type Model, type PlacedModel } from './models.ts';
+import { placeModels } from './placing.ts';
 import { createOrbit, type Orbit } from './orbit.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { createPace, tierOf, type Quality } from './quality.ts';
@@ -34,6 +36,8 @@ export interface PlateProps {
   readonly skinTone?: string;
   /** Drawing in three dimensions is not possible, or no longer. */
   readonly onUnavailable: () => void;
+  /** Structures that cannot be drawn because their files are missing or damaged. */
+  readonly onMissing?: (ids: readonly string[]) => void;
   /** The first picture stands. */
   readonly onReady?: () => void;
 }
@@ -46,6 +50,12 @@ const CANVAS: CSSProperties = {
   maskImage: 'linear-gradient(transparent, #000 7%, #000 93%, transparent)',
 };
 const DEFAULT_TONE = '#B98A6E';
+
+/** The models as they lie in one patient. */
+interface PlacedIn {
+  readonly anatomy: Anatomy;
+  readonly models: readonly PlacedModel[];
+}
 
 interface Engine {
   readonly root: ReconcilerRoot<HTMLCanvasElement>;
@@ -67,6 +77,7 @@ export function Plate(props: PlateProps) {
   const engine = useRef<Engine | null>(null);
   const latest = useRef(props);
   const [models, setModels] = useState<readonly Model[] | null>(null);
+  const [placed, setPlaced] = useState<PlacedIn | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const told = useRef(false);
   const tellOnce = useCallback(() => {
@@ -123,7 +134,10 @@ export function Plate(props: PlateProps) {
       .then(() => {
         if (!alive) return undefined;
         observer.observe(surface);
-        return loadModels(isSolid);
+        return loadModels(isSolid, {
+          detail: quality,
+          onMissing: (ids) => latest.current.onMissing?.(ids),
+        });
       })
       .then((loaded) => {
         if (alive && loaded) setModels(loaded);
@@ -172,11 +186,30 @@ export function Plate(props: PlateProps) {
   const holeInterspace = snapshot.patient.holeInterspace;
   const { anatomy } = snapshot;
 
+  // Another patient or posture: the picture that stands stays until the vertices have been carried.
+  useEffect(() => {
+    if (models === null) return undefined;
+    const wanted = new AbortController();
+    placeModels(models, anatomy, wanted.signal)
+      .then((carried) => setPlaced({ anatomy, models: carried }))
+      .catch(() => {
+        if (!wanted.signal.aborted) latest.current.onUnavailable();
+      });
+    return () => wanted.abort();
+  }, [models, anatomy]);
+
   useEffect(() => {
     const mine = engine.current;
-    if (mine === null || models === null) return;
-    const figure = figureOf(anatomy, interspace, holeInterspace);
-    const next = createStage({ figure, interspace, holeInterspace, models, skinTone, detail: mine.quality });
+    if (mine === null || placed === null) return;
+    const figure = figureOf(placed.anatomy, interspace, holeInterspace);
+    const next = createStage({
+      figure,
+      interspace,
+      holeInterspace,
+      models: placed.models,
+      skinTone,
+      detail: mine.quality,
+    });
     const before = mine.stage;
     mine.stage = next;
     mine.lastPose = '';
@@ -185,7 +218,7 @@ export function Plate(props: PlateProps) {
     steer(mine, latest.current.session, latest.current.view, performance.now(), true);
     setStage(next);
     before?.dispose();
-  }, [models, anatomy, interspace, holeInterspace, skinTone]);
+  }, [placed, interspace, holeInterspace, skinTone]);
 
   useEffect(() => {
     const mine = engine.current;

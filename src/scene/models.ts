@@ -1,16 +1,27 @@
-/** Fetch the baked models and carry their vertices from the reference spine to the patient. */
+/** Fetch the baked models, as finely as the quality asks; what cannot be read is named. */
 import { BufferAttribute, BufferGeometry, Mesh, Vector3, type Object3D } from 'three';
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 import * as v from 'valibot';
 import type { Anatomy } from '../anatomy/types.ts';
 import { TISSUES, type Tissue } from '../content/tissues.ts';
+import { carry, type Placed } from './carry.ts';
+import type { Quality } from './quality.ts';
 
 const ManifestSchema = v.object({
-  structures: v.array(v.object({ id: v.string(), tissue: v.picklist(TISSUES) })),
+  structures: v.array(
+    v.object({
+      id: v.string(),
+      tissue: v.picklist(TISSUES),
+      levels: v.optional(
+        v.array(v.object({ detail: v.picklist(['low', 'mid', 'high']), file: v.string() })),
+        [],
+      ),
+    }),
+  ),
 });
 
-/** A structure of the reference spine as the scene draws it; positions in mm, anatomical frame. */
+/** A structure of the atlas as the scene draws it; positions in mm, anatomical frame. */
 export interface Model {
   readonly id: string;
   readonly tissue: Tissue;
@@ -19,6 +30,11 @@ export interface Model {
   /** Openness, ridge, light from behind, light from the left, 0 to 255. */
   readonly baked: Uint8Array;
   readonly indices: Uint32Array;
+}
+
+/** A model as it lies in one patient. */
+export interface PlacedModel extends Placed {
+  readonly model: Model;
 }
 
 function firstMesh(root: Object3D): Mesh | null {
@@ -64,41 +80,52 @@ export function modelsAddress(): string {
   return new URL(`${import.meta.env.BASE_URL}models/`, document.baseURI).href;
 }
 
-/** Load every model that `wanted` names. */
+export interface Loading {
+  readonly detail: Quality;
+  /** Soft structures whose files are missing or damaged: they are left out of the picture. */
+  readonly onMissing: (ids: readonly string[]) => void;
+  readonly base: string;
+}
+
+/**
+ * Load every model that `wanted` names, in the order of the list. Without its list or any of the bones there is no
+ * picture: then it throws.
+ */
 export async function loadModels(
   wanted: (id: string, tissue: Tissue) => boolean,
-  base = modelsAddress(),
+  { detail = 'high', onMissing, base = modelsAddress() }: Partial<Loading> = {},
 ): Promise<Model[]> {
   const answer = await fetch(new URL('manifest.json', base));
   if (!answer.ok) throw new Error(`The list of models could not be read (${answer.status}).`);
   const manifest = v.parse(ManifestSchema, await answer.json());
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const models = await Promise.all(
-    manifest.structures
-      .filter(({ id, tissue }) => wanted(id, tissue))
-      .map(async ({ id, tissue }) => {
-        const gltf = await loader.loadAsync(new URL(`${id}.glb`, base).href);
-        return unpack(id, tissue, gltf.scene);
-      }),
+  const listed = manifest.structures.filter(({ id, tissue }) => wanted(id, tissue));
+  const read = await Promise.allSettled(
+    listed.map(async ({ id, tissue, levels }) => {
+      const file = levels.find((level) => level.detail === detail)?.file ?? `${id}.glb`;
+      const gltf = await loader.loadAsync(new URL(file, base).href);
+      const model = unpack(id, tissue, gltf.scene);
+      if (model === null) throw new Error(`There is no mesh in ${file}.`);
+      return model;
+    }),
   );
-  return models.filter((model) => model !== null);
+  const missing = listed.filter((_, i) => read[i]?.status === 'rejected');
+  const bone = missing.find(({ tissue }) => tissue === 'bone');
+  if (bone !== undefined) throw new Error(`The model of ${bone.id} could not be read.`);
+  if (missing.length > 0) onMissing?.(missing.map(({ id }) => id));
+  return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
 }
 
-/** A geometry of the model in this patient: every vertex pushed through the warp. */
-export function patientGeometry(model: Model, anatomy: Anatomy): BufferGeometry {
-  const { reference } = model;
-  const placed = new Float32Array(reference.length);
-  for (let i = 0; i < reference.length; i += 3) {
-    const point = { x: reference[i] ?? 0, y: reference[i + 1] ?? 0, z: reference[i + 2] ?? 0 };
-    const moved = anatomy.pushForward(point);
-    placed[i] = moved.x;
-    placed[i + 1] = moved.y;
-    placed[i + 2] = moved.z;
-  }
+export function placedGeometry({ model, positions, normals }: PlacedModel): BufferGeometry {
   const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(placed, 3));
-  geometry.setAttribute('normal', new BufferAttribute(model.normals, 3));
+  geometry.setAttribute('position', new BufferAttribute(positions, 3));
+  geometry.setAttribute('normal', new BufferAttribute(normals, 3));
   geometry.setAttribute('baked', new BufferAttribute(model.baked, 4, true));
   geometry.setIndex(new BufferAttribute(model.indices, 1));
   return geometry;
+}
+
+/** A geometry of the model in this patient, at once: for few vertices. */
+export function patientGeometry(model: Model, anatomy: Anatomy): BufferGeometry {
+  return placedGeometry({ model, ...carry(anatomy, model.reference, model.normals) });
 }

@@ -19,7 +19,7 @@ import { easedValue } from './easedValue.ts';
 import { rootMatrix, toAnatomy } from './frame.ts';
 import { buildHolePlate } from './holePlate.ts';
 import { buildLeakFace } from './leakFace.ts';
-import { patientGeometry, type Model } from './models.ts';
+import { placedGeometry, type PlacedModel } from './models.ts';
 import { buildNeedle, POINT_BEND_MM, SHAFT_MM } from './needle.ts';
 import type { NeedlePlace } from './overlay.ts';
 import { syringeOn } from './reading.ts';
@@ -55,7 +55,8 @@ export interface StageOptions {
   readonly figure: Figure;
   readonly interspace: Interspace;
   readonly holeInterspace: Interspace;
-  readonly models: readonly Model[];
+  /** Already carried to this patient. */
+  readonly models: readonly PlacedModel[];
   readonly skinTone: string;
   readonly detail: 'low' | 'mid' | 'high';
 }
@@ -125,10 +126,11 @@ export function createStage(options: StageOptions): Stage {
   root.matrix.copy(rootMatrix());
 
   const solids = new Group();
-  for (const model of options.models) {
-    if (model.tissue === 'air') continue;
-    const mesh = new Mesh(patientGeometry(model, figure.anatomy), createTissueMaterial(model.tissue, shared));
-    mesh.name = model.id;
+  for (const placed of options.models) {
+    const { id, tissue } = placed.model;
+    if (tissue === 'air') continue;
+    const mesh = new Mesh(placedGeometry(placed), createTissueMaterial(tissue, shared));
+    mesh.name = id;
     solids.add(mesh);
   }
   root.add(solids);
@@ -231,6 +233,7 @@ export function createStage(options: StageOptions): Stage {
     shared.uEye.value.copy(toAnatomy(sceneEye, eye));
     const key = values.key.at(nowMs);
     shared.uKeySide.value = key;
+    shared.uFlat.value = key;
     const lying = body.posture === 'lateralCurled' && values.peel.at(nowMs) < 0.5;
     shared.uKey.value.lerpVectors(lying ? KEY_LYING : KEY_BEHIND, KEY_LEFT, key).normalize();
     shared.uCut.value.set(0, 1, 0, values.cut.at(nowMs));

@@ -7,6 +7,7 @@ export const errors = {
   'error.allowed.number': 'a whole number from {least} to {most}',
   'error.allowed.list': 'one of {list}',
   'error.plate': 'The 3D view stopped working. The section view stays, and your session is kept.',
+  'error.models': 'Left out of the picture, because the file is missing or damaged: {names}.',
   'error.noWebgl':
     'This browser cannot draw in 3D (WebGL is missing or switched off). The section view shows the same patient, and everything can be done here.',
   'error.otherTab':
