@@ -8,7 +8,6 @@ const known = new WeakMap<Anatomy, SectionBody>();
 export function sectionBodyOf(anatomy: Anatomy): SectionBody {
   const before = known.get(anatomy);
   if (before !== undefined) return before;
-  const hint = createHint();
   const boxes = new Map(patientStructures(anatomy).map(({ id, bounds }) => [id, bounds]));
   const everywhere = boxes.get('skin');
   const body: SectionBody = {
@@ -17,7 +16,10 @@ export function sectionBodyOf(anatomy: Anatomy): SectionBody {
       ...structure,
       bounds: boxes.get(structure.id) ?? everywhere ?? structure.bounds,
     })),
-    carry: (out, x, y, z) => anatomy.pullBackInto(out, x, y, z, hint),
+    carry: () => {
+      const hint = createHint();
+      return (out, x, y, z) => anatomy.pullBackInto(out, x, y, z, hint);
+    },
   };
   known.set(anatomy, body);
   return body;

@@ -44,7 +44,7 @@ export function* rasterising(
   window: SectionWindow,
   cellMm: number,
   keepMm: number,
-  stretch: Stretch | null = null,
+  stretch: Stretch = () => 1,
 ): Slices<Raster> {
   const width = window.maxU - window.minU;
   const height = window.maxV - window.minV;
@@ -64,7 +64,7 @@ export function* rasterising(
       const u = window.minU + (column + half) * stepU;
       const v = window.minV + (row + half) * stepV;
       const centre = field(u, v);
-      const isNear = Math.abs(centre) < reach * (stretch === null ? 1 : Math.max(1, stretch(u, v))) + keepMm;
+      const isNear = Math.abs(centre) < reach * Math.max(1, stretch(u, v)) + keepMm;
       if (isNear) near[(row / BLOCK) * blocksAcross + column / BLOCK] = 1;
       for (let r = row; r < Math.min(row + BLOCK, rows); r++)
         for (let c = column; c < Math.min(column + BLOCK, columns); c++)

@@ -12,19 +12,14 @@ export type Carry = (out: Float64Array, x: number, y: number, z: number) => void
 export interface Lattice {
   /** The window asked for. */
   readonly window: SectionWindow;
-  /** The part grown to whole pairs of cells, so that coarse and fine samples share points. */
+  /** The part, grown to whole pairs of cells, so that coarse and fine samples share points. */
   readonly snap: (part: SectionWindow) => SectionWindow;
   readonly fieldOf: (distance: DistanceField) => PlaneField;
   /** How fast the carried point runs, at most: 1 where nothing is stretched. */
-  readonly stretch: Stretch | null;
+  readonly stretch: Stretch;
 }
 
-export function latticeOf(
-  plane: SectionPlane,
-  window: SectionWindow,
-  cellMm: number,
-  carry: Carry | null,
-): Lattice {
+export function latticeOf(plane: SectionPlane, window: SectionWindow, cellMm: number, carry: Carry): Lattice {
   const snapTo = (value: number, from: number, round: (value: number) => number) =>
     from + round((value - from) / (cellMm * 2)) * cellMm * 2;
   const snap = (part: SectionWindow): SectionWindow => ({
@@ -33,14 +28,6 @@ export function latticeOf(
     minV: snapTo(part.minV, window.minV, Math.floor),
     maxV: snapTo(part.maxV, window.minV, Math.ceil),
   });
-  const straight =
-    (distance: DistanceField): PlaneField =>
-    (u, v) => {
-      const { x, y, z } = pointOn(plane, u, v);
-      return distance(x, y, z);
-    };
-  if (carry === null) return { window, snap: (part) => part, fieldOf: straight, stretch: null };
-
   // Blocks of samples reach a little beyond the window; beyond that a point is carried anew each time.
   const margin = 16;
   const columns = Math.ceil((window.maxU - window.minU) / cellMm) + margin * 2;
