@@ -1,10 +1,14 @@
 /** One published figure beside what the model gives for the same experiment. */
-import type { FigureStatus, Source } from '../../src/content/figures.ts';
+import type { FigureStatus } from '../../src/content/figures.ts';
 
 export interface ValidationRow {
   readonly id: string;
   readonly title: string;
-  readonly source: { readonly title: string; readonly year: number; readonly doi: string | null } | null;
+  readonly source: {
+    readonly title: string;
+    readonly year: number | null;
+    readonly doi: string | null;
+  } | null;
   readonly unit: string;
   /** The published value where there is one, and the range that the model is held against. */
   readonly published: { readonly value: number | null; readonly range: readonly [number, number] };
@@ -14,6 +18,13 @@ export interface ValidationRow {
   readonly fitted: boolean;
   readonly status: FigureStatus;
   readonly note: string;
+}
+
+/** A document; its year null where it was not seen. */
+export interface Source {
+  readonly title: string;
+  readonly year: number | null;
+  readonly doi?: string;
 }
 
 export interface RowDraft {

@@ -20,16 +20,16 @@ export const FAT_AT_24_MM = 10.5;
 /** Power of the body-mass index that the fat grows with [1] (assumption; depths by class of body-mass index). */
 export const FAT_POWER = 1.9;
 /** Scatter of the fat at one body-mass index, log scale [1] (assumption, fitted to the correlation of depth and body-mass index). */
-export const FAT_SPREAD = 0.25;
+export const FAT_SPREAD = 0.3;
 /** Least fat of anyone [mm] (assumption). */
 export const LEAST_FAT_MM = 2;
-/** Body-mass index at term that is womb, child and fluid, not fat [kg/m2] (assumption; 9 of 12.5 kg). */
-export const PREGNANT_BODY_MASS_INDEX = 3.5;
+/** Body-mass index gained by term, which lies in womb, child and fluid, not in the back [kg/m2] (published; 28.5 before, 32.4 at term; that none of it is fat of the back is an assumption). */
+export const PREGNANT_BODY_MASS_INDEX = 3.9;
 
 /** Length of spinous processes and ligaments over the atlas's [1] (assumption, fitted to the published length of the ligaments). */
 export const SPINOUS_FACTOR = 0.95;
 /** Scatter of that [1] (assumption). */
-export const SPINOUS_SD = 0.09;
+export const SPINOUS_SD = 0.1;
 
 /** Ligamentum flavum beside the midline: mean [mm] (published; Khasawneh 2023; L1/2 is an assumption). */
 export const FLAVUM_MM: ByInterspace<number> = {
@@ -79,5 +79,5 @@ export const DISC_SD_MM: ByInterspace<number> = {
   'L4/5': 2.0,
   'L5/S1': 2.5,
 };
-/** Loss of a disc's height from 40 years on [share per year] (assumption; less than the published loss between spinous processes). */
+/** Loss of a disc's height from 48 years on [share per year] (assumption; less than the published loss between spinous processes). */
 export const DISC_PER_YEAR = 0.0025;

@@ -62,7 +62,7 @@ export function personParameters(person: Person, traits: Traits): AnatomyParamet
   checkPerson(person);
   const size = sizeScale(person, traits);
   const fatMm = subcutaneousFatMm(person, traits);
-  const worn = 1 - K.DISC_PER_YEAR * Math.max(0, person.ageYears - 40);
+  const worn = 1 - K.DISC_PER_YEAR * Math.max(0, person.ageYears - 48);
   return {
     sizeScale: size,
     subcutaneousFatMm: fatMm,

@@ -43,48 +43,48 @@ export const POPULATIONS = {
     bodyMassIndex: spread(26, 4, 17, 45),
     fatFactor: 1,
   },
-  /** Cha 2011: Korean adults, loss of resistance, n = 1653. */
-  koreanLossOfResistance: {
+  /** 1653 Korean adults, loss of resistance, 2011. */
+  koreanSurgical: {
     female: 0.5,
     ageYears: spread(55, 14, 18, 85),
     heightCm: ASIAN_HEIGHT,
     bodyMassIndex: spread(24, 3, 16, 36),
     fatFactor: 1,
   },
-  /** Lee and Kim 2004: Korean adults, magnetic resonance, n = 124. */
+  /** 93 men and 31 women, Korea, magnetic resonance, 2004. */
   koreanImaging: {
-    female: 0.5,
+    female: 0.25,
     ageYears: ADULT_AGE,
     heightCm: ASIAN_HEIGHT,
     bodyMassIndex: spread(25.5, 4.2, 17, 40),
     fatFactor: 1,
   },
-  /** Pain Practice 2005: Greek surgical patients on their side, loss of resistance to saline, n = 406. */
+  /** 406 Greek surgical patients on their side, loss of resistance to saline, 2005; the sexes from the three means. */
   greekSurgical: {
-    female: 0.7,
-    ageYears: spread(55, 15, 18, 85),
+    female: 0.72,
+    ageYears: spread(50, 16, 18, 85),
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(27, 4.5, 17, 45),
     fatFactor: 1,
   },
-  /** Saudi Journal of Anaesthesia 2018: Indian adults with a body-mass index under 30, n = 98. */
-  indianAdults: {
+  /** 98 Indian adults with a body-mass index under 30, loss of resistance, 2018. */
+  indianSurgical: {
     female: 0.4,
     ageYears: spread(40, 13, 18, 75),
     heightCm: SOUTH_ASIAN_HEIGHT,
     bodyMassIndex: spread(23.5, 3, 16, 30),
     fatFactor: 1,
   },
-  /** Arzola 2007: Toronto, at term, body-mass index 29.7 +- 4.8, n = 61. */
+  /** 61 women in labour in Toronto, 2007: age 33 +- 4.6 years, body-mass index 29.7 +- 4.8. */
   torontoObstetric: {
     female: 1,
-    ageYears: YOUNG_AGE,
+    ageYears: spread(33, 4.6, 18, 45),
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(29.7, 4.8, 19, 48),
     weeksPregnant: 39,
     fatFactor: 1,
   },
-  /** McLendon 2014: Louisiana, at term, sitting, body-mass index 32.4 +- 7.6, n = 608. */
+  /** 608 women at term in Louisiana, sitting, 2014: body-mass index 32.4 +- 7.6. */
   louisianaObstetric: {
     female: 1,
     ageYears: YOUNG_AGE,
@@ -93,37 +93,37 @@ export const POPULATIONS = {
     weeksPregnant: 39,
     fatFactor: 1,
   },
-  /** Pakistan Armed Forces Medical Journal: at term, body-mass index 27 +- 4, n = 100. */
+  /** 100 women at term in Quetta, 2005 to 2006: age 27.3 +- 4.9 years, height 153 +- 5 cm, body-mass index 27 +- 4. */
   pakistanObstetric: {
     female: 1,
-    ageYears: YOUNG_AGE,
-    heightCm: SOUTH_ASIAN_HEIGHT,
-    bodyMassIndex: spread(27, 4, 18, 42),
+    ageYears: spread(27.3, 4.9, 18, 40),
+    heightCm: { female: spread(153, 5, 142, 166), male: SOUTH_ASIAN_HEIGHT.male },
+    bodyMassIndex: spread(27, 4, 19, 38),
     weeksPregnant: 39,
     fatFactor: 1,
   },
-  /** Lawrence 2021: 14 spines, 73 interspaces. */
-  lawrenceSpines: {
+  /** 14 embalmed donors' spines, 73 interspaces, Brisbane, 2021. */
+  donorSpines: {
     female: 0.5,
-    ageYears: spread(70, 12, 40, 95),
+    ageYears: spread(75, 10, 50, 95),
     heightCm: EUROPEAN_HEIGHT,
-    bodyMassIndex: spread(26, 4, 17, 45),
+    bodyMassIndex: spread(25, 4, 17, 45),
     fatFactor: 1,
   },
-  /** Khasawneh 2023: 350 adults of 21 to 80 years, magnetic resonance. */
-  khasawnehAdults: {
+  /** 350 adults of 21 to 80 years with back pain, Jordan, magnetic resonance, 2023. */
+  jordanianImaging: {
     female: 0.5,
     ageYears: spread(48, 15, 21, 80),
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(27, 4.5, 17, 45),
     fatFactor: 1,
   },
-  /** Magnetic resonance series from Iran: 14 adults. */
-  iranianDiscs: {
+  /** 7 men and 7 women of 40 to 59 years, Iran, magnetic resonance without any finding. */
+  iranianImaging: {
     female: 0.5,
-    ageYears: spread(35, 8, 20, 55),
+    ageYears: spread(48, 5, 40, 59),
     heightCm: EUROPEAN_HEIGHT,
-    bodyMassIndex: spread(25, 3.5, 17, 40),
+    bodyMassIndex: spread(26, 4, 17, 40),
     fatFactor: 1,
   },
 } as const satisfies Record<string, Population>;

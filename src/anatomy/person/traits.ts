@@ -21,7 +21,7 @@ export interface Traits {
   readonly flavumMm: ByInterspace<number>;
   /** Depth of the posterior epidural space over what age and pregnancy make usual. */
   readonly epiduralFactor: number;
-  /** Height of each disc at 40 years, mm. */
+  /** Height of each disc at 48 years, mm. */
   readonly discMm: ByInterspace<number>;
   /** Slits of the flavum and gaps of the interspinous ligament. */
   readonly ligaments: LigamentTraits;
