@@ -2,7 +2,7 @@
 import { VERTEBRAE, type Vertebra } from '../../content/levels.ts';
 import { POSES } from '../column/column.ts';
 import { boxOutside, smoothMax } from '../field/primitives.ts';
-import { makeSacrum } from './sacrum.ts';
+import { makeSacrum, SACRUM_BOX } from './sacrum.ts';
 import { VERTEBRA_SHAPES } from './shapes/index.ts';
 import type { Box, DistanceField, Structure } from '../types.ts';
 import { makeVertebra, vertebraBox } from './vertebra/field.ts';
@@ -10,11 +10,9 @@ import { makeVertebra, vertebraBox } from './vertebra/field.ts';
 /** Within this distance of its box a bone answers with its surface's distance, beyond it with the box's. */
 const NEAR_MM = 12;
 
-const SACRAL_BOX: Box = { min: { x: -72, y: -52, z: -76 }, max: { x: 22, y: 52, z: 14 } };
-
 function bone(id: Vertebra): Structure {
   const local: DistanceField = id === 'sacrum' ? makeSacrum() : makeVertebra(VERTEBRA_SHAPES[id]);
-  const box = id === 'sacrum' ? SACRAL_BOX : vertebraBox(VERTEBRA_SHAPES[id]);
+  const box = id === 'sacrum' ? SACRUM_BOX : vertebraBox(VERTEBRA_SHAPES[id]);
   const { x: originX, z: originZ, cosine, sine } = POSES[id];
   const { x: minX, y: minY, z: minZ } = box.min;
   const { x: maxX, y: maxY, z: maxZ } = box.max;
