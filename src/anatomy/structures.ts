@@ -1,5 +1,4 @@
 /** Every structure of the reference spine, and the same structures in a patient. */
-import { vector } from '../numerics/vector.ts';
 import { BACK_BOUNDS } from './back/muscles.ts';
 import { fasciaDepth, skinDistance, subcutaneousFatDistance } from './back/surface.ts';
 import { BONES, boneDistance } from './bones/bones.ts';
@@ -15,6 +14,7 @@ import {
 import { boxOutside } from './field/primitives.ts';
 import type { Anatomy, Box, DistanceField, Structure } from './types.ts';
 import { warpOf } from './warp/anatomy.ts';
+import { carriedBounds } from './warp/carriedBounds.ts';
 
 /** Pairs that share their place: the first lies inside the second. */
 export const CONTAINMENTS: readonly (readonly [inner: string, outer: string])[] = [
@@ -119,24 +119,21 @@ export const DEEP_FAT: Structure = {
   bake: null,
 };
 
-/** The structures in a patient's own millimetres: the field at the point pulled back, times the local scale. */
+/**
+ * The structures in a patient's own millimetres: the field at the point pulled back, times size and the stretch of fat and
+ * skin. Zero where the patient's surface is, and a distance where the warp is rigid; elsewhere divide by the gradient.
+ */
 export function patientStructures(anatomy: Anatomy): readonly Structure[] {
-  const warp = warpOf(anatomy);
+  const { scale, stretchAt } = warpOf(anatomy);
+  const at = new Float64Array(3);
   return REFERENCE_STRUCTURES.map((each) => {
     const stretches = each.tissue === 'skin' || each.tissue === 'fat';
     const distance: DistanceField = (x, y, z) => {
-      const point = warp.pullBack(vector(x, y, z));
-      const stretch = warp.stretchAt(point);
-      // A shortened distance is safe for marching; skin and fat are measured along the stretch.
-      const factor = stretches ? stretch : Math.min(stretch, 1);
-      return each.distance(point.x, point.y, point.z) * factor * warp.scale;
+      anatomy.pullBackInto(at, x, y, z);
+      const [atX = 0, atY = 0, atZ = 0] = at;
+      const factor = stretches ? stretchAt(atX, atY, atZ) * scale : scale;
+      return each.distance(atX, atY, atZ) * factor;
     };
-    const { min, max } = each.bounds;
-    const more = stretches ? Math.max(warp.fatMm, 0) : 0;
-    const bounds: Box = {
-      min: vector((min.x - more) * warp.scale, min.y * warp.scale, min.z * warp.scale),
-      max: vector(max.x * warp.scale, max.y * warp.scale, max.z * warp.scale),
-    };
-    return { ...each, bounds, distance };
+    return { ...each, bounds: carriedBounds(anatomy, each.bounds), distance };
   });
 }

@@ -2,14 +2,12 @@
 import type { Interspace } from '../../content/levels.ts';
 import type { Tissue } from '../../content/tissues.ts';
 import { atan2, cos, PI, sin } from '../../numerics/elementary.ts';
-import { add, dot, normalise, scale, vector, type Vector3 } from '../../numerics/vector.ts';
-import { warpOf } from '../warp/anatomy.ts';
-import { midlineTrack } from './idealTrack.ts';
+import { add, dot, normalise, scale, type Vector3 } from '../../numerics/vector.ts';
+import { idealLine } from '../warp/idealLine.ts';
 import { onFrame, skinAgainst, skinFrame, skinPoint } from '../back/skin.ts';
-import type { Anatomy, NeedleAim, NeedleTrack, TrackSegment } from '../types.ts';
-
-const STEP_MM = 0.2;
-const BOUNDARY_MM = 0.005;
+import type { Anatomy, NeedleAim, NeedleTrack } from '../types.ts';
+import { tissuesAlong } from './along.ts';
+import { inRange } from './region.ts';
 
 /** The point of the skin that an aim enters. */
 export function skinEntry(anatomy: Anatomy, aim: NeedleAim): Vector3 {
@@ -29,35 +27,18 @@ function aimDirection(anatomy: Anatomy, aim: NeedleAim): Vector3 {
 }
 
 /**
- * Tissues along an aim from the skin to lengthMm, by samples every 0.2 mm whose changes are then halved
- * down to 0.005 mm.
+ * Tissues along an aim from the skin to lengthMm (0 to 400 mm): layers of 0.1 mm and more, their boundaries to 0.005 mm.
+ * Throws a RangeError for aims that are no numbers or lie beside the back.
  */
 export function needleTrack(anatomy: Anatomy, aim: NeedleAim, lengthMm = 110): NeedleTrack {
+  inRange('The length of a track in mm', lengthMm, 0, 400);
+  inRange('The offset to the left in mm', aim.leftOffsetMm, -150, 150);
+  inRange('The offset towards the head in mm', aim.cranialOffsetMm, -150, 150);
+  inRange('The angle towards the head in degrees', aim.cephaladDeg, -90, 90);
+  inRange('The angle to the left in degrees', aim.leftDeg, -90, 90);
   const entry = skinEntry(anatomy, aim);
   const direction = aimDirection(anatomy, aim);
-  const tissueAt = (depth: number): Tissue => anatomy.tissueAt(add(entry, scale(direction, depth)));
-  const segments: TrackSegment[] = [];
-  const first = tissueAt(0);
-  let current: Tissue = first === 'air' ? 'skin' : first;
-  let fromMm = 0;
-  const steps = Math.ceil(lengthMm / STEP_MM);
-  for (let i = 1; i <= steps; i++) {
-    const depth = Math.min(i * STEP_MM, lengthMm);
-    const tissue = tissueAt(depth);
-    if (tissue === current) continue;
-    let low = Math.max((i - 1) * STEP_MM, fromMm);
-    let high = depth;
-    while (high - low > BOUNDARY_MM) {
-      const middle = (low + high) / 2;
-      if (tissueAt(middle) === current) low = middle;
-      else high = middle;
-    }
-    if (high > fromMm) segments.push({ tissue: current, fromMm, toMm: high });
-    current = tissue;
-    fromMm = high;
-  }
-  if (fromMm < lengthMm) segments.push({ tissue: current, fromMm, toMm: lengthMm });
-  return { aim, entry, direction, segments };
+  return { aim, entry, direction, segments: tissuesAlong(anatomy, entry, direction, lengthMm) };
 }
 
 /** Depth at which a track first meets a tissue, mm, or null. */
@@ -68,10 +49,8 @@ export function depthOf(track: NeedleTrack, tissue: Tissue): number | null {
 
 /** The midline aim through ligaments alone into the epidural space of an interspace. */
 export function idealAim(anatomy: Anatomy, interspace: Interspace): NeedleAim {
-  const track = midlineTrack(interspace);
-  const { pushForward } = warpOf(anatomy);
-  const direction = vector(track.directionX, 0, track.directionZ);
-  const entry = skinAgainst(anatomy, pushForward(vector(track.x, 0, track.z)), direction);
+  const { at, direction } = idealLine(anatomy.pushForwardInto, interspace);
+  const entry = skinAgainst(anatomy, at, direction);
   const frame = skinFrame(anatomy, interspace);
   return {
     interspace,

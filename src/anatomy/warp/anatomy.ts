@@ -1,60 +1,69 @@
-/** A patient's spine from two numbers: size, and depth of the epidural space at L3/4. */
+/** A patient's spine in a posture, from the numbers that describe the person. */
 import { vector, type Vector3 } from '../../numerics/vector.ts';
-import { midlineTrack } from '../queries/idealTrack.ts';
-import { SKIN_THICKNESS_MM } from '../dimensions.ts';
-import { clamp } from '../field/primitives.ts';
-import { fasciaX, fatThickness } from '../back/surface.ts';
+import { skinX } from '../back/surface.ts';
 import { referenceTissueAt } from '../queries/tissues.ts';
 import type { Anatomy, AnatomyParameters, PullBackHint } from '../types.ts';
-import { LEAST_FAT_MM, makeWarp, type Warp, warpedFat } from './warp.ts';
+import { idealLine } from './idealLine.ts';
+import { heldParameters, type WarpParameters } from './parameters.ts';
+import { LEAST_FAT_MM } from './softLayers.ts';
+import { warpFamily, type Warp, type WarpFamily } from './warp.ts';
 
-/** Depth from the skin along the ideal L3/4 track, mm before the similarity, when the fat is so thick. */
-function depthWithFat(fatMm: number, leastMm: number): number {
-  const track = midlineTrack('L3/4');
+/** The most fat that is tried, mm. */
+const MOST_FAT_MM = 160;
+
+function withFat(family: WarpFamily, scale: number, fatMm: number, skinFactor: number): Warp {
+  return family(scale, { fatMm, leastMm: LEAST_FAT_MM / scale, skinFactor });
+}
+
+/** Depth from the skin along the ideal L3/4 line, mm. */
+function depthOf(warp: Warp): number {
+  const { at, direction } = idealLine(warp.forwardInto, 'L3/4');
+  const out = new Float64Array(3);
+  const hint = createHint();
   let shallow = 0;
-  let deep = 250;
-  for (let i = 0; i < 60; i++) {
+  let deep = 260 * warp.scale;
+  for (let i = 0; i < 48; i++) {
     const t = (shallow + deep) / 2;
-    const z = track.z - track.directionZ * t;
-    const x = track.x - track.directionX * t;
-    const skin = fasciaX(0, z) - warpedFat(fatThickness(0, z), 0, fatMm, leastMm) - SKIN_THICKNESS_MM;
-    if (x > skin) shallow = t;
+    warp.backInto(out, at.x - direction.x * t, 0, at.z - direction.z * t, i < 4 ? undefined : hint);
+    if ((out[0] ?? 0) > skinX(0, out[2] ?? 0)) shallow = t;
     else deep = t;
   }
   return (shallow + deep) / 2;
 }
 
-interface Fit {
-  readonly scale: number;
-  readonly fatMm: number;
+/** The value between two ends at which a growing function takes on what is wanted. */
+function solve(low: number, high: number, wanted: number, of: (value: number) => number): number {
+  let a = low;
+  let b = high;
+  let fa = of(a) - wanted;
+  let fb = of(b) - wanted;
+  if (fa >= 0) return a;
+  if (fb <= 0) return b;
+  for (let i = 0; i < 60 && b - a > 1e-9; i++) {
+    // Regula falsi, halving where an end stands still.
+    const middle = i % 3 === 2 ? (a + b) / 2 : a - (fa * (b - a)) / (fb - fa);
+    const f = of(middle) - wanted;
+    if (Math.abs(f) < 1e-7) return middle;
+    if (f < 0) [a, fa] = [middle, f];
+    else [b, fb] = [middle, f];
+  }
+  return (a + b) / 2;
 }
 
-/** The fat, and where the wanted depth leaves none the smaller size, that give the depth. */
-function fit(parameters: AnatomyParameters): Fit {
-  const wanted = clamp(parameters.skinToEpiduralMm, 25, 110);
-  const asked = clamp(parameters.sizeScale, 0.7, 1.3);
-  let scale = asked;
-  for (let i = 0; i < 40; i++) {
-    const leastMm = LEAST_FAT_MM / scale;
-    const most = wanted / depthWithFat(leastMm * 1.02, leastMm);
-    const next = Math.min(asked, most);
-    if (Math.abs(next - scale) < 1e-9) break;
-    scale = next;
-  }
-  const leastMm = LEAST_FAT_MM / scale;
-  let thin = leastMm;
-  let thick = 160;
-  for (let i = 0; i < 60; i++) {
-    const middle = (thin + thick) / 2;
-    if (depthWithFat(middle, leastMm) * scale < wanted) thin = middle;
-    else thick = middle;
-  }
-  return { scale, fatMm: (thin + thick) / 2 };
-}
-
-/** A new start for pull-backs along a line of near points. */
-export function createHint(): PullBackHint {
-  return new Float64Array(12);
+/** The fat that is asked for, or what gives the depth, and where the wanted depth leaves none the smaller size, that give the depth. */
+function fit(parameters: WarpParameters): Warp {
+  const { sizeScale, skinToEpiduralMm, skinFactor } = parameters;
+  const family = warpFamily(parameters);
+  if (parameters.subcutaneousFatMm !== null)
+    return withFat(family, sizeScale, parameters.subcutaneousFatMm / sizeScale, skinFactor);
+  const leanest = (scale: number): number =>
+    depthOf(withFat(family, scale, (LEAST_FAT_MM / scale) * 1.02, skinFactor));
+  const scale =
+    leanest(sizeScale) <= skinToEpiduralMm ? sizeScale : solve(0.3, sizeScale, skinToEpiduralMm, leanest);
+  const fat = solve(LEAST_FAT_MM / scale, MOST_FAT_MM, skinToEpiduralMm, (fatMm) =>
+    depthOf(withFat(family, scale, fatMm, skinFactor)),
+  );
+  return withFat(family, scale, fat, skinFactor);
 }
 
 const WARPS = new WeakMap<Anatomy, Warp>();
@@ -66,44 +75,53 @@ export function warpOf(anatomy: Anatomy): Warp {
   return warp;
 }
 
+/** A new start for pull-backs along a line of near points. */
+export function createHint(): PullBackHint {
+  return new Float64Array(12);
+}
+
+const DIFFERENCE_MM = 0.005;
+
 /**
- * The patient's spine. Depths that the asked size would reach only with less than 2 mm of fat make the whole
- * patient a little smaller instead, so that no layer vanishes.
+ * The patient's spine. Numbers out of range are held within it. Depths that the asked size would reach only with less
+ * than 2 mm of fat make the whole patient a little smaller instead, so that no layer vanishes.
  */
 export function createAnatomy(parameters: AnatomyParameters): Anatomy {
-  const { scale, fatMm } = fit(parameters);
-  const warp = makeWarp(scale, fatMm);
+  const held = heldParameters(parameters);
+  const warp = fit(held);
+  const { forwardInto, backInto } = warp;
+  const out = new Float64Array(3);
+  const at = (): Vector3 => vector(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0);
   const anatomy: Anatomy = {
     parameters,
-    posture: parameters.posture ?? 'lateralCurled',
-    pullBackInto: (out, x, y, z) => {
-      const back = warp.pullBack({ x, y, z });
-      out[0] = back.x;
-      out[1] = back.y;
-      out[2] = back.z;
+    posture: held.posture,
+    subcutaneousFatMm: warp.fatMm * warp.scale,
+    pullBackInto: backInto,
+    pushForwardInto: forwardInto,
+    pullBack: ({ x, y, z }) => {
+      backInto(out, x, y, z);
+      return at();
     },
-    pushForwardInto: (out, x, y, z) => {
-      const to = warp.pushForward({ x, y, z });
-      out[0] = to.x;
-      out[1] = to.y;
-      out[2] = to.z;
+    pushForward: ({ x, y, z }) => {
+      forwardInto(out, x, y, z);
+      return at();
     },
-    jacobianInto: (out, x, y, z) => {
-      const h = 0.005;
-      [vector(h, 0, 0), vector(0, h, 0), vector(0, 0, h)].forEach((step, j) => {
-        const up = warp.pushForward({ x: x + step.x, y: y + step.y, z: z + step.z });
-        const down = warp.pushForward({ x: x - step.x, y: y - step.y, z: z - step.z });
-        out[j] = (up.x - down.x) / (2 * h);
-        out[3 + j] = (up.y - down.y) / (2 * h);
-        out[6 + j] = (up.z - down.z) / (2 * h);
-      });
+    jacobianInto: (into, x, y, z) => {
+      for (let j = 0; j < 3; j++) {
+        const dx = j === 0 ? DIFFERENCE_MM : 0;
+        const dy = j === 1 ? DIFFERENCE_MM : 0;
+        const dz = j === 2 ? DIFFERENCE_MM : 0;
+        forwardInto(out, x - dx, y - dy, z - dz);
+        const [x0 = 0, y0 = 0, z0 = 0] = out;
+        forwardInto(out, x + dx, y + dy, z + dz);
+        into[j] = ((out[0] ?? 0) - x0) / (2 * DIFFERENCE_MM);
+        into[3 + j] = ((out[1] ?? 0) - y0) / (2 * DIFFERENCE_MM);
+        into[6 + j] = ((out[2] ?? 0) - z0) / (2 * DIFFERENCE_MM);
+      }
     },
-    subcutaneousFatMm: fatMm * scale,
-    pullBack: warp.pullBack,
-    pushForward: warp.pushForward,
-    tissueAt: (point: Vector3) => {
-      const { x, y, z } = warp.pullBack(point);
-      return referenceTissueAt(x, y, z);
+    tissueAt: ({ x, y, z }) => {
+      backInto(out, x, y, z);
+      return referenceTissueAt(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0);
     },
   };
   WARPS.set(anatomy, warp);

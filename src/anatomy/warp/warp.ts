@@ -1,60 +1,74 @@
 /**
- * The warp from the reference spine to a patient: a similarity about the origin, and the fat under the
- * skin stretched along x behind the fascia, so that the skin lies as deep over the spine as wanted.
+ * The warp from the atlas to a patient in a posture: first the person's own soft parts, then the column, then the size.
+ * Bones move rigidly; pull-back and push-forward are inverse to each other.
  */
-import { vector, type Vector3 } from '../../numerics/vector.ts';
-import { clamp, smoothStep } from '../field/primitives.ts';
-import { fasciaX, fatThickness } from '../back/surface.ts';
-import { REFERENCE_FAT_MM } from '../dimensions.ts';
-
-/** Least thickness of the fat, mm of the patient. */
-export const LEAST_FAT_MM = 2;
+import type { Interspace } from '../../content/levels.ts';
+import { motionsOf } from '../column/motions.ts';
+import type { PullBackHint } from '../types.ts';
+import { makeBend } from './bend.ts';
+import { makeCanalDepth } from './canalDepth.ts';
+import type { WarpParameters } from './parameters.ts';
+import { makeRootSway } from './rootSway.ts';
+import { layered, layerStretch, unlayered, type SoftLayers } from './softLayers.ts';
+import { makeSpinousLength } from './spinousLength.ts';
 
 export interface Warp {
   readonly scale: number;
   /** Fat in the midline at L3/4 before the similarity, mm. */
   readonly fatMm: number;
-  readonly pushForward: (point: Vector3) => Vector3;
-  readonly pullBack: (point: Vector3) => Vector3;
-  /** Stretch of the fat along x at a point of the reference spine; 1 outside it. */
-  readonly stretchAt: (point: Vector3) => number;
+  readonly forwardInto: (out: Float64Array, x: number, y: number, z: number) => void;
+  readonly backInto: (out: Float64Array, x: number, y: number, z: number, hint?: PullBackHint) => void;
+  /** Stretch of fat and skin along x at a point of the atlas; 1 outside them. */
+  readonly stretchAt: (x: number, y: number, z: number) => number;
 }
 
-/** Thickness of the patient's fat before the similarity, at (y, z) of the reference spine. */
-export function warpedFat(reference: number, y: number, fatMm: number, leastMm: number): number {
-  const change = fatMm - REFERENCE_FAT_MM;
-  if (change < 0) {
-    const share = (fatMm - leastMm) / (REFERENCE_FAT_MM - leastMm);
-    return leastMm + (reference - leastMm) * clamp(share, 0, 1);
-  }
-  return reference + change * (1 - 0.6 * smoothStep(30, 130, Math.abs(y)));
+/** All of the warp but size and soft layers: the same for every depth that is tried. */
+export type WarpFamily = (scale: number, layers: SoftLayers) => Warp;
+
+function differs(factors: Readonly<Record<Interspace, number>>): boolean {
+  return Object.values(factors).some((factor) => factor !== 1);
 }
 
-export function makeWarp(scale: number, fatMm: number): Warp {
-  const leastMm = LEAST_FAT_MM / scale;
-  const pushForward = (point: Vector3): Vector3 => {
-    const { x, y, z } = point;
-    const behind = fasciaX(y, z) - x;
-    if (behind <= 0) return vector(x * scale, y * scale, z * scale);
-    const fat = fatThickness(y, z);
-    const wanted = warpedFat(fat, y, fatMm, leastMm);
-    const moved = behind < fat ? x + behind - (behind * wanted) / fat : x + fat - wanted;
-    return vector(moved * scale, y * scale, z * scale);
-  };
-  const pullBack = (point: Vector3): Vector3 => {
-    const x = point.x / scale;
-    const y = point.y / scale;
-    const z = point.z / scale;
-    const behind = fasciaX(y, z) - x;
-    if (behind <= 0) return vector(x, y, z);
-    const fat = fatThickness(y, z);
-    const wanted = warpedFat(fat, y, fatMm, leastMm);
-    return vector(behind < wanted ? x + behind - (behind * fat) / wanted : x + wanted - fat, y, z);
-  };
-  const stretchAt = (point: Vector3): number => {
-    const behind = fasciaX(point.y, point.z) - point.x;
-    const fat = fatThickness(point.y, point.z);
-    return behind <= 0 || behind >= fat ? 1 : warpedFat(fat, point.y, fatMm, leastMm) / fat;
-  };
-  return { scale, fatMm, pushForward, pullBack, stretchAt };
+export function warpFamily(parameters: WarpParameters): WarpFamily {
+  const { posture, spinousFactor, epiduralDepthFactor, flavumFactor, discFactor } = parameters;
+  const spinous = spinousFactor === 1 ? null : makeSpinousLength(spinousFactor);
+  const canal =
+    epiduralDepthFactor === 1 && !differs(flavumFactor)
+      ? null
+      : makeCanalDepth(epiduralDepthFactor, flavumFactor);
+  const sway = makeRootSway(posture);
+  const bend = makeBend(motionsOf(posture, discFactor), spinous === null ? null : spinous.unstretched);
+
+  return (scale, layers) => ({
+    scale,
+    fatMm: layers.fatMm,
+    stretchAt: (x, y, z) => layerStretch(layers, x, y, z),
+    forwardInto: (out, x, y, z) => {
+      out[0] = x;
+      out[1] = y;
+      out[2] = z;
+      if (sway !== null) sway.sink(out);
+      const acrossY = out[1];
+      let atX = out[0];
+      if (canal !== null) atX = canal.widened(atX, acrossY, z);
+      atX = layered(layers, atX, acrossY, z);
+      if (spinous !== null) atX = spinous.stretched(atX, acrossY, z);
+      bend.forward(out, atX, acrossY, z);
+      out[0] *= scale;
+      out[1] = acrossY * scale;
+      out[2] *= scale;
+    },
+    backInto: (out, x, y, z, hint) => {
+      const atY = y / scale;
+      bend.back(out, x / scale, atY, z / scale, hint);
+      let atX = out[0] ?? 0;
+      const atZ = out[2] ?? 0;
+      if (spinous !== null) atX = spinous.unstretched(atX, atY, atZ);
+      atX = unlayered(layers, atX, atY, atZ);
+      if (canal !== null) atX = canal.unwidened(atX, atY, atZ);
+      out[0] = atX;
+      out[1] = atY;
+      if (sway !== null) sway.rise(out);
+    },
+  });
 }
