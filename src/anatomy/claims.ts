@@ -13,9 +13,9 @@ import {
   QUADRATUS_BOUNDS,
   quadratusLumborumDistance,
 } from './back/muscles.ts';
-import { CANAL_TOP_Z, envelopeDistance, sacDistance } from './canal/canal.ts';
+import { CANAL_TOP_Z, ENVELOPE_END_Z, envelopeDistance, sacDistance } from './canal/canal.ts';
 import { caudaEquinaField, conusField, CONUS_TIP_Z } from './canal/cauda.ts';
-import { LAMINAE, SAC_END_Z } from './column/corridor.ts';
+import { LAMINAE, SAC_END_Z, TUBE_TOP_Z } from './column/corridor.ts';
 import {
   ANTERIOR_LONGITUDINAL_BOUNDS,
   anteriorLongitudinalDistance,
@@ -65,7 +65,7 @@ export const NERVE_CLAIMS: readonly Claim[] = [
 export const SAC_CLAIM: Claim = claim(
   'duralSac',
   'dura',
-  box(-80, -8, 12, SAC_END_Z - 2, TOP),
+  box(-95, -5, 14, SAC_END_Z - 2, TUBE_TOP_Z + 1),
   sacDistance,
   1,
   6000,
@@ -91,7 +91,6 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     0.9,
     2500,
   ),
-  claim('epiduralSpace', 'epiduralFat', box(-85, -8, 15, SAC_END_Z - 8, TOP), envelopeDistance, 0.9, 14000),
   claim(
     'ligamentumFlavum',
     'ligamentumFlavum',
@@ -99,6 +98,14 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     flavumDistance,
     0.7,
     7000,
+  ),
+  claim(
+    'epiduralSpace',
+    'epiduralFat',
+    box(-105, -5, 24, ENVELOPE_END_Z - 2, TUBE_TOP_Z + 1),
+    envelopeDistance,
+    0.9,
+    14000,
   ),
   claim('facetCapsules', 'facetCapsule', JOINT_BOUNDS, capsuleDistance, 0.8, 4500),
   claim(

@@ -9,7 +9,7 @@ const STEP_MM = 8;
 const COLUMNS = 24;
 const MIN_Z = ANCHOR_Z.fold - 24;
 const ROWS = Math.ceil((ANCHOR_Z.L1 + 24 - MIN_Z) / STEP_MM) + 1;
-/** Beside this the bones' cover is laid by hand: tips and crest in the midline, mm. */
+/** Nearer to the midline, down to the second sacral segment, the line over the tips is cover enough, mm. */
 const MIDLINE_MM = 10;
 const ROUNDS = 2;
 
@@ -46,7 +46,7 @@ export function makeCover(
       for (let i = 0; i < COLUMNS; i++) {
         const y = i * STEP_MM;
         const z = MIN_Z + j * STEP_MM;
-        if (y < MIDLINE_MM) continue;
+        if (y < MIDLINE_MM && z > ANCHOR_Z.S2) continue;
         const bare = bareX(y, z);
         const wanted = overBoneMm(y, z);
         const bone = rearBone(y, z, bare - 45, bare + wanted);

@@ -83,9 +83,9 @@ const SEPTUM_HALF_MM = 2.5;
 /** How far the lateral edge falls back towards both faces, mm. */
 const ROUND_EDGE_MM = 13;
 /** How far behind the sheet of the processes it stays beside the joints: in front lie the canal's side doors, mm. */
-const BEHIND_SHEET_MM = 4;
+const BEHIND_SHEET_MM = 7;
 /** Over the laminae it comes so much farther forward again; there bone is its floor, mm. */
-const OVER_LAMINA_MM = 10;
+const OVER_LAMINA_MM = 14;
 /** Within this of the midline it stays behind the sac, mm. */
 const CANAL_SIDE_MM = 14;
 const BEHIND_SAC_MM = 2;
@@ -113,7 +113,7 @@ function compartment(x: number, ay: number, z: number): number {
   const body = smoothMax(smoothMax(under, lateral, 8), front, 6);
   // Where no ligament parts left from right, the midline stays free.
   const unparted = smoothStep(CANAL_TOP_Z - 2, CANAL_TOP_Z + 2, z) + smoothStep(PARTED_Z, PARTED_Z - 4, z);
-  return Math.max(body, inCanal, LOWEST_Z - z, z - BACK_TOP_Z, SEPTUM_HALF_MM * unparted - ay);
+  return Math.max(smoothMax(body, LOWEST_Z - z, 12), inCanal, z - BACK_TOP_Z, SEPTUM_HALF_MM * unparted - ay);
 }
 
 /** Signed distance from the cleft between the two: positive lateral to it. */

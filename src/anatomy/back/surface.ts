@@ -2,13 +2,13 @@
  * The back: thoracolumbar fascia over the muscles, fat, and skin, as heights x over the plane (y, z). Where
  * things stand is read off the bones; how far they stand out is a hint, not a measure (assumptions).
  */
-import { TIP_LINE } from '../column/corridor.ts';
+import { DORSAL_LINE } from '../ligaments/dorsalLine.ts';
 import { REFERENCE_FAT_MM, SKIN_THICKNESS_MM } from '../dimensions.ts';
-import { mix, smoothStep } from '../field/primitives.ts';
-import { profile, type Profile } from '../field/profile.ts';
+import { smoothStep } from '../field/primitives.ts';
+import type { Profile } from '../field/profile.ts';
 import { supraspinousThicknessMm } from '../ligaments/spinous.ts';
 import type { DistanceField } from '../types.ts';
-import { ANCHOR_Z, overAnchors, rearBone } from './anchors.ts';
+import { ANCHOR_Z, overAnchors } from './anchors.ts';
 import { makeCover } from './cover.ts';
 
 /** The part of the back that is meshed; the tissues themselves go on beyond it. */
@@ -16,44 +16,9 @@ export const BACK_TOP_Z = ANCHOR_Z.T9;
 export const BACK_BOTTOM_Z = ANCHOR_Z.fold - 10;
 export const BACK_FRONT_X = 18;
 
-/** Least soft part over the sacrum's crest under the fat, mm. */
-const OVER_CREST_MM = 2;
-
-function crestX(z: number): number {
-  let rear = 0;
-  for (let y = 0; y <= 8; y += 4)
-    for (let dz = -4; dz <= 4; dz += 4) rear = Math.min(rear, rearBone(y, z + dz, -190, 0) ?? 0);
-  return rear - OVER_CREST_MM;
-}
-
-function ligamentRearX(z: number): number {
-  return TIP_LINE.value(z) - supraspinousThicknessMm(z);
-}
-
-/** Fascia in the midline below the lumbar spine: over the crest of the sacrum in one curve, then straight down. */
-const LOW_FASCIA: Profile = (() => {
-  const { L5, S1, S2, S4, fold } = ANCHOR_Z;
-  const x5 = ligamentRearX(L5);
-  const x2 = crestX(S2);
-  const x4 = Math.min(crestX(S4), x2 - 4);
-  // No hollow over the lumbosacral joint: at least the straight line from L5 to S2.
-  const chord = x5 + ((x2 - x5) * (S1 - L5)) / (S2 - L5);
-  return profile([
-    { z: L5 + 20, value: ligamentRearX(L5 + 20) },
-    { z: L5, value: x5 },
-    { z: S1, value: Math.min(crestX(S1), chord) },
-    { z: S2, value: x2 },
-    { z: S4, value: x4 },
-    { z: fold, value: x4 - 3 },
-    { z: fold - 40, value: x4 - 3 },
-  ]);
-})();
-
-/** The deep fascia in the midline: the outer face of the supraspinous ligament, then over the sacrum. */
+/** The deep fascia in the midline: the outer face of the supraspinous ligament and of what stands in for it below. */
 function midlineFasciaX(z: number): number {
-  const low = smoothStep(ANCHOR_Z.L5, ANCHOR_Z.S1, z);
-  if (low === 1) return LOW_FASCIA.value(z);
-  return mix(ligamentRearX(z), LOW_FASCIA.value(z), low);
+  return DORSAL_LINE.value(z) - supraspinousThicknessMm(z);
 }
 
 /** Fat under the skin in the midline: it thickens over the sacrum's root and thins out towards the cleft. */
@@ -155,7 +120,12 @@ export function fatThickness(y: number, z: number): number {
 /** Bone lies at least so far under the fascia beside the midline, mm. */
 const UNDER_FASCIA_MM = 1.5;
 
-const cover = makeCover(bareX, (y, z) => SKIN_THICKNESS_MM + fatThickness(y, z) + UNDER_FASCIA_MM);
+/** More over the coccyx, which the cleft comes near to. */
+function underFascia(y: number, z: number): number {
+  return UNDER_FASCIA_MM + 3 * spot(squareOf(y / 14)) * smoothStep(ANCHOR_Z.S2, ANCHOR_Z.S4, z);
+}
+
+const cover = makeCover(bareX, (y, z) => SKIN_THICKNESS_MM + fatThickness(y, z) + underFascia(y, z));
 
 /** x of the outer surface of the skin over the back: one sheet of smooth fields. */
 export function skinX(y: number, z: number): number {

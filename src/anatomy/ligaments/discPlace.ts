@@ -21,33 +21,33 @@ export interface DiscPlace {
 const DIRECTIONS = 12;
 /** How far into each bone the rim is looked for, mm; less than the distance of the pedicles. */
 const RIM_DEPTH_MM = 4.5;
-const STEP_MM = 0.5;
-
-/** How far a ray runs until a condition holds, or the limit. */
-function runTo(isThere: (t: number) => boolean, limitMm: number): number {
-  let far = 0;
-  while (far < limitMm && !isThere(far)) far += STEP_MM;
-  let near = Math.max(far - STEP_MM, 0);
-  for (let i = 0; i < 9; i++) {
-    const middle = (near + far) / 2;
-    if (isThere(middle)) far = middle;
-    else near = middle;
+/** Where a ray first leaves or meets a bone, by steps that the field's own value allows, mm; or the limit. */
+function runTo(value: (t: number) => number, limitMm: number): number {
+  let t = 0;
+  let here = value(0);
+  if (here >= 0) return 0;
+  while (t < limitMm) {
+    const step = Math.max(-here * 0.7, 0.15);
+    const next = value(t + step);
+    if (next >= 0) return t + (step * here) / (here - next);
+    t += step;
+    here = next;
   }
-  return far;
+  return limitMm;
 }
 
 /** Middle and slope of an end-plate in the bone's own frame. */
 function face(bone: DistanceField, at: Pose, isUpper: boolean): { x: number; z: number; slope: number } {
-  const solid = (x: number, z: number): boolean => {
+  const inside = (x: number, z: number): number => {
     const point = placed(at, x, z);
-    return bone(point.x, 0, point.z) < 0;
+    return bone(point.x, 0, point.z);
   };
   const sign = isUpper ? 1 : -1;
   const start = isUpper ? -10 : -17;
-  const reach = (x: number): number => start + sign * runTo((t) => !solid(x, start + sign * t), 25);
+  const reach = (x: number): number => start + sign * runTo((t) => inside(x, start + sign * t), 25);
   const rimZ = reach(0) - sign * 5;
-  const front = runTo((t) => !solid(t, rimZ), 40);
-  const rear = runTo((t) => !solid(-t, rimZ), 40);
+  const front = runTo((t) => inside(t, rimZ), 40);
+  const rear = runTo((t) => inside(-t, rimZ), 40);
   const x = (front - rear) / 2;
   return { x, z: reach(x), slope: (reach(x + 9) - reach(x - 9)) / 18 };
 }
@@ -79,8 +79,8 @@ export function discPlace(pair: Pair): DiscPlace {
   let z = (top.z + bottom.z) / 2;
   const pointX = (u: number, v: number): number => x + u * cosine - v * sine;
   const pointZ = (u: number, v: number): number => z + u * sine + v * cosine;
-  const up = runTo((t) => upperBone(pointX(0, t), 0, pointZ(0, t)) < 0, 20);
-  const down = runTo((t) => lowerBone(pointX(0, -t), 0, pointZ(0, -t)) < 0, 20);
+  const up = runTo((t) => -upperBone(pointX(0, t), 0, pointZ(0, t)), 20);
+  const down = runTo((t) => -lowerBone(pointX(0, -t), 0, pointZ(0, -t)), 20);
   const shift = (up - down) / 2;
   x -= shift * sine;
   z += shift * cosine;
@@ -94,7 +94,7 @@ export function discPlace(pair: Pair): DiscPlace {
         const v = sign * (half + depth);
         const outward = runTo((t) => {
           const u = (10 + t) * cos(angle);
-          return bone(pointX(u, v), (10 + t) * sin(angle), pointZ(u, v)) > 0;
+          return bone(pointX(u, v), (10 + t) * sin(angle), pointZ(u, v));
         }, 30);
         if (outward > 0.2) widest = Math.max(widest, 10 + outward);
       }

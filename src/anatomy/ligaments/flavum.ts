@@ -1,9 +1,10 @@
 /** The yellow ligaments: a left and a right sheet from lamina to lamina that meet in the midline behind. */
 import type { Interspace } from '../../content/levels.ts';
-import { envelopeDistance } from '../canal/canal.ts';
+import { boneDistance } from '../bones/bones.ts';
+import { envelopeDistance, sacDistance } from '../canal/canal.ts';
 import { LAMINAE, SAC_REAR } from '../column/corridor.ts';
 import { FLAVUM_THICKNESS_MM } from '../dimensions.ts';
-import { smoothMax, smoothStep } from '../field/primitives.ts';
+import { smoothMax, smoothMin, smoothStep } from '../field/primitives.ts';
 import { profile, type Profile } from '../field/profile.ts';
 import type { DistanceField } from '../types.ts';
 import { PAIRS } from './interspaces.ts';
@@ -11,12 +12,17 @@ import { REFERENCE_TRAITS, type LigamentTraits } from './traits.ts';
 
 /** How much of its thickness the sheet keeps in the midline, and how far beside it it is full, mm (assumption). */
 const MIDLINE_SHARE = 0.85;
-const FULL_AT_MM = 4;
+const FULL_AT_MM = 3;
 /** Reach to the side and, along the facet joints, to the front of the back of the sac, mm. */
 const LATERAL_MM = 13;
 const FORWARD_MM = 5;
-/** Added to the thickness under the upper lamina, so that the sheet lies on its bone all the way, mm. */
-const ONTO_LAMINA_MM = 2;
+/** The lining of the joints' fronts sets in so far beside the midline and is full from there, mm. */
+const LINING_FROM_MM = 4.5;
+const LINING_FULL_MM = 9.5;
+/** A film of fat is left between it and the sac, mm. */
+const OFF_SAC_MM = 0.7;
+/** Under the upper lamina it reaches back to the bone where that is so near behind it, mm. */
+const ONTO_LAMINA_MM = 1.4;
 
 interface Span {
   readonly interspace: Interspace;
@@ -74,9 +80,18 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
     if (rough > 5) return rough;
     const depth = fromEnvelope(x, ay, z);
     const full = MIDLINE_SHARE + (1 - MIDLINE_SHARE) * smoothStep(0, FULL_AT_MM, ay);
-    const onto = ONTO_LAMINA_MM * smoothStep(lamina - 1, lamina + 4, z);
-    const half = (THICKNESS.value(z) * full + onto) / 2;
-    const sheet = Math.abs(depth - half) - half;
+    const thick = THICKNESS.value(z);
+    const bone = boneDistance(x, y, z);
+    // Beside the midline it lines the front of lamina and joint, in front of the envelope's own wall.
+    const lining = Math.max(bone - thick * smoothStep(LINING_FROM_MM, LINING_FULL_MM, ay), -3.5 - depth);
+    const front = smoothMin(-depth, Math.max(lining, OFF_SAC_MM - sacDistance(x, y, z)), 2);
+    // Under the upper lamina it fills up to the bone.
+    const onto = smoothStep(lamina - 2, lamina + 3, z);
+    const rear = Math.min(
+      depth - thick * full,
+      Math.max(depth - thick - 2.5 * onto, bone - ONTO_LAMINA_MM * onto),
+    );
+    const sheet = Math.max(front, rear);
     const edges = smoothMax(smoothMax(smoothMax(sheet, ends, 2.5), ay - LATERAL_MM, 2), forward, 2);
     return slit > 0 ? Math.max(edges, slit - ay) : edges;
   };

@@ -1,11 +1,12 @@
 /** The ligaments between and over the spinous processes, and the fat-filled gap in the front of the inner one. */
 import type { Interspace } from '../../content/levels.ts';
 import { CANAL_TOP_Z, epiduralRearX } from '../canal/canal.ts';
-import { LAMINAE, SPINOUS_TIPS, TIP_LINE } from '../column/corridor.ts';
+import { LAMINAE, SPINOUS_TIPS } from '../column/corridor.ts';
 import { FLAVUM_THICKNESS_MM, SUPRASPINOUS_THICKNESS_MM } from '../dimensions.ts';
 import { clamp } from '../field/primitives.ts';
 import { profile, type Profile } from '../field/profile.ts';
 import type { DistanceField } from '../types.ts';
+import { DORSAL_LINE } from './dorsalLine.ts';
 import { PAIRS } from './interspaces.ts';
 import { midlineBone } from './midlineBone.ts';
 import { GAP_LENGTH_MM, GAP_WIDTH_MM, REFERENCE_TRAITS, type LigamentTraits } from './traits.ts';
@@ -29,9 +30,9 @@ function interspinousHalfWidth(fromRear: number): number {
 
 /** Interspinous ligament: wide behind, waisted in the middle, wider again at the flavum. */
 export const interspinousDistance: DistanceField = (x, y, z) => {
-  const rear = TIP_LINE.value(z);
+  const rear = DORSAL_LINE.value(z);
   const front = epiduralRearX(z);
-  const slope = TIP_LINE.slope(z);
+  const slope = DORSAL_LINE.slope(z);
   const lean = 1 / Math.sqrt(1 + slope * slope);
   const depth = Math.max((rear - x) * lean, (x - front) * lean);
   const ay = Math.abs(y);
@@ -65,9 +66,9 @@ const ROUND_TIPS_MM = 1.5;
 const ONTO_TIPS_MM = 1.2;
 
 export const supraspinousDistance: DistanceField = (x, y, z) => {
-  const slope = TIP_LINE.slope(z);
+  const slope = DORSAL_LINE.slope(z);
   const lean = 1 / Math.sqrt(1 + slope * slope);
-  const depth = (TIP_LINE.value(z) - x) * lean;
+  const depth = (DORSAL_LINE.value(z) - x) * lean;
   const thick = supraspinousThicknessMm(z);
   const round = Math.min(1.5, thick / 2);
   // The front edge lies on the rounded tips: beside the midline it reaches farther forward.
