@@ -47,6 +47,8 @@ export const FLAVUM_SD_MM: ByInterspace<number> = {
   'L4/5': 0.29,
   'L5/S1': 0.21,
 };
+/** Least thickness beside the midline of anyone [mm] (assumption; leaves over 2 mm in the midline). */
+export const LEAST_FLAVUM_MM = 2.55;
 /** Half width of a slit between the leaves of the flavum, least and most [mm] (assumption). */
 export const SLIT_HALF_WIDTH_MM: readonly [number, number] = [0.4, 1.2];
 

@@ -56,7 +56,7 @@ export const POPULATIONS = {
     female: 0.25,
     ageYears: ADULT_AGE,
     heightCm: ASIAN_HEIGHT,
-    bodyMassIndex: spread(25.5, 4.2, 17, 40),
+    bodyMassIndex: spread(24, 3.3, 17, 38),
     fatFactor: 1,
   },
   /** 406 Greek surgical patients on their side, loss of resistance to saline, 2005; the sexes from the three means. */
@@ -72,8 +72,8 @@ export const POPULATIONS = {
     female: 0.4,
     ageYears: spread(40, 13, 18, 75),
     heightCm: SOUTH_ASIAN_HEIGHT,
-    bodyMassIndex: spread(23.5, 3, 16, 30),
-    fatFactor: 1,
+    bodyMassIndex: spread(23, 3, 16, 30),
+    fatFactor: 0.52,
   },
   /** 61 women in labour in Toronto, 2007: age 33 +- 4.6 years, body-mass index 29.7 +- 4.8. */
   torontoObstetric: {
@@ -82,7 +82,7 @@ export const POPULATIONS = {
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(29.7, 4.8, 19, 48),
     weeksPregnant: 39,
-    fatFactor: 1,
+    fatFactor: 0.88,
   },
   /** 608 women at term in Louisiana, sitting, 2014: body-mass index 32.4 +- 7.6. */
   louisianaObstetric: {
@@ -91,7 +91,7 @@ export const POPULATIONS = {
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(32.4, 7.6, 19, 58),
     weeksPregnant: 39,
-    fatFactor: 1,
+    fatFactor: 1.67,
   },
   /** 100 women at term in Quetta, 2005 to 2006: age 27.3 +- 4.9 years, height 153 +- 5 cm, body-mass index 27 +- 4. */
   pakistanObstetric: {
@@ -100,7 +100,7 @@ export const POPULATIONS = {
     heightCm: { female: spread(153, 5, 142, 166), male: SOUTH_ASIAN_HEIGHT.male },
     bodyMassIndex: spread(27, 4, 19, 38),
     weeksPregnant: 39,
-    fatFactor: 1,
+    fatFactor: 0.8,
   },
   /** 14 embalmed donors' spines, 73 interspaces, Brisbane, 2021. */
   donorSpines: {

@@ -49,7 +49,9 @@ export function drawTraits(seed: number): Traits {
     skinMm: clip(K.SKIN_MM + K.SKIN_SD_MM * normal(seed, STREAM, 'skin'), ...K.SKIN_RANGE_MM),
     fatFactor: exp(K.FAT_SPREAD * clip(normal(seed, STREAM, 'fat'), -3, 3)),
     spinousFactor: K.SPINOUS_FACTOR * aboutOne(seed, 'spinous', K.SPINOUS_SD),
-    flavumMm: byInterspace((at) => K.FLAVUM_MM[at] + K.FLAVUM_SD_MM[at] * shared(seed, 'flavum', at)),
+    flavumMm: byInterspace((at) =>
+      Math.max(K.LEAST_FLAVUM_MM, K.FLAVUM_MM[at] + K.FLAVUM_SD_MM[at] * shared(seed, 'flavum', at)),
+    ),
     epiduralFactor: aboutOne(seed, 'epidural', K.EPIDURAL_SD_SHARE),
     discMm: byInterspace((at) => K.DISC_MM[at] + K.DISC_SD_MM[at] * shared(seed, 'disc', at)),
     ligaments: {
