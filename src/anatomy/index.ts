@@ -1,6 +1,10 @@
 /** The anatomy room's door: what other rooms may use. */
 export { createAnatomy, createHint } from './warp/anatomy.ts';
+export { skinFrame } from './back/skin.ts';
+export { signedDistance } from './queries/distance.ts';
 export { landmarks } from './queries/landmarks.ts';
+export { levelAt, nearestLandmark } from './queries/levels.ts';
+export { tissueAt } from './queries/region.ts';
 export { LAYERED_STRUCTURES } from './layered.ts';
 export { patientStructures, REFERENCE_STRUCTURES } from './structures.ts';
 export { depthOf, idealAim, needleTrack, skinEntry } from './queries/track.ts';

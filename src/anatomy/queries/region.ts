@@ -1,0 +1,29 @@
+/** Where questions may be asked: what is outside is a mistake of the caller, and says so. */
+import type { Tissue } from '../../content/tissues.ts';
+import type { Vector3 } from '../../numerics/vector.ts';
+import type { Anatomy } from '../types.ts';
+
+/** Half the side of the modelled region, a cube about the origin of the patient's frame, mm. */
+export const REGION_MM = 600;
+
+/** The point itself; a RangeError for coordinates that are no finite numbers or lie outside the modelled region. */
+export function inRegion(point: Vector3): Vector3 {
+  const { x, y, z } = point;
+  if (!(Math.abs(x) <= REGION_MM && Math.abs(y) <= REGION_MM && Math.abs(z) <= REGION_MM))
+    throw new RangeError(
+      `The point (${x}, ${y}, ${z}) mm lies outside the modelled region of ±${REGION_MM} mm.`,
+    );
+  return point;
+}
+
+/** The number itself; a RangeError, which names it, when it is not from least to most. */
+export function inRange(what: string, value: number, least: number, most: number): number {
+  if (!(value >= least && value <= most))
+    throw new RangeError(`${what} is ${value}; it must be from ${least} to ${most}.`);
+  return value;
+}
+
+/** The tissue at a point of the patient; a RangeError outside the modelled region, 'air' behind the back. */
+export function tissueAt(anatomy: Anatomy, point: Vector3): Tissue {
+  return anatomy.tissueAt(inRegion(point));
+}
