@@ -21,14 +21,17 @@ function midlineFasciaX(z: number): number {
   return DORSAL_LINE.value(z) - supraspinousThicknessMm(z);
 }
 
-/** Fat under the skin in the midline: it thickens over the sacrum's root and thins out towards the cleft. */
+/**
+ * Fat under the skin in the midline: thinner over the upper levels, thick over the short lowest spinous processes, so that
+ * the skin runs straight over them and the depths of four interspaces come out as published; it thins out towards the cleft.
+ */
 const MIDLINE_FAT: Profile = overAnchors({
-  T9: REFERENCE_FAT_MM - 1,
-  T12: REFERENCE_FAT_MM,
-  L2: REFERENCE_FAT_MM,
-  L3: REFERENCE_FAT_MM,
-  L4: REFERENCE_FAT_MM + 0.5,
-  L5: REFERENCE_FAT_MM + 1.5,
+  T9: REFERENCE_FAT_MM - 3,
+  T12: REFERENCE_FAT_MM - 3,
+  L2: REFERENCE_FAT_MM - 3.5,
+  L3: REFERENCE_FAT_MM - 2.2,
+  L4: REFERENCE_FAT_MM + 4.8,
+  L5: REFERENCE_FAT_MM + 7.5,
   S1: REFERENCE_FAT_MM + 2.5,
   S2: REFERENCE_FAT_MM + 1,
   S4: REFERENCE_FAT_MM - 3,
