@@ -13,9 +13,9 @@ import {
   QUADRATUS_BOUNDS,
   quadratusLumborumDistance,
 } from './back/muscles.ts';
-import { CANAL_TOP_Z, ENVELOPE_END_Z, envelopeDistance, sacDistance } from './canal/canal.ts';
-import { caudaEquinaField, conusField, CONUS_TIP_Z } from './canal/cauda.ts';
-import { LAMINAE, SAC_END_Z, TUBE_TOP_Z } from './column/corridor.ts';
+import { CANAL_TOP_Z } from './canal/canal.ts';
+import { INNER_CANAL_CLAIMS, SPACE_CLAIMS } from './canal/claims.ts';
+import { LAMINAE } from './column/corridor.ts';
 import {
   ANTERIOR_LONGITUDINAL_BOUNDS,
   anteriorLongitudinalDistance,
@@ -25,6 +25,8 @@ import { capsuleDistance, cartilageDistance, JOINT_BOUNDS } from './ligaments/fa
 import { flavumDistance } from './ligaments/flavum.ts';
 import { interspinousDistance, supraspinousDistance } from './ligaments/spinous.ts';
 import type { Box, DistanceField, Structure } from './types.ts';
+
+export { NERVE_CLAIMS, SAC_CLAIM } from './canal/claims.ts';
 
 export interface Claim {
   readonly id: string;
@@ -56,21 +58,6 @@ function claim(
 /** Bones, which give way to nothing. */
 export const BONE_CLAIMS: readonly Claim[] = BONES.map((bone) => ({ ...bone, whole: bone.distance }));
 
-/** Parts inside the sac, contained in it. */
-export const NERVE_CLAIMS: readonly Claim[] = [
-  claim('conus', 'nerve', box(-45, -8, 7, CONUS_TIP_Z - 2, TOP), conusField, 0.6, 3000),
-  claim('caudaEquina', 'nerve', box(-75, -8, 12, SAC_END_Z - 2, TOP), caudaEquinaField, 0.5, 18000),
-];
-
-export const SAC_CLAIM: Claim = claim(
-  'duralSac',
-  'dura',
-  box(-95, -5, 14, SAC_END_Z - 2, TUBE_TOP_Z + 1),
-  sacDistance,
-  1,
-  6000,
-);
-
 /** The nuclei, contained in their discs. */
 export const NUCLEUS_CLAIMS: readonly Claim[] = DISC_PARTS.map(({ suffix, bounds, nucleus }) =>
   claim(`nucleus${suffix}`, 'nucleus', bounds, nucleus, 0.9, 500),
@@ -82,6 +69,7 @@ export const DISC_CLAIMS: readonly Claim[] = DISC_PARTS.map(({ suffix, bounds, w
 
 /** Soft parts in the order in which they are served after bones, discs and the sac. */
 export const SOFT_CLAIMS: readonly Claim[] = [
+  ...INNER_CANAL_CLAIMS,
   claim('facetCartilage', 'cartilage', JOINT_BOUNDS, cartilageDistance, 0.6, 3000),
   claim(
     'anteriorLongitudinalLigament',
@@ -99,14 +87,7 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     0.7,
     7000,
   ),
-  claim(
-    'epiduralSpace',
-    'epiduralFat',
-    box(-105, -5, 24, ENVELOPE_END_Z - 2, TUBE_TOP_Z + 1),
-    envelopeDistance,
-    0.9,
-    14000,
-  ),
+  ...SPACE_CLAIMS,
   claim('facetCapsules', 'facetCapsule', JOINT_BOUNDS, capsuleDistance, 0.8, 4500),
   claim(
     'supraspinousLigament',

@@ -2,15 +2,8 @@
 import { BACK_BOUNDS } from './back/muscles.ts';
 import { fasciaDepth, skinDistance, subcutaneousFatDistance } from './back/surface.ts';
 import { BONES, boneDistance } from './bones/bones.ts';
-import {
-  BONE_CLAIMS,
-  DISC_CLAIMS,
-  NERVE_CLAIMS,
-  NUCLEUS_CLAIMS,
-  SAC_CLAIM,
-  SOFT_CLAIMS,
-  type Claim,
-} from './claims.ts';
+import { BONE_CLAIMS, DISC_CLAIMS, NUCLEUS_CLAIMS, SOFT_CLAIMS, type Claim } from './claims.ts';
+import { CANAL_CONTAINMENTS, CSF, NERVE_CLAIMS, SAC_CLAIM } from './canal/claims.ts';
 import { boxOutside } from './field/primitives.ts';
 import type { Anatomy, Box, DistanceField, Structure } from './types.ts';
 import { warpOf } from './warp/anatomy.ts';
@@ -19,8 +12,7 @@ import { carriedBounds } from './warp/carriedBounds.ts';
 /** Pairs that share their place: the first lies inside the second. */
 export const CONTAINMENTS: readonly (readonly [inner: string, outer: string])[] = [
   ...NUCLEUS_CLAIMS.map(({ id }) => [id, id.replace('nucleus', 'disc')] as const),
-  ...NERVE_CLAIMS.map(({ id }) => [id, SAC_CLAIM.id] as const),
-  ['caudaEquina', 'conus'],
+  ...CANAL_CONTAINMENTS,
 ];
 
 function apart(a: Box, b: Box): boolean {
@@ -85,6 +77,7 @@ export const REFERENCE_STRUCTURES: readonly Structure[] = [
     distance: whole,
     bake,
   })),
+  CSF,
   ...served(SOFT_CLAIMS, BEFORE_SOFT),
   {
     id: 'fat',

@@ -1,48 +1,13 @@
 /** The patient's landmarks. */
-import { INTERSPACES, SPREAD_LEVELS, type Interspace, type SpreadLevel } from '../../content/levels.ts';
+import { INTERSPACES, type Interspace, type SpreadLevel } from '../../content/levels.ts';
 import { vector, type Vector3 } from '../../numerics/vector.ts';
+import { LEVEL_HEIGHTS } from '../canal/levels.ts';
 import { placed, POSES } from '../column/column.ts';
 import { SAC_HALF_DEPTH, SAC_REAR, SPINOUS_TIPS, type Lumbar } from '../column/corridor.ts';
-import { ILIAC_CREST_HALF_WIDTH_MM, THORACIC_SEGMENT_MM } from '../dimensions.ts';
-import { sacralCanalX } from '../bones/sacrum.ts';
+import { ILIAC_CREST_HALF_WIDTH_MM } from '../dimensions.ts';
 import { skinFrame, skinPoint } from '../back/skin.ts';
 import { depthOf, idealAim, needleTrack } from './track.ts';
 import type { Anatomy, Landmarks } from '../types.ts';
-import { VERTEBRA_SHAPES } from '../bones/shapes/index.ts';
-
-/** Height of the disc below a lumbar vertebra at the canal, reference spine. */
-function discZ(level: Lumbar): number {
-  const shape = VERTEBRA_SHAPES[level];
-  return placed(POSES[level], shape.body.centreX - 20, shape.body.lowerZ - 3.5).z;
-}
-
-/** Height of the disc of every segment; above L1 the segments follow on one another as tall as in the thorax. */
-function levelHeights(): Readonly<Record<SpreadLevel, number>> {
-  const heights: Record<SpreadLevel, number> = {
-    'T7/8': 0,
-    'T8/9': 0,
-    'T9/10': 0,
-    'T10/11': 0,
-    'T11/12': 0,
-    'T12/L1': 0,
-    'L1/2': discZ('L1'),
-    'L2/3': discZ('L2'),
-    'L3/4': discZ('L3'),
-    'L4/5': discZ('L4'),
-    'L5/S1': discZ('L5'),
-    'S1/2': placed(POSES.sacrum, sacralCanalX(-24), -24).z,
-  };
-  let z = placed(POSES.L1, VERTEBRA_SHAPES.L1.body.centreX - 20, 3.5).z;
-  heights['T12/L1'] = z;
-  THORACIC_SEGMENT_MM.forEach((tall, i) => {
-    const level = SPREAD_LEVELS[4 - i];
-    z += tall;
-    if (level !== undefined) heights[level] = z;
-  });
-  return heights;
-}
-
-export const LEVEL_HEIGHTS = levelHeights();
 
 /** Top of the iliac crests: the lower part of the body of L4. */
 export const ILIAC_CREST_Z = placed(POSES.L4, 0, -20).z;

@@ -78,6 +78,10 @@ function lookAtCover(probe: Probe, x: number, y: number, z: number): boolean {
 /** No bone comes so near to the fascia from within, mm. */
 const BARE_MM = 0.8;
 
+function isDura({ tissue }: Probe): boolean {
+  return tissue === 'dura';
+}
+
 /** Look at a point of the atlas; the answer replaces what stands in `probe`. */
 export function lookInto(probe: Probe, x: number, y: number, z: number): void {
   probe.clearMm = Infinity;
@@ -100,4 +104,6 @@ export function lookInto(probe: Probe, x: number, y: number, z: number): void {
   }
   probe.tissue = 'fat';
   lookAt(SOFT_CLAIMS, probe, x, y, z);
+  // Outside the sac only the root sleeves are of dura: the roots lie in them.
+  if (isDura(probe)) lookAt(NERVE_CLAIMS, probe, x, y, z);
 }

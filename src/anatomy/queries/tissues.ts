@@ -1,15 +1,8 @@
 /** Which tissue fills a point of the reference spine. */
 import type { Tissue } from '../../content/tissues.ts';
 import { bodyOutside, fasciaX, skinX } from '../back/surface.ts';
-import {
-  BONE_CLAIMS,
-  DISC_CLAIMS,
-  NERVE_CLAIMS,
-  NUCLEUS_CLAIMS,
-  SAC_CLAIM,
-  SOFT_CLAIMS,
-  type Claim,
-} from '../claims.ts';
+import { BONE_CLAIMS, DISC_CLAIMS, NUCLEUS_CLAIMS, SOFT_CLAIMS, type Claim } from '../claims.ts';
+import { NERVE_CLAIMS, SAC_CLAIM, SLEEVE_CLAIM } from '../canal/claims.ts';
 import { DURA_THICKNESS_MM, SKIN_THICKNESS_MM } from '../dimensions.ts';
 
 function holds({ bounds, whole }: Claim, x: number, y: number, z: number): boolean {
@@ -48,7 +41,8 @@ export function referenceTissueAt(x: number, y: number, z: number): Tissue {
   }
   for (let i = 0; i < SOFT_CLAIMS.length; i++) {
     const claim = SOFT_CLAIMS[i];
-    if (claim !== undefined && holds(claim, x, y, z)) return claim.tissue;
+    if (claim === undefined || !holds(claim, x, y, z)) continue;
+    return claim === SLEEVE_CLAIM && anyHolds(NERVE_CLAIMS, x, y, z) ? 'nerve' : claim.tissue;
   }
   return 'fat';
 }

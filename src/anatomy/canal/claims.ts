@@ -1,0 +1,116 @@
+/** What the contents of the canal claim of the atlas; the order in each list is the order in which they are served. */
+import { SAC_END_Z, TUBE_TOP_Z } from '../column/corridor.ts';
+import type { Claim } from '../claims.ts';
+import { DURA_THICKNESS_MM } from '../dimensions.ts';
+import type { Box, Structure } from '../types.ts';
+import { ENVELOPE_END_Z, envelopeDistance, sacDistance } from './canal.ts';
+import { caudaEquinaField, nerveDistance } from './cauda.ts';
+import { conusField, CONUS_TIP_Z } from './conus.ts';
+import { FAT_PAD_BOUNDS, fatPadDistance } from './fatPads.ts';
+import { POSTERIOR_LONGITUDINAL_BOUNDS, posteriorLongitudinalDistance } from './posteriorLongitudinal.ts';
+import { SLEEVE_BOUNDS, sleeveDistance } from './sleeves.ts';
+import { VEIN_BOUNDS, veinDistance } from './veins.ts';
+
+const TOP_Z = TUBE_TOP_Z + 1;
+const SAC_BOX: Box = {
+  min: { x: -95, y: -11, z: SAC_END_Z - 2 },
+  max: { x: -5, y: 11, z: TOP_Z },
+};
+const ENVELOPE_BOX: Box = {
+  min: { x: -105, y: -20, z: ENVELOPE_END_Z - 2 },
+  max: { x: -5, y: 20, z: TOP_Z },
+};
+
+/** Cord and roots: inside the sac, and the roots in their sleeves. */
+export const NERVE_CLAIMS: readonly Claim[] = [
+  {
+    id: 'conus',
+    tissue: 'nerve',
+    bounds: { min: { x: -60, y: -7, z: CONUS_TIP_Z - 2 }, max: { x: -10, y: 7, z: TOP_Z } },
+    whole: conusField,
+    bake: { cellMm: 0.7, triangles: 1800 },
+  },
+  {
+    id: 'caudaEquina',
+    tissue: 'nerve',
+    bounds: { min: SLEEVE_BOUNDS.min, max: { ...SLEEVE_BOUNDS.max, z: CONUS_TIP_Z + 52 } },
+    whole: caudaEquinaField,
+    bake: { cellMm: 0.5, triangles: 16000 },
+  },
+];
+
+/** Outer surface of the dura; dura with arachnoid is the outermost DURA_THICKNESS_MM, one wall. */
+export const SAC_CLAIM: Claim = {
+  id: 'duralSac',
+  tissue: 'dura',
+  bounds: SAC_BOX,
+  whole: sacDistance,
+  bake: { cellMm: 1.2, triangles: 4500 },
+};
+
+/** The sleeves, which the nerves inside them fill but for a film. */
+export const SLEEVE_CLAIM: Claim = {
+  id: 'rootSleeves',
+  tissue: 'dura',
+  bounds: SLEEVE_BOUNDS,
+  whole: sleeveDistance,
+  bake: { cellMm: 0.6, triangles: 5000 },
+};
+
+/** Served before the ligaments around the canal. */
+export const INNER_CANAL_CLAIMS: readonly Claim[] = [
+  SLEEVE_CLAIM,
+  {
+    id: 'epiduralVeins',
+    tissue: 'vein',
+    bounds: VEIN_BOUNDS,
+    whole: veinDistance,
+    bake: { cellMm: 0.6, triangles: 4500 },
+  },
+  {
+    id: 'posteriorLongitudinalLigament',
+    tissue: 'longitudinalLigament',
+    bounds: POSTERIOR_LONGITUDINAL_BOUNDS,
+    whole: posteriorLongitudinalDistance,
+    bake: { cellMm: 0.7, triangles: 2000 },
+  },
+];
+
+/** Served after the yellow ligaments: the pads of fat, and the space that is left. */
+export const SPACE_CLAIMS: readonly Claim[] = [
+  {
+    id: 'epiduralFatPads',
+    tissue: 'epiduralFat',
+    bounds: FAT_PAD_BOUNDS,
+    whole: fatPadDistance,
+    bake: { cellMm: 0.7, triangles: 3000 },
+  },
+  {
+    id: 'epiduralSpace',
+    tissue: 'epiduralFat',
+    bounds: ENVELOPE_BOX,
+    whole: envelopeDistance,
+    bake: { cellMm: 1, triangles: 8000 },
+  },
+];
+
+/** Cerebrospinal fluid: all inside the sac's wall that is not nerve. Asked for, not drawn. */
+export const CSF: Structure = {
+  id: 'csf',
+  tissue: 'csf',
+  bounds: SAC_BOX,
+  distance: (x, y, z) => {
+    const inside = sacDistance(x, y, z) + DURA_THICKNESS_MM;
+    return inside > 0 ? inside : Math.max(inside, -nerveDistance(x, y, z));
+  },
+  bake: null,
+};
+
+/** Pairs that share their place: the first lies inside the second. */
+export const CANAL_CONTAINMENTS: readonly (readonly [inner: string, outer: string])[] = [
+  ['conus', 'duralSac'],
+  ['caudaEquina', 'duralSac'],
+  ['csf', 'duralSac'],
+  ['caudaEquina', 'rootSleeves'],
+  ['caudaEquina', 'conus'],
+];
