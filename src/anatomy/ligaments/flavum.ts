@@ -4,7 +4,7 @@ import { boneDistance } from '../bones/bones.ts';
 import { envelopeDistance, sacDistance } from '../canal/canal.ts';
 import { LAMINAE, SAC_REAR } from '../column/corridor.ts';
 import { FLAVUM_THICKNESS_MM } from '../dimensions.ts';
-import { smoothMax, smoothMin, smoothStep } from '../field/primitives.ts';
+import { smoothMax, smoothStep } from '../field/primitives.ts';
 import { profile, type Profile } from '../field/profile.ts';
 import type { DistanceField } from '../types.ts';
 import { PAIRS } from './interspaces.ts';
@@ -19,10 +19,13 @@ const FORWARD_MM = 5;
 /** The lining of the joints' fronts sets in so far beside the midline and is full from there, mm. */
 const LINING_FROM_MM = 4.5;
 const LINING_FULL_MM = 9.5;
+const LINING_SHARE = 0.65;
+/** What is left of its thickness where it ends on the lower lamina. */
+const OVER_EDGE_SHARE = 0.4;
 /** A film of fat is left between it and the sac, mm. */
 const OFF_SAC_MM = 0.7;
 /** Under the upper lamina it reaches back to the bone where that is so near behind it, mm. */
-const ONTO_LAMINA_MM = 1.4;
+const ONTO_LAMINA_MM = 2;
 
 interface Span {
   readonly interspace: Interspace;
@@ -65,6 +68,7 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
     const beside = Math.max(ay - LATERAL_MM, 0);
     let ends = Infinity;
     let lamina = 0;
+    let bottom = 0;
     let slit = 0;
     for (const span of SPANS) {
       // Beside the midline its upper edge falls off in an arch.
@@ -72,6 +76,7 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
       if (here >= ends) continue;
       ends = here;
       lamina = span.laminaZ;
+      bottom = span.bottomZ;
       slit = traits.slitHalfWidthMm[span.interspace];
     }
     const slope = SAC_REAR.slope(z);
@@ -81,16 +86,14 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
     const depth = fromEnvelope(x, ay, z);
     const full = MIDLINE_SHARE + (1 - MIDLINE_SHARE) * smoothStep(0, FULL_AT_MM, ay);
     const thick = THICKNESS.value(z);
-    const bone = boneDistance(x, y, z);
     // Beside the midline it lines the front of lamina and joint, in front of the envelope's own wall.
-    const lining = Math.max(bone - thick * smoothStep(LINING_FROM_MM, LINING_FULL_MM, ay), -3.5 - depth);
-    const front = smoothMin(-depth, Math.max(lining, OFF_SAC_MM - sacDistance(x, y, z)), 2);
-    // Under the upper lamina it fills up to the bone.
+    const lining = thick * LINING_SHARE * smoothStep(LINING_FROM_MM, LINING_FULL_MM, ay);
+    const front = Math.max(-depth - lining, OFF_SAC_MM - sacDistance(x, y, z));
+    // Under the upper lamina it fills up to the bone; over the edge of the lower one it thins out.
     const onto = smoothStep(lamina - 2, lamina + 3, z);
-    const rear = Math.min(
-      depth - thick * full,
-      Math.max(depth - thick - 2.5 * onto, bone - ONTO_LAMINA_MM * onto),
-    );
+    const below = OVER_EDGE_SHARE + (1 - OVER_EDGE_SHARE) * smoothStep(bottom, bottom + 5, z);
+    const wedge = Math.max(depth - thick - 3 * onto, boneDistance(x, y, z) - ONTO_LAMINA_MM * onto);
+    const rear = Math.min(depth - thick * full * below, wedge);
     const sheet = Math.max(front, rear);
     const edges = smoothMax(smoothMax(smoothMax(sheet, ends, 2.5), ay - LATERAL_MM, 2), forward, 2);
     return slit > 0 ? Math.max(edges, slit - ay) : edges;

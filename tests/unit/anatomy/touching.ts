@@ -77,7 +77,7 @@ const ligaments: readonly Touching[] = PAIRS.flatMap(({ upper, lower }): Touchin
     {
       from: upper,
       to: ['ligamentumFlavum'],
-      within: box(-80, -15, 5, top.bottomZ, top.bottomZ + 0.25 * (top.topZ - top.bottomZ)),
+      within: box(-80, -15, 5, top.bottomZ, top.bottomZ + 0.12 * (top.topZ - top.bottomZ)),
       where: ({ y, nx }) => Math.abs(y) < 4 && nx > 0.7,
     },
     { from: 'ligamentumFlavum', to: ['interspinousLigament'], within: window, where: onFlavumRear },
