@@ -1,5 +1,5 @@
 /** The composition root of the screen: start, procedure, and the ways between them. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createMessages } from '../content/messages/index.ts';
 import {
   browserStore,
@@ -19,6 +19,7 @@ import { MessagePage } from '../ui/shell/Message.tsx';
 import { Toast, type ToastView } from '../ui/shell/Toast.tsx';
 import { StartScreen } from '../ui/start/StartScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { isAnatomy, useHash } from './route.ts';
 import { Procedure } from './Procedure.tsx';
 import { download, fileName, openText, sessionText } from './sessionFiles.ts';
 import { StartPicture } from './StartPicture.tsx';
@@ -26,6 +27,7 @@ import { newSession, startUp } from './startUp.ts';
 import { switchSentence } from './switchSentence.ts';
 import { parseSwitches, type UrlSwitches } from './urlSwitches.ts';
 
+const Anatomy = lazy(() => import('./Anatomy.tsx'));
 const messages = createMessages('en', 'trainee');
 const { t } = messages;
 
@@ -86,6 +88,7 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
   const { toast, notify, dismiss } = useToast();
   const frames = useMemo(() => createFrameLoop(), []);
   const fileInput = useRef<HTMLInputElement>(null);
+  const hash = useHash();
 
   useEffect(() => {
     frames.start();
@@ -142,7 +145,17 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
 
   return (
     <>
-      {recorded !== null ? (
+      {isAnatomy(hash) ? (
+        <Suspense fallback={null}>
+          <Anatomy
+            messages={messages}
+            webgl={switches.webgl}
+            quality={switches.quality ?? 'mid'}
+            dark={settings.theme === 'procedureRoom'}
+            hasPatient={session !== null}
+          />
+        </Suspense>
+      ) : recorded !== null ? (
         <RecordedDebrief
           messages={messages}
           unit={settings.unit}

@@ -45,6 +45,7 @@ export function* rasterising(
   cellMm: number,
   keepMm: number,
   stretch: Stretch = () => 1,
+  slack = LIPSCHITZ_SLACK,
 ): Slices<Raster> {
   const width = window.maxU - window.minU;
   const height = window.maxV - window.minV;
@@ -57,7 +58,7 @@ export function* rasterising(
   const near = new Uint8Array(blocksAcross * Math.ceil(rows / BLOCK));
   const half = (BLOCK - 1) / 2;
   // A block owns the way to the first samples of the next ones.
-  const reach = (half + 1) * Math.sqrt(stepU * stepU + stepV * stepV) * LIPSCHITZ_SLACK;
+  const reach = (half + 1) * Math.sqrt(stepU * stepU + stepV * stepV) * slack;
   let samples = 0;
   for (let row = 0; row < rows; row += BLOCK)
     for (let column = 0; column < columns; column += BLOCK) {

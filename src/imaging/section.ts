@@ -41,6 +41,10 @@ const FINE: ReadonlySet<Tissue> = new Set([
   'vein',
 ]);
 
+/** Layers under the body's surface: beside steep flanks their distances are rough, so more blocks are looked into. */
+const SURFACE: ReadonlySet<Tissue> = new Set(['skin', 'fat']);
+const SURFACE_SLACK = 3.5;
+
 /** What is cut. Distances are asked at the point carried to where they are described. */
 export interface SectionBody {
   /** From the ground up: what comes later is painted over it. */
@@ -71,6 +75,16 @@ function reach(structure: Structure, plane: SectionPlane, window: SectionWindow)
   return cut.minU < cut.maxU && cut.minV < cut.maxV ? cut : null;
 }
 
+/** The lattice reaches a little beyond the window: what is cut off there runs along the border. */
+function clamped(loops: Float64Array[], { minU, maxU, minV, maxV }: SectionWindow): Float64Array[] {
+  for (const loop of loops)
+    for (let i = 0; i < loop.length; i += 2) {
+      loop[i] = Math.min(maxU, Math.max(minU, loop[i] ?? 0));
+      loop[i + 1] = Math.min(maxV, Math.max(minV, loop[i + 1] ?? 0));
+    }
+  return loops;
+}
+
 function* cutStructure(
   structure: Structure,
   lattice: Lattice,
@@ -87,11 +101,13 @@ function* cutStructure(
     cellMm,
     depths.at(-1) ?? 0,
     lattice.stretch,
+    SURFACE.has(structure.tissue) ? SURFACE_SLACK : undefined,
   );
-  const loops = contours(raster, 0);
+  const within = (outlines: Float64Array[]) => clamped(outlines, lattice.window);
+  const loops = within(contours(raster, 0));
   yield;
   if (loops.length === 0) return null;
-  const inner = depths.map((depthMm) => ({ depthMm, loops: contours(raster, -depthMm) }));
+  const inner = depths.map((depthMm) => ({ depthMm, loops: within(contours(raster, -depthMm)) }));
   return { tissue: structure.tissue, id: structure.id, behindMm: 0, loops, inner };
 }
 

@@ -1,4 +1,5 @@
 /** The scene's door. */
+export { AtlasPlate } from './atlas/AtlasPlate.tsx';
 export { ModelPortrait } from './ModelPortrait.tsx';
 export { Plate } from './Plate.tsx';
 export type { Quality } from './quality.ts';

@@ -13,6 +13,10 @@ export interface SharedUniforms {
   /** Direction to the key light, and whether it is the one behind (0) or the one to the left (1). */
   readonly uKey: IUniform<Vector3>;
   readonly uKeySide: IUniform<number>;
+  /** How far the baked shadow of the key light holds: 1 where it stands as baked, 0 where it moves with the eye. */
+  readonly uBakedKey: IUniform<number>;
+  /** Beside a cut face forms run on in the map's own colour: 0 to 1. */
+  readonly uFlat: IUniform<number>;
   /** Planes of the side cut and the cross cut: what lies beyond `w` along the normal is not drawn. */
   readonly uCut: IUniform<Vector4>;
   readonly uCrossCut: IUniform<Vector4>;
@@ -24,6 +28,8 @@ export function createSharedUniforms(): SharedUniforms {
     uEye: { value: new Vector3() },
     uKey: { value: new Vector3(-0.66, 0.44, 0.61) },
     uKeySide: { value: 0 },
+    uBakedKey: { value: 1 },
+    uFlat: { value: 0 },
     uCut: { value: new Vector4(0, 1, 0, 1000) },
     uCrossCut: { value: new Vector4(0, 0, -1, 1000) },
     uDetail: { value: 1 },
@@ -47,6 +53,8 @@ export const TISSUE_FRAGMENT = /* glsl */ `
 uniform vec3 uEye;
 uniform vec3 uKey;
 uniform float uKeySide;
+uniform float uBakedKey;
+uniform float uFlat;
 uniform vec4 uCut;
 uniform vec4 uCrossCut;
 uniform float uDetail;
@@ -67,7 +75,7 @@ void main() {
   vec3 toEye = normalize(uEye - vPlace);
   float open = clamp(vBaked.r, 0.0, 1.0);
   float ridge = clamp(vBaked.g, 0.0, 1.0) - 0.5;
-  float key = clamp(mix(vBaked.b, vBaked.a, uKeySide), 0.0, 1.0);
+  float key = mix(1.0, clamp(mix(vBaked.b, vBaked.a, uKeySide), 0.0, 1.0), uBakedKey);
 
   vec3 albedo = uAlbedo;
   if (uDetail > 0.5) {
@@ -109,11 +117,11 @@ void main() {
 
   float edge = 1.0 - clamp(dot(normalize(vFacing), toEye), 0.0, 1.0);
   // Beside a cut face only a sliver of the form is left: an inked edge there would break into dashes.
-  float ink = smoothstep(0.60, 0.98, edge) * 0.62 * (1.0 - uKeySide);
+  float ink = smoothstep(0.60, 0.98, edge) * 0.62 * (1.0 - uFlat);
   colour = mix(colour, albedo * vec3(0.30, 0.19, 0.12), ink);
 
   // Beside a cut face the form runs on in the map's own colour, and a shell is never seen empty.
-  colour = mix(colour, albedo * 0.94, 0.6 * uKeySide);
+  colour = mix(colour, albedo * 0.94, 0.6 * uFlat);
   if (!gl_FrontFacing) colour = albedo * 0.9;
 
   gl_FragColor = vec4(colour, uOpacity);

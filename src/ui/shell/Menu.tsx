@@ -78,6 +78,9 @@ export function Menu({ actions, className }: { readonly actions: MenuActions; re
           {item(t('menu.open'), actions.onOpen)}
           <hr />
           {item(t('menu.settings'), () => setOpen('settings'))}
+          {item(t('atlas.menu'), () => {
+            window.location.hash = '/anatomy';
+          })}
           {item(t('menu.legend'), () => setOpen('legend'))}
           {item(t('menu.help'), () => setOpen('help'))}
           {item(t('menu.about'), () => setOpen('about'))}

@@ -61,6 +61,14 @@ export function StartScreen({ messages, onBegin, onOpenFile, figure }: StartScre
                 {refused ? t('start.seedRefused', { seed }) : t('start.seed')}
               </p>
             </section>
+            <section className={styles['audience']} data-ready="true">
+              <h3 className={styles['audienceTitle']}>
+                <a href="#/anatomy" data-testid="open-anatomy">
+                  {t('atlas.title')}
+                </a>
+              </h3>
+              <p>{t('atlas.openText')}</p>
+            </section>
             {(['start.teaching', 'start.having'] as const).map((key) => (
               <section key={key} className={styles['audience']} data-ready="false">
                 <h3 className={styles['audienceTitle']}>{t(key)}</h3>

@@ -2,6 +2,7 @@
 import { about } from './about.ts';
 import { acts } from './acts.ts';
 import { assessment } from './assessment.ts';
+import { atlas } from './atlas.ts';
 import { consent } from './consent.ts';
 import { debrief } from './debrief.ts';
 import { errors } from './errors.ts';
@@ -21,6 +22,7 @@ export const trainee = {
   ...about,
   ...acts,
   ...assessment,
+  ...atlas,
   ...consent,
   ...debrief,
   ...errors,

@@ -1,0 +1,130 @@
+/**
+ * Where the names on the plate stand: two columns in the margins, leaders that cross neither each other nor
+ * the chosen structure. Pure geometry in pixels of the plate.
+ */
+import { spreadRows } from '../labels.ts';
+
+export interface NameWish {
+  readonly id: string;
+  /** Where the leader ends. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedName extends NameWish {
+  readonly side: 'left' | 'right';
+  /** Middle of the name's first line. */
+  readonly rowY: number;
+  /** Where the leader leaves the text. */
+  readonly startX: number;
+}
+
+export interface NameRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly rowPx: number;
+  /** Width of each name's text, by id. */
+  readonly textWidth: (id: string) => number;
+  /** Whether a place is covered by the chosen structure. */
+  readonly isChosen: (x: number, y: number) => boolean;
+  readonly chosen: string | null;
+}
+
+const MARGIN_PX = 24;
+const GAP_PX = 6;
+
+interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+function side(a: Line, x: number, y: number): number {
+  return (a.x2 - a.x1) * (y - a.y1) - (a.y2 - a.y1) * (x - a.x1);
+}
+
+/** Whether two leaders cross. */
+export function crosses(a: Line, b: Line): boolean {
+  return side(a, b.x1, b.y1) * side(a, b.x2, b.y2) < 0 && side(b, a.x1, a.y1) * side(b, a.x2, a.y2) < 0;
+}
+
+export function leaderOf(name: PlacedName): Line {
+  return { x1: name.startX, y1: name.rowY, x2: name.x, y2: name.y };
+}
+
+function column(wishes: readonly NameWish[], which: 'left' | 'right', room: NameRoom): PlacedName[] {
+  const sorted = [...wishes].sort((a, b) => a.y - b.y);
+  const rows = spreadRows(
+    sorted.map(({ y }) => y),
+    room.rowPx,
+    room.top,
+    room.bottom,
+  );
+  const widest = sorted.reduce((most, { id }) => Math.max(most, room.textWidth(id)), 0);
+  const placed = sorted.map((wish, i) => ({
+    ...wish,
+    side: which,
+    rowY: rows[i] ?? wish.y,
+    startX:
+      which === 'left'
+        ? MARGIN_PX + room.textWidth(wish.id) + GAP_PX
+        : room.width - MARGIN_PX - widest - GAP_PX,
+  }));
+  // Two leaders that cross change rows: every change makes them shorter together, so it ends.
+  for (let round = 0; round < placed.length * placed.length; round++) {
+    let changed = false;
+    for (let i = 0; i < placed.length; i++)
+      for (let j = i + 1; j < placed.length; j++) {
+        const a = placed[i];
+        const b = placed[j];
+        if (a === undefined || b === undefined || !crosses(leaderOf(a), leaderOf(b))) continue;
+        placed[i] = { ...a, rowY: b.rowY };
+        placed[j] = { ...b, rowY: a.rowY };
+        changed = true;
+      }
+    if (!changed) break;
+  }
+  return placed;
+}
+
+/** Whether a leader runs over the chosen structure before it ends. */
+function coversChosen(name: PlacedName, room: NameRoom): boolean {
+  if (room.chosen === null || name.id === room.chosen) return false;
+  const { x1, y1, x2, y2 } = leaderOf(name);
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4);
+  for (let i = 0; i < steps; i++) {
+    const t = i / steps;
+    if (room.isChosen(x1 + (x2 - x1) * t, y1 + (y2 - y1) * t)) return true;
+  }
+  return false;
+}
+
+/** Place the names; those that would cross one another or the chosen structure are left out, last first. */
+export function placeNames(wishes: readonly NameWish[], room: NameRoom): PlacedName[] {
+  let kept = [...wishes];
+  const mostInColumn = Math.max(1, Math.floor((room.bottom - room.top) / room.rowPx) + 1);
+  for (;;) {
+    const sorted = [...kept].sort((a, b) => a.x - b.x);
+    const middle = room.width / 2;
+    let split = sorted.filter(({ x }) => x < middle).length;
+    split = Math.min(Math.max(split, sorted.length - mostInColumn), mostInColumn);
+    const placed = [
+      ...column(sorted.slice(0, split), 'left', room),
+      ...column(sorted.slice(split), 'right', room),
+    ];
+    const bad = placed.filter(
+      (name) =>
+        coversChosen(name, room) ||
+        placed.some((other) => other !== name && crosses(leaderOf(name), leaderOf(other))),
+    );
+    // The least important of the offenders goes.
+    const last = [...kept]
+      .reverse()
+      .find(({ id }) => id !== room.chosen && bad.some((name) => name.id === id));
+    if (last === undefined) return placed;
+    kept = kept.filter((wish) => wish !== last);
+  }
+}
