@@ -1,5 +1,5 @@
 /** The anatomy room's door: what other rooms may use. */
-export { createAnatomy, createHint } from './warp/anatomy.ts';
+export { createAnatomy, createHint, inPosture } from './warp/anatomy.ts';
 export { skinFrame } from './back/skin.ts';
 export { signedDistance } from './queries/distance.ts';
 export { landmarks } from './queries/landmarks.ts';

@@ -2,7 +2,8 @@
  * What an accepted act does to the body: set-points change, or one of the body's commands is called.
  * Permission was asked before; nothing here decides.
  */
-import { needleTrack } from '../anatomy/index.ts';
+import { inPosture, needleTrack } from '../anatomy/index.ts';
+import type { Anatomy, SpinePosture } from '../anatomy/types.ts';
 import { INTERSPACES, type Interspace } from '../content/levels.ts';
 import type { Act, ActOf } from '../machines/acts.ts';
 import {
@@ -18,7 +19,7 @@ import {
   removeNeedle,
   touchSkin,
 } from '../physiology/index.ts';
-import type { BodyContext, BodyState, Controls, Finding, NeedleTrack } from '../physiology/types.ts';
+import type { BodyContext, BodyState, Controls, Finding, NeedleTrack, Posture } from '../physiology/types.ts';
 
 const STEPPED_ADVANCE_MM_PER_S = 1;
 
@@ -28,6 +29,19 @@ export interface Hands {
   readonly body: BodyState;
   readonly context: BodyContext;
   track: NeedleTrack | null;
+}
+
+/** How the spine is bent in each posture of the body. */
+const SPINE: Readonly<Record<Posture, SpinePosture>> = {
+  upright: 'standing',
+  sittingCurled: 'sittingCurled',
+  lateralCurled: 'lateralCurled',
+  supine: 'supine',
+};
+
+/** The patient's anatomy as she lies, sits or stands now: one object for each posture. */
+export function presentAnatomy({ context, controls }: Hands): Anatomy {
+  return inPosture(context.anatomy, SPINE[controls.posture]);
 }
 
 /** Let go: needle still, thumbs off both syringes. */
@@ -51,7 +65,7 @@ function insert(
   emit: (finding: Finding) => void,
 ): void {
   const { type: _, ...aim } = act;
-  hands.track = needleTrack(hands.context.anatomy, {
+  hands.track = needleTrack(presentAnatomy(hands), {
     ...aim,
     interspace: trueInterspace(believed, hands.context.patient.palpationErrorLevels),
   });
@@ -62,7 +76,7 @@ function insert(
 function redirect(hands: Hands, act: ActOf<'redirectNeedle'>): void {
   if (hands.track === null) return;
   const { cephaladDeg, leftDeg } = act;
-  hands.track = needleTrack(hands.context.anatomy, { ...hands.track.aim, cephaladDeg, leftDeg });
+  hands.track = needleTrack(presentAnatomy(hands), { ...hands.track.aim, cephaladDeg, leftDeg });
   redirectNeedle(hands.body, hands.track);
 }
 

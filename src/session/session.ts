@@ -20,7 +20,7 @@ import {
   stepTicks,
 } from '../physiology/index.ts';
 import { TICKS_PER_SECOND, type BodyContext, type Finding } from '../physiology/types.ts';
-import { doAct, letGo, reactToFinding, type Hands } from './hands.ts';
+import { doAct, letGo, presentAnatomy, reactToFinding, type Hands } from './hands.ts';
 import type { SessionSetup } from './setup.ts';
 import { fingerprint } from './stateHash.ts';
 import { levelsWithBlood } from './levelsReached.ts';
@@ -228,6 +228,7 @@ class RunningSession implements Session {
       tick: () => this.tick,
       machine: () => this.view,
       track: () => this.hands.track,
+      anatomy: () => presentAnatomy(this.hands),
     };
     return {
       get version() {
@@ -242,12 +243,14 @@ class RunningSession implements Session {
       get track() {
         return current.track();
       },
+      get anatomy() {
+        return current.anatomy();
+      },
       seed: this.setup.seed,
       settings: this.setup.settings,
       teachingCase: this.setup.teachingCase,
       protocol: this.setup.protocol,
       patient: this.hands.context.patient,
-      anatomy: this.hands.context.anatomy,
       body: this.hands.body,
       controls: this.hands.controls,
       moments: this.moments,

@@ -77,6 +77,7 @@ export interface SessionSnapshot {
   readonly teachingCase: TeachingCase;
   readonly protocol: Protocol;
   readonly patient: Patient;
+  /** As she lies, sits or stands now: another object after each change of posture, the same one on her return to it. */
   readonly anatomy: Anatomy;
   readonly machine: MachineView;
   readonly body: Readonly<BodyState>;

@@ -30,13 +30,13 @@ const STILL: Motion = { cosine: 1, sine: 0, x: 0, z: 0 };
  * turns about the joints themselves. Heights are chosen so that no two bones touch in any posture (a test).
  */
 const FORWARD_PIVOT_X = -14;
-const PIVOTS: Readonly<Record<JointBelow, { readonly backwardX: number; readonly z: number }>> = {
-  T12: { backwardX: -30, z: -3 },
-  L1: { backwardX: -34, z: -3 },
-  L2: { backwardX: -32, z: -4 },
-  L3: { backwardX: -30, z: -1 },
-  L4: { backwardX: -34, z: 4 },
-  L5: { backwardX: -34, z: 8 },
+const PIVOTS: Readonly<Record<JointBelow, { readonly facetX: number; readonly z: number }>> = {
+  T12: { facetX: -30, z: -3 },
+  L1: { facetX: -34, z: -3 },
+  L2: { facetX: -32, z: -4 },
+  L3: { facetX: -30, z: -1 },
+  L4: { facetX: -34, z: 4 },
+  L5: { facetX: -34, z: 8 },
 };
 
 /** First b, then a. */
@@ -68,15 +68,30 @@ function pitch(at: Pose): number {
   return atan2(at.sine, at.cosine);
 }
 
+/** No disc is narrowed by more than this turn about its facet joints, which then bear on bone, degrees. */
+const MOST_NARROWING_DEG = 6;
+
+/**
+ * What a taller or a lower disc does to its segment. A taller one lifts the upper bone along the disc's axis. A lower one
+ * lets it sink in front while the facet joints, which cannot sink, hold it behind: the segment loses lordosis, as worn
+ * segments do.
+ */
+function discMotion(joint: Exclude<JointBelow, 'T12'>, lower: Vertebra, discFactor: number): Motion {
+  const taller = (discFactor - 1) * DISC_HEIGHT_MM[joint];
+  if (taller >= 0) {
+    const axis = (pitch(POSES[joint]) + pitch(POSES[lower])) / 2;
+    return { ...STILL, x: -taller * sin(axis), z: taller * cos(axis) };
+  }
+  const { facetX, z } = PIVOTS[joint];
+  const deg = Math.max(taller / -facetX / RADIANS, -MOST_NARROWING_DEG);
+  return turn(deg, placed(POSES[lower], facetX, z));
+}
+
 /** Motion of the upper bone of a segment against the lower one, both as they stand in the atlas. */
 function segment(joint: JointBelow, lower: Vertebra, bendDeg: number, discFactor: number): Motion {
-  const { backwardX, z } = PIVOTS[joint];
-  const turned = turn(bendDeg, placed(POSES[lower], bendDeg > 0 ? backwardX : FORWARD_PIVOT_X, z));
-  if (joint === 'T12') return turned;
-  // A lower disc brings the upper bone down along the disc's own axis.
-  const axis = (pitch(POSES[joint]) + pitch(POSES[lower])) / 2;
-  const taller = (discFactor - 1) * DISC_HEIGHT_MM[joint];
-  return { ...turned, x: turned.x - taller * sin(axis), z: turned.z + taller * cos(axis) };
+  const { facetX, z } = PIVOTS[joint];
+  const bent = turn(bendDeg, placed(POSES[lower], bendDeg > 0 ? facetX : FORWARD_PIVOT_X, z));
+  return joint === 'T12' || discFactor === 1 ? bent : after(bent, discMotion(joint, lower, discFactor));
 }
 
 /** From the atlas to the axes of the surfaces that the bones were measured on; bones without a pose go with the next above. */

@@ -2,7 +2,8 @@
 import { vector, type Vector3 } from '../../numerics/vector.ts';
 import { skinX } from '../back/surface.ts';
 import { referenceTissueAt } from '../queries/tissues.ts';
-import type { Anatomy, AnatomyParameters, PullBackHint } from '../types.ts';
+import { makeOwnTissue } from '../person/ownTissue.ts';
+import type { Anatomy, AnatomyParameters, PullBackHint, SpinePosture, TissuePlace } from '../types.ts';
 import { idealLine } from './idealLine.ts';
 import { heldParameters, type WarpParameters } from './parameters.ts';
 import { LEAST_FAT_MM } from './softLayers.ts';
@@ -90,6 +91,7 @@ export function createAnatomy(parameters: AnatomyParameters): Anatomy {
   const held = heldParameters(parameters);
   const warp = fit(held);
   const { forwardInto, backInto } = warp;
+  const ownTissue = makeOwnTissue(parameters);
   const out = new Float64Array(3);
   const at = (): Vector3 => vector(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0);
   const anatomy: Anatomy = {
@@ -119,11 +121,36 @@ export function createAnatomy(parameters: AnatomyParameters): Anatomy {
         into[6 + j] = ((out[2] ?? 0) - z0) / (2 * DIFFERENCE_MM);
       }
     },
+    ownTissue,
     tissueAt: ({ x, y, z }) => {
       backInto(out, x, y, z);
-      return referenceTissueAt(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0);
+      const [atX = 0, atY = 0, atZ = 0] = out;
+      const tissue = referenceTissueAt(atX, atY, atZ);
+      if (ownTissue === null) return tissue;
+      const place: TissuePlace = { tissue, clearMm: 0 };
+      ownTissue(place, atX, atY, atZ);
+      return place.tissue;
     },
   };
   WARPS.set(anatomy, warp);
   return anatomy;
+}
+
+const SIBLINGS = new WeakMap<Anatomy, Map<SpinePosture, Anatomy>>();
+
+/**
+ * The same person in another posture: bones, layers and fat are hers, the depth follows from them. Made when first asked
+ * for and kept, so that it is the same object each time.
+ */
+export function inPosture(anatomy: Anatomy, posture: SpinePosture): Anatomy {
+  const siblings = SIBLINGS.get(anatomy) ?? new Map<SpinePosture, Anatomy>([[anatomy.posture, anatomy]]);
+  SIBLINGS.set(anatomy, siblings);
+  const before = siblings.get(posture);
+  if (before !== undefined) return before;
+  const { scale } = warpOf(anatomy);
+  const { parameters, subcutaneousFatMm } = anatomy;
+  const other = createAnatomy({ ...parameters, sizeScale: scale, subcutaneousFatMm, posture });
+  siblings.set(posture, other);
+  SIBLINGS.set(other, siblings);
+  return other;
 }

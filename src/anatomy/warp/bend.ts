@@ -1,6 +1,6 @@
 /**
  * The column's part of the warp. Every point goes with the bones in shares: wholly with a bone inside it, so that bones
- * stay rigid; near bones by inverse squares of their distances; far from all by its height along the column. The motion
+ * stay rigid; near bones by their distances' inverses, so that between two bones the strain is even; far from all by its height along the column. The motion
  * of a point is the mean of the bones' motions by these shares. It keeps y, so that the inverse is a search in a plane.
  */
 import { VERTEBRAE } from '../../content/levels.ts';
@@ -10,7 +10,7 @@ import type { DistanceField, PullBackHint } from '../types.ts';
 import { stationAt } from './stations.ts';
 
 /** At this distance a bone weighs as much as all that is far, were it alone, mm; beyond REACH_MM it weighs nothing. */
-const SWAY_MM = 6;
+const SWAY_MM = 5;
 const REACH_MM = 12;
 const INSIDE_MM = 1e-6;
 
@@ -114,9 +114,10 @@ export function makeBend(motions: readonly Motion[], unstretched: Unstretched | 
         sum = 1;
         break;
       }
-      const root = SWAY_MM / distance - SWAY_MM / REACH_MM;
-      sum += root * root;
-      add(body.mover, root * root);
+      const within = 1 - distance / REACH_MM;
+      const weight = (SWAY_MM / distance) * within * within;
+      sum += weight;
+      add(body.mover, weight);
     }
     meanCosine /= sum;
     meanSine /= sum;

@@ -23,7 +23,7 @@ const FULL_Z = placed(POSES.sacrum, -30, -6).z;
 const HIGHEST_Z = placed(POSES.L1, 0, 0).z + 170;
 const ROWS = Math.ceil((HIGHEST_Z - LOWEST_Z) / STEP_Z_MM) + 1;
 /** The sac gives way by at most this share of its depth. */
-const MOST_OF_SAC = 0.45;
+const MOST_OF_SAC = 0.4;
 /** A layer thinner than this is none, mm. */
 const LEAST_MM = 0.05;
 

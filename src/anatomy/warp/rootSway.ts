@@ -14,8 +14,8 @@ interface Sway {
 /** On the left side they sink to the left, lying on the back backwards, upright a little to the front. */
 const SWAY: Readonly<Record<SpinePosture, Sway | null>> = {
   standing: { along: 'x', mm: 0.6 },
-  supine: { along: 'x', mm: -2 },
-  lateralCurled: { along: 'y', mm: 2 },
+  supine: { along: 'x', mm: -1.5 },
+  lateralCurled: { along: 'y', mm: 1.5 },
   sittingUpright: { along: 'x', mm: 0.8 },
   sittingCurled: { along: 'x', mm: 1 },
   atlas: null,
