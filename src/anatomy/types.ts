@@ -70,6 +70,15 @@ export interface AnatomyParameters {
  */
 export type PullBackHint = Float64Array;
 
+/** A look at one place: its tissue, and how far off no other can be, mm. */
+export interface TissuePlace {
+  tissue: Tissue;
+  clearMm: number;
+}
+
+/** Changes what was found in the atlas, at a point of the atlas, to what this person has there. */
+export type OwnTissue = (place: TissuePlace, x: number, y: number, z: number) => void;
+
 /** A patient's spine: the atlas through one warp. Points in mm, frame of L3 (see the room's words above). */
 export interface Anatomy {
   readonly parameters: AnatomyParameters;
@@ -89,6 +98,8 @@ export interface Anatomy {
    * patient's coordinate i per mm of the atlas's coordinate j. Differences over a hundredth of a millimetre.
    */
   readonly jacobianInto: (out: Float64Array, x: number, y: number, z: number) => void;
+  /** Where this person's tissues are not the atlas's; null where all are. */
+  readonly ownTissue: OwnTissue | null;
   /** The tissue at a point of the patient. */
   readonly tissueAt: (point: Vector3) => Tissue;
 }

@@ -64,6 +64,7 @@ export function tissuesAlong(
     at.y = out[1] ?? NaN;
     at.z = out[2] ?? NaN;
     lookInto(at, at.x, at.y, at.z);
+    if (anatomy.ownTissue !== null) anatomy.ownTissue(at, at.x, at.y, at.z);
   };
   const end = (depthMm: number, next: Tissue): void => {
     if (depthMm > fromMm) segments.push({ tissue: current, fromMm, toMm: depthMm });
