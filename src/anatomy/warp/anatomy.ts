@@ -3,7 +3,7 @@ import { vector, type Vector3 } from '../../numerics/vector.ts';
 import { skinX } from '../back/surface.ts';
 import { referenceTissueAt } from '../queries/tissues.ts';
 import { makeOwnTissue } from '../person/ownTissue.ts';
-import type { Anatomy, AnatomyParameters, PullBackHint, TissuePlace } from '../types.ts';
+import type { Anatomy, AnatomyParameters, PullBackHint, SpinePosture, TissuePlace } from '../types.ts';
 import { idealLine } from './idealLine.ts';
 import { heldParameters, type WarpParameters } from './parameters.ts';
 import { LEAST_FAT_MM } from './softLayers.ts';
@@ -134,4 +134,23 @@ export function createAnatomy(parameters: AnatomyParameters): Anatomy {
   };
   WARPS.set(anatomy, warp);
   return anatomy;
+}
+
+const SIBLINGS = new WeakMap<Anatomy, Map<SpinePosture, Anatomy>>();
+
+/**
+ * The same person in another posture: bones, layers and fat are hers, the depth follows from them. Made when first asked
+ * for and kept, so that it is the same object each time.
+ */
+export function inPosture(anatomy: Anatomy, posture: SpinePosture): Anatomy {
+  const siblings = SIBLINGS.get(anatomy) ?? new Map<SpinePosture, Anatomy>([[anatomy.posture, anatomy]]);
+  SIBLINGS.set(anatomy, siblings);
+  const before = siblings.get(posture);
+  if (before !== undefined) return before;
+  const { scale } = warpOf(anatomy);
+  const { parameters, subcutaneousFatMm } = anatomy;
+  const other = createAnatomy({ ...parameters, sizeScale: scale, subcutaneousFatMm, posture });
+  siblings.set(posture, other);
+  SIBLINGS.set(other, siblings);
+  return other;
 }
