@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { manifestText, type BakedStructure } from './models/bake.ts';
 import { bakeAll } from './models/bakeAll.ts';
 import { difference, type ModelFile } from './models/check.ts';
+import type { Mesh } from './models/mesh.ts';
 import { toObj } from './models/obj.ts';
 import { BadArgument, readOptions } from './models/options.ts';
 import { showProgress } from './models/progress.ts';
+import { together, toReferencePosture } from './models/referencePosture.ts';
 
 const DIRECTORY = join(import.meta.dirname, '..', 'public', 'models');
 
@@ -41,6 +43,16 @@ function leaks(baked: readonly BakedStructure[]): string[] {
     .map((one) => one.entry.id);
 }
 
+/** Each structure in the posture of the reference male, and both hip bones together as pelvis.obj. */
+async function writeObjs(directory: string, baked: readonly BakedStructure[]): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  const carry = toReferencePosture();
+  const write = (id: string, mesh: Mesh) => writeFile(join(directory, `${id}.obj`), toObj(id, carry(mesh)));
+  for (const { entry, mesh } of baked) await write(entry.id, mesh);
+  const hips = baked.filter(({ entry }) => entry.id.startsWith('hip'));
+  if (hips.length > 0) await write('pelvis', together(hips.map(({ mesh }) => mesh)));
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const baked = await bakeAll(showProgress);
@@ -48,11 +60,7 @@ async function main(): Promise<void> {
   const open = leaks(baked);
   if (open.length > 0) throw new Error(`Not watertight: ${open.join(', ')}.`);
   const fresh = filesOf(baked);
-  if (options.objDirectory !== null) {
-    await mkdir(options.objDirectory, { recursive: true });
-    for (const one of baked)
-      await writeFile(join(options.objDirectory, `${one.entry.id}.obj`), toObj(one.entry.id, one.mesh));
-  }
+  if (options.objDirectory !== null) await writeObjs(options.objDirectory, baked);
   if (options.check) {
     const sentence = difference(fresh, await committed());
     if (sentence !== null) {

@@ -1,0 +1,33 @@
+/**
+ * Baked meshes carried from the atlas to the axes, origin and posture of the surfaces that the bones are measured
+ * against: the reference male, whose size is the atlas's.
+ */
+import { createAnatomy } from '../../src/anatomy/index.ts';
+import type { Mesh } from './mesh.ts';
+
+/** Carries meshes; made once for all of them. */
+export function toReferencePosture(): (mesh: Mesh) => Mesh {
+  const anatomy = createAnatomy({ sizeScale: 1, skinToEpiduralMm: 48, posture: 'reference' });
+  const out = new Float64Array(3);
+  return ({ positions, indices }) => {
+    const carried = positions.slice();
+    for (let i = 0; i < carried.length; i += 3) {
+      const [x = 0, y = 0, z = 0] = carried.subarray(i, i + 3);
+      anatomy.pushForwardInto(out, x, y, z);
+      carried.set(out, i);
+    }
+    return { positions: carried, indices };
+  };
+}
+
+/** Several meshes as one. */
+export function together(meshes: readonly Mesh[]): Mesh {
+  const positions: number[] = [];
+  const indices: number[] = [];
+  for (const mesh of meshes) {
+    const first = positions.length / 3;
+    for (const value of mesh.positions) positions.push(value);
+    for (const index of mesh.indices) indices.push(first + index);
+  }
+  return { positions: Float64Array.from(positions), indices: Uint32Array.from(indices) };
+}
