@@ -60,24 +60,24 @@ export const BONE_CLAIMS: readonly Claim[] = BONES.map((bone) => ({ ...bone, who
 
 /** The nuclei, contained in their discs. */
 export const NUCLEUS_CLAIMS: readonly Claim[] = DISC_PARTS.map(({ suffix, bounds, nucleus }) =>
-  claim(`nucleus${suffix}`, 'nucleus', bounds, nucleus, 0.9, 500),
+  claim(`nucleus${suffix}`, 'nucleus', bounds, nucleus, 0.9, 300),
 );
 
 export const DISC_CLAIMS: readonly Claim[] = DISC_PARTS.map(({ suffix, bounds, whole }) =>
-  claim(`disc${suffix}`, 'disc', bounds, whole, 0.9, 2200),
+  claim(`disc${suffix}`, 'disc', bounds, whole, 0.9, 1500),
 );
 
 /** Soft parts in the order in which they are served after bones, discs and the sac. */
 export const SOFT_CLAIMS: readonly Claim[] = [
   ...INNER_CANAL_CLAIMS,
-  claim('facetCartilage', 'cartilage', JOINT_BOUNDS, cartilageDistance, 0.6, 3000),
+  claim('facetCartilage', 'cartilage', JOINT_BOUNDS, cartilageDistance, 0.6, 2400),
   claim(
     'anteriorLongitudinalLigament',
     'longitudinalLigament',
     ANTERIOR_LONGITUDINAL_BOUNDS,
     anteriorLongitudinalDistance,
     0.9,
-    2500,
+    1400,
   ),
   claim(
     'ligamentumFlavum',
@@ -85,17 +85,17 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     box(-72, -8, 14, SACRAL_Z - 4, LAMINAE.L1.topZ + 2),
     flavumDistance,
     0.7,
-    7000,
+    4500,
   ),
   ...SPACE_CLAIMS,
-  claim('facetCapsules', 'facetCapsule', JOINT_BOUNDS, capsuleDistance, 0.8, 4500),
+  claim('facetCapsules', 'facetCapsule', JOINT_BOUNDS, capsuleDistance, 0.8, 3000),
   claim(
     'supraspinousLigament',
     'supraspinousLigament',
     box(-110, -40, 6, SACRAL_Z - 24, TOP),
     supraspinousDistance,
     0.9,
-    1800,
+    1000,
   ),
   claim(
     'interspinousLigament',
@@ -103,10 +103,10 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     box(-90, -18, 5, SACRAL_Z - 6, TOP),
     interspinousDistance,
     0.8,
-    3500,
+    2000,
   ),
-  claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.8, 5000),
-  claim('erectorSpinae', 'muscle', PARASPINAL_BOUNDS, erectorSpinaeDistance, 2, 4000),
-  claim('psoas', 'muscle', PSOAS_BOUNDS, psoasDistance, 2, 1600),
-  claim('quadratusLumborum', 'muscle', QUADRATUS_BOUNDS, quadratusLumborumDistance, 2, 1000),
+  claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.8, 2600),
+  claim('erectorSpinae', 'muscle', PARASPINAL_BOUNDS, erectorSpinaeDistance, 2, 2000),
+  claim('psoas', 'muscle', PSOAS_BOUNDS, psoasDistance, 2, 900),
+  claim('quadratusLumborum', 'muscle', QUADRATUS_BOUNDS, quadratusLumborumDistance, 2, 600),
 ];
