@@ -10,7 +10,7 @@ import {
   skinDistance,
   subcutaneousFatDistance,
 } from './back/surface.ts';
-import { BONES } from './bones/bones.ts';
+import { CSF } from './canal/claims.ts';
 import {
   BONE_CLAIMS,
   DISC_CLAIMS,
@@ -20,18 +20,23 @@ import {
   SOFT_CLAIMS,
   type Claim,
 } from './claims.ts';
+import { CANAL_FRONT } from './column/corridor.ts';
 import { REFERENCE_STRUCTURES } from './structures.ts';
 import type { Structure } from './types.ts';
 
-/** How far in front of the foremost bone the deep fat is shown, mm: organs, which are not modelled, lie there. */
-const IN_FRONT_MM = 6;
-const FRONT_X = Math.max(...BONES.map(({ bounds }) => bounds.max.x)) + IN_FRONT_MM;
+/**
+ * How far in front of the canal the deep fat goes, mm: into the middle of the bodies. In front of them lie organs,
+ * which are not modelled, and the picture stays empty.
+ */
+const IN_FRONT_MM = 17;
+const FRONT_X = BACK_BOUNDS.max.x;
 
 const deepFat: Structure = {
   id: 'deepFat',
   tissue: 'fat',
   bounds: { min: BACK_BOUNDS.min, max: { ...BACK_BOUNDS.max, x: FRONT_X } },
-  distance: (x, y, z) => Math.max(-fasciaDepth(x, y, z), x - FRONT_X, z - BACK_TOP_Z, BACK_BOTTOM_Z - z),
+  distance: (x, y, z) =>
+    Math.max(-fasciaDepth(x, y, z), x - CANAL_FRONT.value(z) - IN_FRONT_MM, z - BACK_TOP_Z, BACK_BOTTOM_Z - z),
   bake: null,
 };
 
@@ -47,5 +52,6 @@ export const LAYERED_STRUCTURES: readonly Structure[] = [
   ...[...DISC_CLAIMS, ...NUCLEUS_CLAIMS, ...BONE_CLAIMS].map(alone),
   // The sac's wall is drawn thicker than it is, so it comes last; it gives way to bone and disc by itself.
   ...REFERENCE_STRUCTURES.filter(({ id }) => id === SAC_CLAIM.id),
+  CSF,
   ...NERVE_CLAIMS.map(alone),
 ];

@@ -1,7 +1,8 @@
 /** The bones of the reference spine in the spine's frame. */
 import { VERTEBRAE, type Vertebra } from '../../content/levels.ts';
-import { POSES } from '../column/column.ts';
+import { POSES, type Pose } from '../column/column.ts';
 import { boxOutside, smoothMax } from '../field/primitives.ts';
+import { HIP_BOX, makeHips } from './hip.ts';
 import { makeSacrum, SACRUM_BOX } from './sacrum.ts';
 import { VERTEBRA_SHAPES } from './shapes/index.ts';
 import type { Box, DistanceField, Structure } from '../types.ts';
@@ -10,10 +11,14 @@ import { makeVertebra, vertebraBox } from './vertebra/field.ts';
 /** Within this distance of its box a bone answers with its surface's distance, beyond it with the box's. */
 const NEAR_MM = 12;
 
-function bone(id: Vertebra): Structure {
-  const local: DistanceField = id === 'sacrum' ? makeSacrum() : makeVertebra(VERTEBRA_SHAPES[id]);
-  const box = id === 'sacrum' ? SACRUM_BOX : vertebraBox(VERTEBRA_SHAPES[id]);
-  const { x: originX, z: originZ, cosine, sine } = POSES[id];
+/** A bone of its own frame, set down in the spine's. */
+function setDown(
+  id: string,
+  local: DistanceField,
+  box: Box,
+  { x: originX, z: originZ, cosine, sine }: Pose,
+  bake: Structure['bake'],
+): Structure {
   const { x: minX, y: minY, z: minZ } = box.min;
   const { x: maxX, y: maxY, z: maxZ } = box.max;
   const distance: DistanceField = (x, y, z) => {
@@ -36,8 +41,14 @@ function bone(id: Vertebra): Structure {
     min: { x: Math.min(...xs), y: minY, z: Math.min(...zs) },
     max: { x: Math.max(...xs), y: maxY, z: Math.max(...zs) },
   };
-  const triangles = id === 'sacrum' ? 20000 : 16000;
-  return { id, tissue: 'bone', bounds, distance, bake: { cellMm: 1, triangles } };
+  return { id, tissue: 'bone', bounds, distance, bake };
+}
+
+function bone(id: Vertebra): Structure {
+  if (id === 'sacrum')
+    return setDown(id, makeSacrum(), SACRUM_BOX, POSES[id], { cellMm: 1, triangles: 20000 });
+  const shape = VERTEBRA_SHAPES[id];
+  return setDown(id, makeVertebra(shape), vertebraBox(shape), POSES[id], { cellMm: 1, triangles: 16000 });
 }
 
 /** Width of the facet joints' space: two layers of cartilage and the film between them. */
@@ -60,8 +71,26 @@ function mated(upper: Structure, lower: Structure | undefined): Structure {
 
 const SEPARATE: readonly Structure[] = VERTEBRAE.map(bone);
 
-/** L1 to L5 and the sacrum. */
-export const BONES: readonly Structure[] = SEPARATE.map((each, i) => mated(each, SEPARATE[i + 1]));
+/** Width of the sacroiliac joint's space: two layers of cartilage. */
+const SACROILIAC_GAP_MM = 1.5;
+
+/** Both hip bones, which hang on the sacrum: where they meet it they give way, so that the joint has one even gap. */
+function pelvis(sacrum: Structure | undefined): Structure[] {
+  if (sacrum === undefined) return [];
+  const hips = setDown('pelvis', makeHips(), HIP_BOX, POSES.sacrum, { cellMm: 1.5, triangles: 12000 });
+  const distance: DistanceField = (x, y, z) => {
+    const own = hips.distance(x, y, z);
+    if (own > 4) return own;
+    return smoothMax(own, SACROILIAC_GAP_MM - sacrum.distance(x, y, z), 0.8);
+  };
+  return [{ ...hips, distance }];
+}
+
+/** L1 to L5, the sacrum, and the pelvis: both hip bones. */
+export const BONES: readonly Structure[] = [
+  ...SEPARATE.map((each, i) => mated(each, SEPARATE[i + 1])),
+  ...pelvis(SEPARATE.at(-1)),
+];
 
 /** Distance to the nearest bone, mm. */
 export const boneDistance: DistanceField = (x, y, z) => {

@@ -8,6 +8,7 @@ export const structures: Readonly<Record<string, StructureName>> = {
   L4: { latin: 'Vertebra lumbalis IV', plain: 'Fourth lumbar vertebra' },
   L5: { latin: 'Vertebra lumbalis V', plain: 'Fifth lumbar vertebra' },
   sacrum: { latin: 'Os sacrum', plain: 'Sacrum' },
+  pelvis: { latin: 'Os coxae', plain: 'Hip bones' },
   spinousL1: { latin: 'Processus spinosus L I', plain: 'Spinous process' },
   spinousL2: { latin: 'Processus spinosus L II', plain: 'Spinous process' },
   spinousL3: { latin: 'Processus spinosus L III', plain: 'Spinous process' },

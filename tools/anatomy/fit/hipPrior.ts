@@ -1,0 +1,58 @@
+/** What an anatomist expects of a hip bone before measuring one: the values that a fit is pulled to. */
+import type { HipShape } from '../../../src/anatomy/bones/hip/shape.ts';
+
+/** A hip bone of textbook proportions, read off by eye. */
+export const TYPICAL_HIP: HipShape = {
+  sacralSlopeDeg: 37,
+  blade: {
+    origin: [-14, 87, -4],
+    azimuthDeg: 135,
+    dipDeg: -19,
+    border: {
+      crestSummit: { forward: 0, up: 54, outward: 0, halfThicknessMm: 4.5 },
+      crestTubercle: { forward: 44, up: 41, outward: 8, halfThicknessMm: 6 },
+      crestFront: { forward: 70, up: 14, outward: 2, halfThicknessMm: 6.5 },
+      anteriorSuperiorSpine: { forward: 81, up: -16, outward: -7, halfThicknessMm: 6 },
+      anteriorNotch: { forward: 65, up: -42, outward: -8, halfThicknessMm: 4 },
+      anteriorInferiorSpine: { forward: 55, up: -66, outward: -7, halfThicknessMm: 6 },
+      acetabularFront: { forward: 32, up: -84, outward: -6, halfThicknessMm: 7 },
+      acetabularRear: { forward: -12, up: -88, outward: 13, halfThicknessMm: 14 },
+      ischialSpineRoot: { forward: -32, up: -80, outward: 19, halfThicknessMm: 6 },
+      sciaticNotch: { forward: -29, up: -52, outward: 10, halfThicknessMm: 5.5 },
+      posteriorInferiorSpine: { forward: -67, up: -44, outward: 18, halfThicknessMm: 3.5 },
+      posteriorSuperiorSpine: { forward: -82, up: -16, outward: 9, halfThicknessMm: 5 },
+      crestRear: { forward: -68, up: 20, outward: -2, halfThicknessMm: 6.5 },
+      crestShoulder: { forward: -43, up: 41, outward: -6, halfThicknessMm: 5.5 },
+    },
+    surface: {
+      iliacFossa: { forward: 8, up: 10, outward: 4.5, halfThicknessMm: 2.6 },
+      tubercleColumn: { forward: 40, up: 2, outward: 4, halfThicknessMm: 6.5 },
+      middle: { forward: -14, up: 16, outward: -4, halfThicknessMm: 5 },
+      tuberosity: { forward: -58, up: -12, outward: 3, halfThicknessMm: 12.5 },
+      tuberosityTop: { forward: -42, up: 10, outward: -9, halfThicknessMm: 10.5 },
+      auricular: { forward: -32, up: -24, outward: 4, halfThicknessMm: 11 },
+      arcuateLine: { forward: -8, up: -36, outward: 1, halfThicknessMm: 13 },
+      neck: { forward: 26, up: -42, outward: 1, halfThicknessMm: 11 },
+      acetabularRoof: { forward: 8, up: -64, outward: 5, halfThicknessMm: 20 },
+    },
+  },
+  acetabulumCentre: [11, 82, -95],
+  acetabulumRadiusMm: 30,
+  socketCentre: [16, 91, -101],
+  socketRadiusMm: 24,
+  socketRoundingMm: 4,
+  ischiumAndPubis: [
+    { at: [-12, 73, -104], radiusMm: 16 },
+    { at: [-24, 64, -126], radiusMm: 15.5 },
+    { at: [-26, 58, -148], radiusMm: 14 },
+    { at: [-14, 42, -159], radiusMm: 11 },
+    { at: [6, 29, -156], radiusMm: 7.5 },
+    { at: [24, 17, -146], radiusMm: 6.5 },
+    { at: [40, 10, -130], radiusMm: 8.5 },
+    { at: [54, 14, -118], radiusMm: 9 },
+    { at: [46, 44, -104], radiusMm: 8 },
+    { at: [32, 66, -90], radiusMm: 12 },
+  ],
+  blendMm: 10,
+  symphysisGapMm: 4,
+};
