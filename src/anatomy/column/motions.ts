@@ -25,18 +25,18 @@ const RADIANS = PI / 180;
 const STILL: Motion = { cosine: 1, sine: 0, x: 0, z: 0 };
 
 /**
- * Where a segment turns, in the lower bone's own frame, mm. Bending forward it turns about the rear of the disc, at the
- * height of its facet joints, so that these slide. Bending back the tips of the facets soon meet bone, and the segment
- * turns about the joints themselves. Heights are chosen so that no two bones touch in any posture (a test).
+ * Where a segment turns, in the lower bone's own frame, mm. Bending forward it turns about the rear of the disc, just
+ * above the end-plate. Bending back the tips of the facets soon meet bone, and the segment turns about the joints
+ * themselves. Places are chosen so that no two bones touch in any posture (a test).
  */
-const FORWARD_PIVOT_X = -14;
-const PIVOTS: Readonly<Record<JointBelow, { readonly facetX: number; readonly z: number }>> = {
-  T12: { facetX: -30, z: -3 },
-  L1: { facetX: -34, z: -3 },
-  L2: { facetX: -32, z: -4 },
-  L3: { facetX: -30, z: -1 },
-  L4: { facetX: -34, z: 4 },
-  L5: { facetX: -34, z: 8 },
+const FORWARD_PIVOT = { x: -14, z: 1 };
+const FACETS: Readonly<Record<JointBelow, { readonly x: number; readonly z: number }>> = {
+  T12: { x: -30, z: -3 },
+  L1: { x: -34, z: -2 },
+  L2: { x: -34, z: -4 },
+  L3: { x: -32, z: -4 },
+  L4: { x: -36, z: -2 },
+  L5: { x: -38, z: -8 },
 };
 
 /** First b, then a. */
@@ -68,8 +68,18 @@ function pitch(at: Pose): number {
   return atan2(at.sine, at.cosine);
 }
 
+/** Middles of the facet joints: about them a segment tilts when its disc is worn. */
+const JOINT_MIDDLES: Readonly<
+  Record<Exclude<JointBelow, 'T12'>, { readonly x: number; readonly z: number }>
+> = {
+  L1: { x: -36, z: -1 },
+  L2: { x: -36, z: -1 },
+  L3: { x: -34, z: 1 },
+  L4: { x: -33, z: 4 },
+  L5: { x: -32, z: 2 },
+};
 /** No disc is narrowed by more than this turn about its facet joints, which then bear on bone, degrees. */
-const MOST_NARROWING_DEG = 6;
+const MOST_NARROWING_DEG = 5;
 
 /**
  * What a taller or a lower disc does to its segment. A taller one lifts the upper bone along the disc's axis. A lower one
@@ -82,15 +92,15 @@ function discMotion(joint: Exclude<JointBelow, 'T12'>, lower: Vertebra, discFact
     const axis = (pitch(POSES[joint]) + pitch(POSES[lower])) / 2;
     return { ...STILL, x: -taller * sin(axis), z: taller * cos(axis) };
   }
-  const { facetX, z } = PIVOTS[joint];
-  const deg = Math.max(taller / -facetX / RADIANS, -MOST_NARROWING_DEG);
-  return turn(deg, placed(POSES[lower], facetX, z));
+  const { x, z } = JOINT_MIDDLES[joint];
+  const deg = Math.max(taller / -x / RADIANS, -MOST_NARROWING_DEG);
+  return turn(deg, placed(POSES[lower], x, z));
 }
 
 /** Motion of the upper bone of a segment against the lower one, both as they stand in the atlas. */
 function segment(joint: JointBelow, lower: Vertebra, bendDeg: number, discFactor: number): Motion {
-  const { facetX, z } = PIVOTS[joint];
-  const bent = turn(bendDeg, placed(POSES[lower], bendDeg > 0 ? facetX : FORWARD_PIVOT_X, z));
+  const { x, z } = bendDeg > 0 ? FACETS[joint] : FORWARD_PIVOT;
+  const bent = turn(bendDeg, placed(POSES[lower], x, z));
   return joint === 'T12' || discFactor === 1 ? bent : after(bent, discMotion(joint, lower, discFactor));
 }
 

@@ -114,7 +114,8 @@ export function makeBend(motions: readonly Motion[], unstretched: Unstretched | 
         sum = 1;
         break;
       }
-      const within = 1 - distance / REACH_MM;
+      const square = (distance / REACH_MM) * (distance / REACH_MM);
+      const within = 1 - square * square;
       const weight = (SWAY_MM / distance) * within * within;
       sum += weight;
       add(body.mover, weight);
