@@ -115,8 +115,8 @@ const fascia: readonly Touching[] = [
   {
     from: 'erectorSpinae',
     to: ['fat'],
-    within: box(-110, -40, 55, SPINOUS_TIPS.L5.z, SPINOUS_TIPS.L1.z),
-    where: ({ y, nx }) => Math.abs(y) > 30 && nx < -0.9,
+    within: box(-110, -40, 46, SPINOUS_TIPS.L4.z, SPINOUS_TIPS.L1.z),
+    where: ({ y, nx }) => Math.abs(y) > 33 && Math.abs(y) < 46 && nx < -0.9,
   },
   {
     from: 'skin',
