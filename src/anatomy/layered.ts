@@ -36,7 +36,12 @@ const deepFat: Structure = {
   tissue: 'fat',
   bounds: { min: BACK_BOUNDS.min, max: { ...BACK_BOUNDS.max, x: FRONT_X } },
   distance: (x, y, z) =>
-    Math.max(-fasciaDepth(x, y, z), x - CANAL_FRONT.value(z) - IN_FRONT_MM, z - BACK_TOP_Z, BACK_BOTTOM_Z - z),
+    Math.max(
+      -fasciaDepth(x, y, z),
+      x - CANAL_FRONT.value(z) - IN_FRONT_MM,
+      z - BACK_TOP_Z,
+      BACK_BOTTOM_Z - z,
+    ),
   bake: null,
 };
 

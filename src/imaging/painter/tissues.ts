@@ -61,7 +61,8 @@ function paintDisc(ink: Ink, shape: SectionShape, pixelsPerMm: number): void {
 
 /** Paint one cut tissue, its texture no further than the window. */
 export function paintShape(ink: Ink, shape: SectionShape, pixelsPerMm: number, window: SectionWindow): void {
-  if (shape.tissue === 'air') return;
+  // The fluid is painted with the sac that holds it.
+  if (shape.tissue === 'air' || shape.tissue === 'csf') return;
   const colour = TISSUE_PALETTE[shape.tissue];
   const path = pathOf(shape.loops);
   const hairline = Math.max(0.2, 1 / pixelsPerMm);

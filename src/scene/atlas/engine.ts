@@ -273,6 +273,16 @@ export function createAtlasEngine(options: EngineOptions): AtlasEngine {
       }
   };
 
+  /** Where leaders best end: by the cut's point, or in the middle of the plate. Pixels of the map. */
+  const middleOf = ({ cut }: AtlasPicture) => {
+    if (cut === null) return { x: width / 2 / MAP_PIXEL, y: height / 2 / MAP_PIXEL };
+    const place = toScene(cut.focus).project(camera);
+    return {
+      x: (((place.x + 1) / 2) * width) / MAP_PIXEL,
+      y: (((1 - place.y) / 2) * height) / MAP_PIXEL,
+    };
+  };
+
   const settle = async () => {
     settled = true;
     if (picture === null || solids === null) return;
@@ -306,7 +316,7 @@ export function createAtlasEngine(options: EngineOptions): AtlasEngine {
     const isChosen = (x: number, y: number) =>
       chosenNumber > 0 &&
       seen.ids[Math.floor(y / MAP_PIXEL) * seen.width + Math.floor(x / MAP_PIXEL)] === chosenNumber;
-    const spots = spotsOf(map)
+    const spots = spotsOf(map, middleOf(picture))
       .filter(({ id }) => id !== FACE_ID)
       .map((spot) => ({ ...spot, name: list[spot.id - 1] ?? '' }))
       // On the face only every third place was asked: leaders end on one that was.

@@ -138,47 +138,74 @@ export interface Spot {
   readonly areaPx: number;
 }
 
-/** For every structure in sight the spot deepest inside what is seen of it. */
-export function spotsOf({ width, height, ids }: IdMap): Spot[] {
+const STRAIGHT = 1;
+const SLANT = 1.414;
+
+/** How far each pixel is from the edge of what it belongs to, pixels. */
+function depths({ width, height, ids }: IdMap): Float32Array {
   const far = new Float32Array(width * height);
-  const at = (x: number, y: number) => y * width + x;
-  const same = (a: number, x: number, y: number) =>
-    x >= 0 && y >= 0 && x < width && y < height && ids[at(x, y)] === ids[a];
-  const STRAIGHT = 1;
-  const SLANT = 1.414;
+  const pass = (
+    x: number,
+    y: number,
+    ways: readonly (readonly [number, number, number])[],
+    first: boolean,
+  ) => {
+    const here = y * width + x;
+    let least = first ? Infinity : (far[here] ?? 0);
+    for (const [dx, dy, step] of ways) {
+      const px = x + dx;
+      const py = y + dy;
+      const there = py * width + px;
+      const same = px >= 0 && py >= 0 && px < width && py < height && ids[there] === ids[here];
+      least = Math.min(least, same ? (far[there] ?? 0) + step : 0.5);
+    }
+    far[here] = least;
+  };
+  const before = [
+    [-1, 0, STRAIGHT],
+    [0, -1, STRAIGHT],
+    [-1, -1, SLANT],
+    [1, -1, SLANT],
+  ] as const;
+  const after = [
+    [1, 0, STRAIGHT],
+    [0, 1, STRAIGHT],
+    [1, 1, SLANT],
+    [-1, 1, SLANT],
+  ] as const;
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) pass(x, y, before, true);
+  for (let y = height - 1; y >= 0; y--) for (let x = width - 1; x >= 0; x--) pass(x, y, after, false);
+  return far;
+}
+
+/** A spot need not be deeper inside than this to bear a dot, pixels of the map. */
+const ROOM_ENOUGH = 5;
+const NEARLY = 0.7;
+
+/** For every structure in sight a spot well inside what is seen of it, and as near to `middle` as may be. */
+export function spotsOf(map: IdMap, middle: { readonly x: number; readonly y: number }): Spot[] {
+  const { width, height, ids } = map;
+  const far = depths(map);
+  const rooms = new Map<number, number>();
+  const areas = new Map<number, number>();
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? 0;
+    if (id === 0) continue;
+    areas.set(id, (areas.get(id) ?? 0) + 1);
+    rooms.set(id, Math.max(rooms.get(id) ?? 0, far[i] ?? 0));
+  }
+  const best = new Map<number, Spot & { readonly away: number }>();
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const here = at(x, y);
-      let least = 1e9;
-      for (const [dx, dy, step] of [
-        [-1, 0, STRAIGHT],
-        [0, -1, STRAIGHT],
-        [-1, -1, SLANT],
-        [1, -1, SLANT],
-      ] as const)
-        least = Math.min(least, same(here, x + dx, y + dy) ? (far[at(x + dx, y + dy)] ?? 0) + step : 0.5);
-      far[here] = least;
-    }
-  const best = new Map<number, Spot>();
-  const areas = new Map<number, number>();
-  for (let y = height - 1; y >= 0; y--)
-    for (let x = width - 1; x >= 0; x--) {
-      const here = at(x, y);
-      let least = far[here] ?? 0;
-      for (const [dx, dy, step] of [
-        [1, 0, STRAIGHT],
-        [0, 1, STRAIGHT],
-        [1, 1, SLANT],
-        [-1, 1, SLANT],
-      ] as const)
-        least = Math.min(least, same(here, x + dx, y + dy) ? (far[at(x + dx, y + dy)] ?? 0) + step : 0.5);
-      far[here] = least;
-      const id = ids[here] ?? 0;
+      const id = ids[y * width + x] ?? 0;
       if (id === 0) continue;
-      areas.set(id, (areas.get(id) ?? 0) + 1);
-      if (least > (best.get(id)?.roomPx ?? 0)) best.set(id, { id, x, y, roomPx: least, areaPx: 0 });
+      const roomPx = far[y * width + x] ?? 0;
+      if (roomPx < NEARLY * Math.min(ROOM_ENOUGH, rooms.get(id) ?? 0)) continue;
+      const away = (x - middle.x) * (x - middle.x) + (y - middle.y) * (y - middle.y);
+      if (away < (best.get(id)?.away ?? Infinity))
+        best.set(id, { id, x, y, roomPx, areaPx: areas.get(id) ?? 0, away });
     }
-  return [...best.values()].map((spot) => ({ ...spot, areaPx: areas.get(spot.id) ?? 0 }));
+  return [...best.values()];
 }
 
 /** What stands at a place of the map, or close beside it: a fingertip is no needle. */
