@@ -103,7 +103,9 @@ function depthRows(): ValidationRow[] {
         population: 'koreanSurgical',
         posture: 'lateralCurled',
         of: depthAt(interspace),
-        fitted: false,
+        // How the fat differs between interspaces was set on this series; at L3/4 nothing was.
+        fitted: interspace !== 'L3/4',
+        spreadFitted: false,
         note: 'The only large series with four levels. Body-mass index and heights of its people are an assumption.',
       }),
     ),
@@ -318,7 +320,13 @@ function thicknessRows(): ValidationRow[] {
 }
 
 function secondaryRows(): ValidationRow[] {
-  const epidural = { 'L1/2': 4.5, 'L2/3': 5, 'L3/4': 5.5, 'L4/5': 5.5, 'L5/S1': 4.8 } as const;
+  const epidural = {
+    'L1/2': [4.5, 4.5],
+    'L2/3': [5, 5],
+    'L3/4': [5.5, 5.5],
+    'L4/5': [5.5, 5.5],
+    'L5/S1': [4.5, 5],
+  } as const;
   const secondary = {
     source: null,
     population: 'adults',
@@ -329,24 +337,42 @@ function secondaryRows(): ValidationRow[] {
     count: 1e9,
   } as const;
   return [
-    ...INTERSPACES.flatMap((at) =>
-      series({
-        ...secondary,
-        id: `epidural${plain(at)}`,
-        title: `Posterior epidural depth on the midline track at ${at}`,
-        value: epidural[at],
-        sd: 1.5,
-        of: ({ layers }) => layers[at].epiduralMm,
-        note: 'Reviews; no series measured all five levels.',
-      }),
-    ),
+    ...INTERSPACES.flatMap((at) => {
+      const [low, high] = epidural[at];
+      const depths = measuredPeople('adults', 'supine').map(({ layers }) => layers[at].epiduralMm);
+      const common = {
+        source: null,
+        unit: 'mm',
+        fitted: true,
+        status: 'secondary source',
+        note: 'Reviews; no series measured all five levels, and none tells how many people.',
+      } as const;
+      return [
+        row({
+          ...common,
+          id: `epidural${plain(at)}`,
+          title: `Posterior epidural depth on the midline track at ${at}`,
+          value: (low + high) / 2,
+          range: [low * 0.97, high * 1.03],
+          model: mean(depths),
+        }),
+        row({
+          ...common,
+          id: `epidural${plain(at)}Spread`,
+          title: `Posterior epidural depth on the midline track at ${at}: standard deviation`,
+          value: 1.5,
+          range: [1.5 / SPREAD_FACTOR, 1.5 * SPREAD_FACTOR],
+          model: standardDeviation(depths),
+        }),
+      ];
+    }),
     ...series({
       ...secondary,
       id: 'skin',
       title: 'Skin over the lumbar midline at L3/4',
       value: 2.3,
       sd: 0.4,
-      of: ({ layers }) => layers['L3/4'].skinMm,
+      of: ({ layers }) => layers['L3/4'].skinAcrossMm,
       note: 'Textbooks.',
     }),
     ...series({

@@ -4,6 +4,7 @@
  */
 import { atlasCrossings } from '../../src/anatomy/person/atlasTrack.ts';
 import { byInterspace, type ByInterspace } from '../../src/anatomy/person/person.ts';
+import { skinX } from '../../src/anatomy/back/surface.ts';
 import { VERTEBRA_SHAPES } from '../../src/anatomy/bones/shapes/index.ts';
 import { placed, POSES } from '../../src/anatomy/column/column.ts';
 import { referenceTissueAt } from '../../src/anatomy/queries/tissues.ts';
@@ -21,13 +22,20 @@ const BONES: ByInterspace<readonly [Exclude<Vertebra, 'sacrum'>, Vertebra]> = {
   'L5/S1': ['L5', 'sacrum'],
 };
 
-const STEP_MM = 0.02;
+const STEP_MM = 0.25;
+const BOUNDARY_MM = 0.002;
 
-/** The farthest point of a straight way that is still so, in steps of 0.02 mm. */
+/** The farthest point of a straight way that is still so, to 0.002 mm. */
 function runTo(from: Vector3, along: Vector3, still: (point: Vector3) => boolean, mostMm: number): Vector3 {
-  let t = 0;
-  while (t < mostMm && still(add(from, scale(along, t)))) t += STEP_MM;
-  return add(from, scale(along, t));
+  let far = 0;
+  while (far < mostMm && still(add(from, scale(along, far)))) far += STEP_MM;
+  let near = Math.max(far - STEP_MM, 0);
+  while (far - near > BOUNDARY_MM) {
+    const middle = (near + far) / 2;
+    if (still(add(from, scale(along, middle)))) near = middle;
+    else far = middle;
+  }
+  return add(from, scale(along, far));
 }
 
 const tissueOf = ({ x, y, z }: Vector3) => referenceTissueAt(x, y, z);
@@ -44,8 +52,8 @@ function flavumSpan(interspace: Interspace): Span {
   let best: Span | null = null;
   let least = Infinity;
   // The sheet leans: the thinnest of the sections through one inner point is the one square to it.
-  for (let lateral = -1.2; lateral <= 1.2; lateral += 0.1) {
-    for (let upward = -0.6; upward <= 0.6; upward += 0.1) {
+  for (let lateral = -1.2; lateral <= 1.2; lateral += 0.15) {
+    for (let upward = -0.6; upward <= 0.6; upward += 0.15) {
       const along = normalise(vector(1, lateral, upward));
       const front = runTo(inside, along, here, 12);
       const back = runTo(inside, scale(along, -1), here, 12);
@@ -88,6 +96,8 @@ function lengthOf(anatomy: Anatomy, from: Vector3, to: Vector3): number {
 /** Layers on the ideal midline track of one interspace, and the flavum beside the midline and the disc there, mm. */
 export interface Layers {
   readonly skinMm: number;
+  /** The skin square to its surface. */
+  readonly skinAcrossMm: number;
   readonly fatMm: number;
   /** Supraspinous and interspinous ligament together. */
   readonly ligamentsMm: number;
@@ -98,6 +108,14 @@ export interface Layers {
   /** From the outer face of the supraspinous ligament to the epidural space. */
   readonly ligamentToEpiduralMm: number;
   readonly discMm: number;
+}
+
+/** Thickness of the skin square to its surface, where the track enters it, mm. */
+function skinAcross(anatomy: Anatomy, skin: Vector3, fat: Vector3): number {
+  const onSkin = (z: number): Vector3 => anatomy.pushForward(vector(skinX(0, z), 0, z));
+  const along = normalise(subtract(onSkin(skin.z + 2), onSkin(skin.z - 2)));
+  const through = subtract(anatomy.pushForward(fat), anatomy.pushForward(skin));
+  return Math.abs(through.x * along.z - through.z * along.x);
 }
 
 export function layersOf(anatomy: Anatomy, interspace: Interspace): Layers {
@@ -112,6 +130,7 @@ export function layersOf(anatomy: Anatomy, interspace: Interspace): Layers {
   ];
   return {
     skinMm,
+    skinAcrossMm: skinAcross(anatomy, skin, fat),
     fatMm,
     ligamentsMm,
     midlineFlavumMm,

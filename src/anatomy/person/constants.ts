@@ -47,6 +47,14 @@ export const FLAVUM_SD_MM: ByInterspace<number> = {
   'L4/5': 0.29,
   'L5/S1': 0.21,
 };
+/** Flavum of the atlas 5 mm beside the midline, as callipers read it there [mm] (measured; a test measures again). */
+export const FLAVUM_ATLAS_MM: ByInterspace<number> = {
+  'L1/2': 3.07,
+  'L2/3': 3.28,
+  'L3/4': 3.48,
+  'L4/5': 3.79,
+  'L5/S1': 3.64,
+};
 /** Least thickness beside the midline of anyone [mm] (assumption; leaves over 2 mm in the midline). */
 export const LEAST_FLAVUM_MM = 2.55;
 /** Half width of a slit between the leaves of the flavum, least and most [mm] (assumption). */

@@ -51,7 +51,9 @@ function apart(a: Vector3, b: Vector3): number {
 function depthMm(fatMm: number, size: number, { skinMm, spinousFactor, flavumMm }: Traits): number {
   const { ligament, flavum, epidural } = atlasCrossings('L3/4');
   const ligaments = size * spinousFactor * apart(ligament, flavum);
-  return skinMm + fatMm + ligaments + (apart(flavum, epidural) * flavumMm['L3/4']) / FLAVUM_THICKNESS_MM.L3;
+  return (
+    skinMm + fatMm + ligaments + (apart(flavum, epidural) * flavumMm['L3/4']) / K.FLAVUM_ATLAS_MM['L3/4']
+  );
 }
 
 /**
@@ -69,7 +71,7 @@ export function personParameters(person: Person, traits: Traits): AnatomyParamet
     skinToEpiduralMm: depthMm(fatMm, size, traits),
     skinFactor: traits.skinMm / (SKIN_THICKNESS_MM * size),
     spinousFactor: traits.spinousFactor,
-    flavumFactor: byInterspace((at) => traits.flavumMm[at] / (FLAVUM_THICKNESS_MM[ABOVE[at]] * size)),
+    flavumFactor: byInterspace((at) => traits.flavumMm[at] / (K.FLAVUM_ATLAS_MM[at] * size)),
     epiduralDepthFactor: epiduralDepthMm(person, traits) / (EPIDURAL_DEPTH_MM.L3 * size),
     discFactor: byInterspace((at) => {
       const narrowed = hasVariant(person.variants, 'narrowedInterspace', at) ? NARROWED_DISC_FACTOR : 1;

@@ -2,7 +2,7 @@
 import type { Interspace } from '../../content/levels.ts';
 
 export type VariantKind =
-  /** Disc worn down, spinous processes closer. */
+  /** Disc worn down: the upper bone has sunk in front, tilting about its facet joints. */
   | 'narrowedInterspace'
   /** Interspinous ligament turned to lime: as hard as bone to a needle. */
   | 'calcifiedLigament'
@@ -14,8 +14,8 @@ export interface Variant {
   readonly interspace: Interspace;
 }
 
-/** Height of the disc of a narrowed interspace over what it was (assumption). */
-export const NARROWED_DISC_FACTOR = 0.5;
+/** Height of the disc of a narrowed interspace over what it was (assumption; no less, since its facet joints then bear). */
+export const NARROWED_DISC_FACTOR = 0.7;
 
 /** Whether somebody has this variant at this interspace. */
 export function hasVariant(

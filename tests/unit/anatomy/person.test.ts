@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { createAnatomy } from '../../../src/anatomy/index.ts';
+import { FLAVUM_ATLAS_MM } from '../../../src/anatomy/person/constants.ts';
+import { drawAdult } from '../../../src/anatomy/person/draw.ts';
+import { personParameters } from '../../../src/anatomy/person/parameters.ts';
+import { PERSON_RANGES, type Person } from '../../../src/anatomy/person/person.ts';
+import { POPULATIONS, type PopulationId } from '../../../src/anatomy/person/populations.ts';
+import { drawTraits, USUAL_TRAITS } from '../../../src/anatomy/person/traits.ts';
+import { idealAim, needleTrack } from '../../../src/anatomy/index.ts';
+import { INTERSPACES } from '../../../src/content/levels.ts';
+import { layersOf } from '../../../tools/validation/anatomyMeasure.ts';
+
+const WOMAN: Person = { sex: 'female', ageYears: 31, heightCm: 166, bodyMassIndex: 26 };
+
+function parametersOf(change: Partial<Person>) {
+  return personParameters({ ...WOMAN, ...change }, USUAL_TRAITS);
+}
+
+describe('a person out of range', () => {
+  const cases: readonly (readonly [string, Partial<Person>, string])[] = [
+    [
+      'a body-mass index of 9',
+      { bodyMassIndex: 9 },
+      'person.bodyMassIndex is 9; it must lie between 14 and 60 kg/m2.',
+    ],
+    ['a height of 3 m', { heightCm: 300 }, 'person.heightCm is 300; it must lie between 120 and 220 cm.'],
+    [
+      'an age that is no number',
+      { ageYears: NaN },
+      'person.ageYears is NaN; it must lie between 16 and 100 years.',
+    ],
+    [
+      'an endless height',
+      { heightCm: Infinity },
+      'person.heightCm is Infinity; it must lie between 120 and 220 cm.',
+    ],
+    [
+      'a pregnancy of 50 weeks',
+      { weeksPregnant: 50 },
+      'person.weeksPregnant is 50; it must lie between 0 and 42 weeks.',
+    ],
+    [
+      'a birth tomorrow',
+      { daysAfterBirth: -1 },
+      'person.daysAfterBirth is -1; it must lie between 0 and 60 days.',
+    ],
+    [
+      'a pregnant man',
+      { sex: 'male', weeksPregnant: 20 },
+      'person.sex is male, so neither weeksPregnant nor daysAfterBirth can stand.',
+    ],
+    [
+      'a birth and a pregnancy',
+      { weeksPregnant: 20, daysAfterBirth: 3 },
+      'person has both weeksPregnant and daysAfterBirth; give one.',
+    ],
+  ];
+  for (const [what, change, message] of cases)
+    it(`is refused in one sentence: ${what}`, () => {
+      expect(() => parametersOf(change)).toThrow(new RangeError(message));
+    });
+
+  it('is refused for the same variant twice', () => {
+    const variant = { kind: 'calcifiedLigament', interspace: 'L3/4' } as const;
+    expect(() => parametersOf({ variants: [variant, variant] })).toThrow(/calcifiedLigament at L3\/4 twice/);
+  });
+});
+
+it('every corner of the ranges, with the traits of seeds 1 to 20, gives finite numbers and no NaN anywhere', () => {
+  const ends = (name: 'ageYears' | 'heightCm' | 'bodyMassIndex') => [
+    PERSON_RANGES[name].least,
+    PERSON_RANGES[name].most,
+  ];
+  for (const sex of ['female', 'male'] as const)
+    for (const ageYears of ends('ageYears'))
+      for (const heightCm of ends('heightCm'))
+        for (const bodyMassIndex of ends('bodyMassIndex'))
+          for (let seed = 1; seed <= 20; seed++) {
+            const parameters = personParameters({ sex, ageYears, heightCm, bodyMassIndex }, drawTraits(seed));
+            expect(JSON.stringify(parameters)).not.toMatch(/null|NaN/);
+            expect(parameters.subcutaneousFatMm).toBeGreaterThanOrEqual(2);
+          }
+});
+
+describe('what makes a person', () => {
+  it('the body-mass index changes the fat and the depth, nothing else', () => {
+    const { subcutaneousFatMm: thin, skinToEpiduralMm: near, ...rest } = parametersOf({ bodyMassIndex: 18 });
+    const { subcutaneousFatMm: thick, skinToEpiduralMm: far, ...same } = parametersOf({ bodyMassIndex: 45 });
+    expect(same).toEqual(rest);
+    expect(far - near).toBeCloseTo((thick ?? NaN) - (thin ?? NaN), 9);
+    expect(far - near).toBeGreaterThan(20);
+  });
+
+  it('from the supraspinous ligament to the epidural space it is as far, within 0.1 mm, at a body-mass index of 16, 30 and 50, at every interspace', () => {
+    const [slim, middle, stout] = [16, 30, 50].map((bodyMassIndex) =>
+      createAnatomy(parametersOf({ bodyMassIndex })),
+    );
+    if (slim === undefined || middle === undefined || stout === undefined) throw new Error('no one there');
+    for (const at of INTERSPACES) {
+      const length = layersOf(slim, at).ligamentToEpiduralMm;
+      expect(Math.abs(layersOf(middle, at).ligamentToEpiduralMm - length), at).toBeLessThan(0.1);
+      expect(Math.abs(layersOf(stout, at).ligamentToEpiduralMm - length), at).toBeLessThan(0.1);
+    }
+  });
+
+  it('height and sex scale the bones, and leave flavum, skin and discs their millimetres', () => {
+    const small = parametersOf({ heightCm: 150 });
+    const tall = parametersOf({ heightCm: 180 });
+    expect(tall.sizeScale / small.sizeScale).toBeCloseTo(180 / 150, 12);
+    expect(parametersOf({ sex: 'male' }).sizeScale).toBeGreaterThan(parametersOf({}).sizeScale);
+    const layers = (parameters: typeof small) =>
+      layersOf(createAnatomy({ ...parameters, posture: 'atlas' }), 'L3/4');
+    expect(Math.abs(layers(tall).flavumMm - layers(small).flavumMm)).toBeLessThan(0.1);
+    expect(layers(tall).skinAcrossMm).toBeCloseTo(layers(small).skinAcrossMm, 1);
+    expect(layers(tall).discMm).toBeCloseTo(layers(small).discMm, 1);
+    expect(layers(tall).ligamentsMm / layers(small).ligamentsMm).toBeCloseTo(1.2, 1);
+  });
+
+  it('a term pregnancy takes 1 mm off the epidural space, which a birth gives back within six weeks', () => {
+    const depth = (change: Partial<Person>) =>
+      layersOf(createAnatomy({ ...parametersOf(change), posture: 'supine' }), 'L3/4').epiduralMm;
+    expect(depth({}) - depth({ weeksPregnant: 40 })).toBeCloseTo(1, 1);
+    expect(depth({}) - depth({ daysAfterBirth: 21 })).toBeCloseTo(0.5, 1);
+    expect(depth({ daysAfterBirth: 42 })).toBeCloseTo(depth({}), 6);
+  });
+
+  it('the flavum of the atlas beside the midline is as the constant says, within 3 percent', () => {
+    const atlas = createAnatomy({ sizeScale: 1, skinToEpiduralMm: 53, posture: 'atlas' });
+    for (const at of INTERSPACES) {
+      const ratio = layersOf(atlas, at).flavumMm / FLAVUM_ATLAS_MM[at];
+      expect(ratio, at).toBeGreaterThan(0.97);
+      expect(ratio, at).toBeLessThan(1.03);
+    }
+  });
+});
+
+describe('the generator of adults', () => {
+  it('gives the same person for seed 7 and others for seeds 8 to 20', () => {
+    expect(drawAdult(7)).toEqual(drawAdult(7));
+    const heights = Array.from({ length: 13 }, (_, i) => drawAdult(8 + i).person.heightCm);
+    expect(new Set([...heights, drawAdult(7).person.heightCm]).size).toBe(14);
+  });
+
+  it('draws people within the ranges from every population, seeds 1 to 200', () => {
+    for (const population of Object.keys(POPULATIONS) as PopulationId[])
+      for (let seed = 1; seed <= 200; seed++) {
+        const { person, traits } = drawAdult(seed, population);
+        expect(() => personParameters(person, traits)).not.toThrow();
+      }
+  });
+});
+
+describe('what a thousand people are measured by', () => {
+  it('are the lengths that a needle meets on the ideal track, within 0.35 mm, seeds 1 to 8', () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const { person, traits } = drawAdult(seed, 'torontoObstetric');
+      const { ligaments: _, ...parameters } = personParameters(person, traits);
+      const anatomy = createAnatomy({ ...parameters, posture: 'sittingCurled' });
+      const measured = layersOf(anatomy, 'L3/4');
+      const { segments } = needleTrack(anatomy, idealAim(anatomy, 'L3/4'), 110);
+      const flavum = segments.find(({ tissue }) => tissue === 'ligamentumFlavum');
+      const fat = segments.find(({ tissue }) => tissue === 'fat');
+      expect(flavum?.toMm, `seed ${seed}`).toBeGreaterThan(measured.skinToEpiduralMm - 0.35);
+      expect(flavum?.toMm, `seed ${seed}`).toBeLessThan(measured.skinToEpiduralMm + 0.35);
+      expect((fat?.toMm ?? NaN) - (fat?.fromMm ?? NaN)).toBeCloseTo(measured.fatMm, 0);
+    }
+  });
+});
