@@ -33,7 +33,7 @@ export interface Raster {
 const BLOCK = 7;
 const LIPSCHITZ_SLACK = 1.4;
 /** Samples between two halts: well under a millisecond's worth of the dearest field. */
-const SAMPLES_A_SLICE = 600;
+const SAMPLES_A_SLICE = 300;
 
 /** How much longer a field's values may grow than the way on the plane, at a place; 1 for a true distance. */
 export type Stretch = (u: number, v: number) => number;

@@ -47,7 +47,7 @@ export function planeOf({ kind, focus, tiltDeg, flipped }: CutPlace): SectionPla
 
 export type Fineness = 'draft' | 'fine';
 const GRIDS: Readonly<Record<Fineness, Grid>> = {
-  draft: { cellMm: 2.4, fineCellMm: 1.2 },
+  draft: { cellMm: 2.4, fineCellMm: 1.2, quick: true },
   fine: { cellMm: 0.8, fineCellMm: 0.4 },
 };
 

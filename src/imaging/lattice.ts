@@ -32,7 +32,7 @@ export function latticeOf(plane: SectionPlane, window: SectionWindow, cellMm: nu
   const margin = 16;
   const columns = Math.ceil((window.maxU - window.minU) / cellMm) + margin * 2;
   const rows = Math.ceil((window.maxV - window.minV) / cellMm) + margin * 2;
-  const places = new Float64Array(columns * rows * 3).fill(NaN);
+  const places = new Float32Array(columns * rows * 3).fill(NaN);
   const from = new Float64Array(3);
   const look = (u: number, v: number): number => {
     const column = Math.round((u - window.minU) / cellMm) + margin;

@@ -25,6 +25,8 @@ const INNER_DEPTHS_MM: Partial<Record<Tissue, readonly number[]>> = { bone: [1.3
 export interface Grid {
   readonly cellMm: number;
   readonly fineCellMm: number;
+  /** Without what is seen through clear fluid: for a moving plane. */
+  readonly quick?: boolean;
 }
 const GRID: Grid = { cellMm: 0.9, fineCellMm: 0.45 };
 
@@ -128,8 +130,10 @@ function* seenThrough(
   const shapes: SectionShape[] = [];
   for (const depth of SEEN_THROUGH_MM) {
     const behind = { ...plane, origin: add(plane.origin, scale(normal, depth)) };
-    const lattice = latticeOf(behind, window, fineMm, body.carry());
     for (const nerve of nerves) {
+      const part = reach(nerve, behind, window);
+      if (part === null) continue;
+      const lattice = latticeOf(behind, part, fineMm, body.carry());
       const shape = yield* cutStructure(nerve, lattice, behind, fineMm);
       if (shape !== null) shapes.push({ ...shape, behindMm: -depth });
     }
@@ -145,7 +149,7 @@ export function* cutting(
   grid: Grid = GRID,
 ): Slices<SectionShape[]> {
   // Clear fluid is looked into only from the side: from head or feet the roots are met end on.
-  const sideways = plane.up.z > 0.9;
+  const sideways = plane.up.z > 0.9 && grid.quick !== true;
   const fineMm = Math.min(grid.fineCellMm, grid.cellMm / 2);
   const shapes = sideways ? yield* seenThrough(body, plane, window, fineMm) : [];
   const lattice = latticeOf(plane, window, fineMm, body.carry());
