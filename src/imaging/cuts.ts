@@ -48,7 +48,7 @@ export function planeOf({ kind, focus, tiltDeg, flipped }: CutPlace): SectionPla
 export type Fineness = 'draft' | 'fine';
 const GRIDS: Readonly<Record<Fineness, Grid>> = {
   draft: { cellMm: 2.4, fineCellMm: 1.2, quick: true },
-  fine: { cellMm: 0.8, fineCellMm: 0.4 },
+  fine: { cellMm: 1, fineCellMm: 0.5 },
 };
 
 export interface CutJob {

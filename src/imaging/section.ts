@@ -117,7 +117,9 @@ function* cutStructure(
  * Roots hang free in clear fluid: a cut shows, beyond it, those that lie a little deeper. Nerves at these
  * depths behind the plane are given as further shapes, deepest first.
  */
-const SEEN_THROUGH_MM = [-4.2, -3, -1.9, -0.9] as const;
+const SEEN_THROUGH_MM = [-3.6, -2.3, -1.1] as const;
+/** What is seen through fluid is soft at its edges anyway. */
+const SEEN_THROUGH_CELL_MM = 0.6;
 
 function* seenThrough(
   body: SectionBody,
@@ -133,8 +135,9 @@ function* seenThrough(
     for (const nerve of nerves) {
       const part = reach(nerve, behind, window);
       if (part === null) continue;
-      const lattice = latticeOf(behind, part, fineMm, body.carry());
-      const shape = yield* cutStructure(nerve, lattice, behind, fineMm);
+      const cellMm = Math.max(fineMm, SEEN_THROUGH_CELL_MM);
+      const lattice = latticeOf(behind, part, cellMm, body.carry());
+      const shape = yield* cutStructure(nerve, lattice, behind, cellMm);
       if (shape !== null) shapes.push({ ...shape, behindMm: -depth });
     }
   }
