@@ -7,6 +7,7 @@ import { VERTEBRAE } from '../../content/levels.ts';
 import { BONES } from '../bones/bones.ts';
 import { MOVERS, type Motion } from '../column/motions.ts';
 import type { DistanceField, PullBackHint } from '../types.ts';
+import { makeNearness } from './nearness.ts';
 import { stationAt } from './stations.ts';
 
 /** At this distance a bone weighs as much as all that is far, were it alone, mm; beyond REACH_MM it weighs nothing. */
@@ -34,7 +35,7 @@ const BODIES: readonly Body[] = BONES.map(({ id, bounds, distance }) => {
     halfY: Math.max(bounds.max.y, -bounds.min.y) + REACH_MM,
     minZ: bounds.min.z - REACH_MM,
     maxZ: bounds.max.z + REACH_MM,
-    distance,
+    distance: makeNearness(distance, bounds, REACH_MM),
   };
 });
 
@@ -49,68 +50,100 @@ export interface Bend {
 export type Unstretched = (x: number, y: number, z: number) => number;
 
 /** The search ends when the point is met to this, mm. */
-const EXACT_MM = 1e-8;
+const EXACT_MM = 1e-7;
 const MOST_STEPS = 60;
+const MOST_MARCHES = 4000;
 const DIFFERENCE_MM = 1e-5;
+/** The warp never squeezes more than this; a difference that says so straddles an edge. */
+const LEAST_DETERMINANT = 0.02;
+/** A step so short that it leads nowhere. */
+const LEAST_SHARE = 1e-5;
+
+/** Places in the state: numbers in a typed array stay numbers, where variables shared by functions would be boxed. */
+const TO_X = 0;
+const TO_Z = 1;
+const COSINE = 2;
+const SINE = 3;
+const MEAN_X = 4;
+const MEAN_Z = 5;
+/** The search's place, and the inverse derivative there, row by row. */
+const AT_X = 6;
+const AT_Z = 7;
+const INVERSE = 8;
+
+/** Where a hint keeps what it knows: whether it knows, the point asked for, its answer, the inverse derivative. */
+const HINT = { known: 0, x: 1, z: 2, atX: 3, atZ: 4, inverse: 5 } as const;
 
 export function makeBend(motions: readonly Motion[], unstretched: Unstretched | null): Bend {
   const still = motions.every(({ cosine, sine, x, z }) => cosine === 1 && sine === 0 && x === 0 && z === 0);
   const table = new Float64Array(motions.length * 4);
   motions.forEach(({ cosine, sine, x, z }, i) => table.set([cosine, sine, x, z], i * 4));
   const last = motions.length - 1;
-  // The mean motion at the last point asked for, and where that point went.
-  let meanCosine = 1;
-  let meanSine = 0;
-  let meanX = 0;
-  let meanZ = 0;
-  let toX = 0;
-  let toZ = 0;
-
-  function add(mover: number, share: number): void {
-    const at = (mover < 0 ? 0 : mover > last ? last : mover) * 4;
-    meanCosine += share * (table[at] ?? 0);
-    meanSine += share * (table[at + 1] ?? 0);
-    meanX += share * (table[at + 2] ?? 0);
-    meanZ += share * (table[at + 3] ?? 0);
-  }
+  const state = new Float64Array(12);
+  const shares = new Float64Array(motions.length);
 
   /** Shares far from bone: a cubic B-spline over the stations. */
-  function far(x: number, z: number): void {
-    meanCosine = 0;
-    meanSine = 0;
-    meanX = 0;
-    meanZ = 0;
+  function shareFar(x: number, z: number): void {
+    shares.fill(0);
     const station = stationAt(x, z);
-    if (station <= -2 || station >= last + 2) {
-      add(station < 0 ? 0 : last, 1);
+    if (station <= -1 || station >= last + 1) {
+      shares[station < 0 ? 0 : last] = 1;
       return;
     }
     const i = Math.floor(station);
     const t = station - i;
     const u = 1 - t;
-    add(i - 1, (u * u * u) / 6);
-    add(i, (3 * t * t * t - 6 * t * t + 4) / 6);
-    add(i + 1, (3 * u * u * u - 6 * u * u + 4) / 6);
-    add(i + 2, (t * t * t) / 6);
+    for (let k = -1; k <= 2; k++) {
+      const share =
+        k === -1
+          ? (u * u * u) / 6
+          : k === 0
+            ? (3 * t * t * t - 6 * t * t + 4) / 6
+            : k === 1
+              ? (3 * u * u * u - 6 * u * u + 4) / 6
+              : (t * t * t) / 6;
+      const mover = i + k < 0 ? 0 : i + k > last ? last : i + k;
+      shares[mover] = (shares[mover] ?? 0) + share;
+    }
   }
 
+  /** The mean motion by the shares, which add up to `sum`, into the state. */
+  function meanMotion(sum: number): void {
+    let cosine = 0;
+    let sine = 0;
+    let x = 0;
+    let z = 0;
+    for (let mover = 0; mover <= last; mover++) {
+      const share = shares[mover] ?? 0;
+      if (share === 0) continue;
+      const at = mover * 4;
+      cosine += share * (table[at] ?? 0);
+      sine += share * (table[at + 1] ?? 0);
+      x += share * (table[at + 2] ?? 0);
+      z += share * (table[at + 3] ?? 0);
+    }
+    state[COSINE] = cosine / sum;
+    state[SINE] = sine / sum;
+    state[MEAN_X] = x / sum;
+    state[MEAN_Z] = z / sum;
+  }
+
+  /** Where a point of the atlas goes, into the state. */
   function carry(x: number, y: number, z: number): void {
     const atX = unstretched === null ? x : unstretched(x, y, z);
-    far(atX, z);
-    let sum = 1;
     const ay = y < 0 ? -y : y;
+    shareFar(atX, z);
+    let sum = 1;
     for (let k = 0; k < BODIES.length; k++) {
       const body = BODIES[k];
-      if (body === undefined || ay > body.halfY || z < body.minZ || z > body.maxZ) continue;
-      if (atX < body.minX || atX > body.maxX) continue;
+      if (body === undefined || z < body.minZ || z > body.maxZ || atX < body.minX) continue;
+      if (atX > body.maxX || ay > body.halfY) continue;
       const distance = body.distance(atX, y, z);
       if (distance >= REACH_MM) continue;
+      const { mover } = body;
       if (distance < INSIDE_MM) {
-        meanCosine = 0;
-        meanSine = 0;
-        meanX = 0;
-        meanZ = 0;
-        add(body.mover, 1);
+        shares.fill(0);
+        shares[mover] = 1;
         sum = 1;
         break;
       }
@@ -118,185 +151,170 @@ export function makeBend(motions: readonly Motion[], unstretched: Unstretched | 
       const within = 1 - square * square;
       const weight = (SWAY_MM / distance) * within * within;
       sum += weight;
-      add(body.mover, weight);
+      shares[mover] = (shares[mover] ?? 0) + weight;
     }
-    meanCosine /= sum;
-    meanSine /= sum;
-    meanX /= sum;
-    meanZ /= sum;
-    toX = meanCosine * x - meanSine * z + meanX;
-    toZ = meanSine * x + meanCosine * z + meanZ;
+    meanMotion(sum);
+    const cosine = state[COSINE] ?? 1;
+    const sine = state[SINE] ?? 0;
+    state[TO_X] = cosine * x - sine * z + (state[MEAN_X] ?? 0);
+    state[TO_Z] = sine * x + cosine * z + (state[MEAN_Z] ?? 0);
   }
 
-  // The search's place, and its inverse derivative there.
-  let atX = 0;
-  let atZ = 0;
-  let xx = 1;
-  let xz = 0;
-  let zx = 0;
-  let zz = 1;
-
-  /** The inverse of the mean motion alone, as if its shares did not change. */
-  function rigidInverse(): void {
-    const size = meanCosine * meanCosine + meanSine * meanSine;
-    xx = meanCosine / size;
-    xz = meanSine / size;
-    zx = -meanSine / size;
-    zz = meanCosine / size;
+  function setInverse(xx: number, xz: number, zx: number, zz: number): void {
+    state[INVERSE] = xx;
+    state[INVERSE + 1] = xz;
+    state[INVERSE + 2] = zx;
+    state[INVERSE + 3] = zz;
   }
 
-  function measuredInverse(y: number): void {
+  /** The inverse derivative at the search's place, by differences. */
+  function measureInverse(y: number): void {
+    const atX = state[AT_X] ?? 0;
+    const atZ = state[AT_Z] ?? 0;
     carry(atX, y, atZ);
-    const x0 = toX;
-    const z0 = toZ;
+    const x0 = state[TO_X] ?? 0;
+    const z0 = state[TO_Z] ?? 0;
     carry(atX + DIFFERENCE_MM, y, atZ);
-    const a = (toX - x0) / DIFFERENCE_MM;
-    const c = (toZ - z0) / DIFFERENCE_MM;
+    const a = ((state[TO_X] ?? 0) - x0) / DIFFERENCE_MM;
+    const c = ((state[TO_Z] ?? 0) - z0) / DIFFERENCE_MM;
     carry(atX, y, atZ + DIFFERENCE_MM);
-    const b = (toX - x0) / DIFFERENCE_MM;
-    const d = (toZ - z0) / DIFFERENCE_MM;
+    const b = ((state[TO_X] ?? 0) - x0) / DIFFERENCE_MM;
+    const d = ((state[TO_Z] ?? 0) - z0) / DIFFERENCE_MM;
     const determinant = a * d - b * c;
-    const safe = Math.abs(determinant) < 0.02 ? 0.02 : determinant;
-    xx = d / safe;
-    xz = -b / safe;
-    zx = -c / safe;
-    zz = a / safe;
-    toX = x0;
-    toZ = z0;
+    const safe = determinant < LEAST_DETERMINANT ? LEAST_DETERMINANT : determinant;
+    setInverse(d / safe, -b / safe, -c / safe, a / safe);
   }
 
-  /** From (atX, atZ) towards what is carried to (x, z); true when met. */
-  function search(x: number, y: number, z: number, steps: number): boolean {
+  /** Broyden's update: the derivative that explains the last step. */
+  function learn(dx: number, dz: number, changeX: number, changeZ: number): void {
+    const xx = state[INVERSE] ?? 1;
+    const xz = state[INVERSE + 1] ?? 0;
+    const zx = state[INVERSE + 2] ?? 0;
+    const zz = state[INVERSE + 3] ?? 1;
+    const guessX = xx * changeX + xz * changeZ;
+    const guessZ = zx * changeX + zz * changeZ;
+    const along = dx * guessX + dz * guessZ;
+    if (Math.abs(along) < 1e-300) return;
+    const errorX = (dx - guessX) / along;
+    const errorZ = (dz - guessZ) / along;
+    const rowX = dx * xx + dz * zx;
+    const rowZ = dx * xz + dz * zz;
+    setInverse(xx + errorX * rowX, xz + errorX * rowZ, zx + errorZ * rowX, zz + errorZ * rowZ);
+  }
+
+  /** From the search's place towards what is carried to (x, z); true when met. */
+  function search(x: number, y: number, z: number): boolean {
+    let atX = state[AT_X] ?? 0;
+    let atZ = state[AT_Z] ?? 0;
     carry(atX, y, atZ);
-    let offX = toX - x;
-    let offZ = toZ - z;
+    let offX = (state[TO_X] ?? 0) - x;
+    let offZ = (state[TO_Z] ?? 0) - z;
     let off = Math.sqrt(offX * offX + offZ * offZ);
     let measured = false;
-    for (let step = 0; step < steps; step++) {
-      if (off < EXACT_MM) return true;
-      let moveX = -(xx * offX + xz * offZ);
-      let moveZ = -(zx * offX + zz * offZ);
-      const fromX = atX;
-      const fromZ = atZ;
-      let share = 1;
-      for (;;) {
-        atX = fromX + moveX * share;
-        atZ = fromZ + moveZ * share;
-        carry(atX, y, atZ);
-        const nextX = toX - x;
-        const nextZ = toZ - z;
-        const next = Math.sqrt(nextX * nextX + nextZ * nextZ);
-        if (next < (measured ? (1 - 0.2 * share) * off : 0.5 * off)) {
-          // Broyden's update: the derivative that explains this step.
-          const changeX = nextX - offX;
-          const changeZ = nextZ - offZ;
-          const dx = moveX * share;
-          const dz = moveZ * share;
-          const guessX = xx * changeX + xz * changeZ;
-          const guessZ = zx * changeX + zz * changeZ;
-          const along = dx * guessX + dz * guessZ;
-          if (Math.abs(along) > 1e-300) {
-            const errorX = (dx - guessX) / along;
-            const errorZ = (dz - guessZ) / along;
-            const rowX = dx * xx + dz * zx;
-            const rowZ = dx * xz + dz * zz;
-            xx += errorX * rowX;
-            xz += errorX * rowZ;
-            zx += errorZ * rowX;
-            zz += errorZ * rowZ;
-          }
-          offX = nextX;
-          offZ = nextZ;
-          off = next;
-          measured = false;
-          break;
-        }
-        if (!measured) {
-          atX = fromX;
-          atZ = fromZ;
-          measuredInverse(y);
-          measured = true;
-          moveX = -(xx * offX + xz * offZ);
-          moveZ = -(zx * offX + zz * offZ);
-          continue;
-        }
+    let share = 1;
+    for (let step = 0; step < MOST_STEPS && off >= EXACT_MM; step++) {
+      const dx = -share * ((state[INVERSE] ?? 1) * offX + (state[INVERSE + 1] ?? 0) * offZ);
+      const dz = -share * ((state[INVERSE + 2] ?? 0) * offX + (state[INVERSE + 3] ?? 1) * offZ);
+      carry(atX + dx, y, atZ + dz);
+      const nextX = (state[TO_X] ?? 0) - x;
+      const nextZ = (state[TO_Z] ?? 0) - z;
+      const next = Math.sqrt(nextX * nextX + nextZ * nextZ);
+      if (next < (measured ? 1 - 0.2 * share : 0.5) * off) {
+        learn(dx, dz, nextX - offX, nextZ - offZ);
+        atX += dx;
+        atZ += dz;
+        offX = nextX;
+        offZ = nextZ;
+        off = next;
+        measured = false;
+        share = 1;
+      } else if (!measured) {
+        state[AT_X] = atX;
+        state[AT_Z] = atZ;
+        measureInverse(y);
+        measured = true;
+      } else {
         share /= 2;
-        if (share < 1e-4) {
-          atX = fromX;
-          atZ = fromZ;
-          return false;
-        }
+        if (share < LEAST_SHARE) break;
       }
     }
+    state[AT_X] = atX;
+    state[AT_Z] = atZ;
     return off < EXACT_MM;
   }
 
+  /** A place to start from: where the point would come from if no bone were near. */
   function startFar(x: number, y: number, z: number): void {
-    atX = x;
-    atZ = z;
+    let atX = x;
+    let atZ = z;
     for (let round = 0; round < 3; round++) {
-      far(unstretched === null ? atX : unstretched(atX, y, atZ), atZ);
-      rigidInverse();
-      const dx = x - meanX;
-      const dz = z - meanZ;
-      atX = xx * dx + xz * dz;
-      atZ = zx * dx + zz * dz;
+      shareFar(unstretched === null ? atX : unstretched(atX, y, atZ), atZ);
+      meanMotion(1);
+      const cosine = state[COSINE] ?? 1;
+      const sine = state[SINE] ?? 0;
+      const size = cosine * cosine + sine * sine;
+      const dx = x - (state[MEAN_X] ?? 0);
+      const dz = z - (state[MEAN_Z] ?? 0);
+      setInverse(cosine / size, sine / size, -sine / size, cosine / size);
+      atX = (cosine * dx + sine * dz) / size;
+      atZ = (cosine * dz - sine * dx) / size;
     }
+    state[AT_X] = atX;
+    state[AT_Z] = atZ;
   }
 
   /** The long way: from where the search is, in small steps along a straight line to the point. */
   function march(x: number, y: number, z: number): void {
-    carry(atX, y, atZ);
-    let doneX = toX;
-    let doneZ = toZ;
+    carry(state[AT_X] ?? 0, y, state[AT_Z] ?? 0);
+    let doneX = state[TO_X] ?? 0;
+    let doneZ = state[TO_Z] ?? 0;
     let share = 0.25;
-    for (let i = 0; i < 4000; i++) {
+    for (let i = 0; i < MOST_MARCHES && share > LEAST_SHARE; i++) {
       const nextX = share >= 1 ? x : doneX + (x - doneX) * share;
       const nextZ = share >= 1 ? z : doneZ + (z - doneZ) * share;
-      const keptX = atX;
-      const keptZ = atZ;
-      measuredInverse(y);
-      if (search(nextX, y, nextZ, MOST_STEPS)) {
+      const keptX = state[AT_X] ?? 0;
+      const keptZ = state[AT_Z] ?? 0;
+      measureInverse(y);
+      if (search(nextX, y, nextZ)) {
         if (share >= 1) return;
         doneX = nextX;
         doneZ = nextZ;
         share = Math.min(share * 2, 1);
       } else {
-        atX = keptX;
-        atZ = keptZ;
+        state[AT_X] = keptX;
+        state[AT_Z] = keptZ;
         share /= 2;
-        if (share < 1e-6) return;
       }
     }
   }
 
   function back(out: Float64Array, x: number, y: number, z: number, hint?: PullBackHint): void {
-    if (hint !== undefined && hint[0] === 1) {
-      xx = hint[5] ?? 1;
-      xz = hint[6] ?? 0;
-      zx = hint[7] ?? 0;
-      zz = hint[8] ?? 1;
-      const dx = x - (hint[1] ?? 0);
-      const dz = z - (hint[2] ?? 0);
-      atX = (hint[3] ?? 0) + xx * dx + xz * dz;
-      atZ = (hint[4] ?? 0) + zx * dx + zz * dz;
+    if (hint !== undefined && hint[HINT.known] === 1) {
+      const xx = hint[HINT.inverse] ?? 1;
+      const xz = hint[HINT.inverse + 1] ?? 0;
+      const zx = hint[HINT.inverse + 2] ?? 0;
+      const zz = hint[HINT.inverse + 3] ?? 1;
+      setInverse(xx, xz, zx, zz);
+      const dx = x - (hint[HINT.x] ?? 0);
+      const dz = z - (hint[HINT.z] ?? 0);
+      state[AT_X] = (hint[HINT.atX] ?? 0) + xx * dx + xz * dz;
+      state[AT_Z] = (hint[HINT.atZ] ?? 0) + zx * dx + zz * dz;
     } else {
       startFar(x, y, z);
     }
-    if (!search(x, y, z, MOST_STEPS)) {
+    if (!search(x, y, z)) {
       startFar(x, y, z);
       march(x, y, z);
     }
+    const atX = state[AT_X] ?? 0;
+    const atZ = state[AT_Z] ?? 0;
     if (hint !== undefined) {
-      hint[0] = 1;
-      hint[1] = x;
-      hint[2] = z;
-      hint[3] = atX;
-      hint[4] = atZ;
-      hint[5] = xx;
-      hint[6] = xz;
-      hint[7] = zx;
-      hint[8] = zz;
+      hint[HINT.known] = 1;
+      hint[HINT.x] = x;
+      hint[HINT.z] = z;
+      hint[HINT.atX] = atX;
+      hint[HINT.atZ] = atZ;
+      for (let k = 0; k < 4; k++) hint[HINT.inverse + k] = state[INVERSE + k] ?? 0;
     }
     out[0] = atX;
     out[2] = atZ;
@@ -316,8 +334,8 @@ export function makeBend(motions: readonly Motion[], unstretched: Unstretched | 
   return {
     forward: (out, x, y, z) => {
       carry(x, y, z);
-      out[0] = toX;
-      out[2] = toZ;
+      out[0] = state[TO_X] ?? 0;
+      out[2] = state[TO_Z] ?? 0;
     },
     back,
   };
