@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validationTable } from '../../tools/docs/model.ts';
-import { DEFAULT_PEOPLE, validationRows } from '../../tools/validation/all.ts';
+import { bodyRows, DEFAULT_PEOPLE } from '../../tools/validation/all.ts';
 import type { ValidationRow } from '../../tools/validation/row.ts';
 
 /**
@@ -26,7 +26,7 @@ describe(`the published experiments, with ${DEFAULT_PEOPLE} people`, () => {
   let rows: ValidationRow[] = [];
 
   beforeAll(() => {
-    rows = validationRows(DEFAULT_PEOPLE);
+    rows = bodyRows(DEFAULT_PEOPLE);
   }, 120_000);
 
   it('are at least a dozen published figures', () => {

@@ -1,7 +1,7 @@
 /** The tables of docs/model.md that are read off the sources and off a validation run. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { DEFAULT_PEOPLE, validationRows } from '../validation/all.ts';
+import { bodyRows, DEFAULT_PEOPLE } from '../validation/all.ts';
 import type { ValidationRow } from '../validation/row.ts';
 import { withPart } from './part.ts';
 
@@ -47,7 +47,7 @@ export function validationTable(rows: readonly ValidationRow[]): string {
 function write(): void {
   const before = readFileSync(PAGE, 'utf8');
   const constants = withPart(before, { file: PAGE, name: 'constants', render: constantsTable });
-  const rows = validationRows(DEFAULT_PEOPLE);
+  const rows = bodyRows(DEFAULT_PEOPLE);
   const after = withPart(constants, { file: PAGE, name: 'validation', render: () => validationTable(rows) });
   if (after !== before) writeFileSync(PAGE, after);
 }

@@ -1,4 +1,5 @@
 /** Every published figure against the model. */
+import { anatomyRows } from './anatomy.ts';
 import { bedsideRows } from './bedside.ts';
 import { carefulRows } from './careful.ts';
 import { fluidRows } from './fluid.ts';
@@ -8,7 +9,8 @@ import type { ValidationRow } from './row.ts';
 
 export const DEFAULT_PEOPLE = 300;
 
-export function validationRows(count: number): ValidationRow[] {
+/** What the body does: so many people for each experiment. */
+export function bodyRows(count: number): ValidationRow[] {
   return [
     ...pressureRows(count),
     ...fluidRows(count),
@@ -16,4 +18,9 @@ export function validationRows(count: number): ValidationRow[] {
     ...outcomeRows(count),
     ...carefulRows(count),
   ];
+}
+
+/** All of it; the anatomy always with a thousand people of each series. */
+export function validationRows(count: number): ValidationRow[] {
+  return [...bodyRows(count), ...anatomyRows()];
 }

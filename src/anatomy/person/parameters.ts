@@ -1,6 +1,6 @@
 /** A person's anatomy: who she is and her own traits become the factors that the atlas is warped by. */
 import { pow } from '../../numerics/elementary.ts';
-import { DISC_HEIGHT_MM, EPIDURAL_DEPTH_MM, FLAVUM_THICKNESS_MM, SKIN_THICKNESS_MM } from '../dimensions.ts';
+import { DISC_HEIGHT_MM, EPIDURAL_DEPTH_MM, SKIN_THICKNESS_MM } from '../dimensions.ts';
 import type { AnatomyParameters } from '../types.ts';
 import { subtract, type Vector3 } from '../../numerics/vector.ts';
 import { atlasCrossings } from './atlasTrack.ts';

@@ -1,12 +1,12 @@
 /** Documents that the anatomy is held against, named once. A DOI stands only where it was seen with the document. */
-interface Document {
+export interface AnatomyDocument {
   readonly title: string;
   /** Of publication; null where it was not seen. */
   readonly year: number | null;
   readonly doi?: string;
 }
 
-const source = (title: string, year: number | null, doi?: string): Document =>
+const source = (title: string, year: number | null, doi?: string): AnatomyDocument =>
   doi === undefined ? { title, year } : { title, year, doi };
 
 export const ANATOMY_SOURCES = {

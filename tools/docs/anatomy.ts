@@ -1,0 +1,41 @@
+/** The tables of docs/clinical-sources.md about people: their documents, and what a validation run gave. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { ANATOMY_SOURCES, type AnatomyDocument } from '../../src/content/figures/anatomySources.ts';
+import { anatomyRows } from '../validation/anatomy.ts';
+import type { ValidationRow } from '../validation/row.ts';
+import { validationTable } from './model.ts';
+import { withPart, type GeneratedPart } from './part.ts';
+
+const PAGE = 'docs/clinical-sources.md';
+
+function documentsList(): string {
+  return Object.values<AnatomyDocument>(ANATOMY_SOURCES)
+    .map(({ title, year, doi }) => {
+      const when = year === null ? 'Year not seen' : String(year);
+      return `- ${title}. ${when}.${doi === undefined ? '' : ` https://doi.org/${doi}`}`;
+    })
+    .sort()
+    .join('\n');
+}
+
+export const anatomyDocuments: GeneratedPart = {
+  file: PAGE,
+  name: 'documents of the anatomy',
+  render: documentsList,
+};
+
+/** The rows with their notes under the table. */
+export function peopleTable(rows: readonly ValidationRow[]): string {
+  const out = rows.filter(({ inside, note }) => !inside && note !== '');
+  const notes = new Set(out.map(({ title, note }) => `- ${title}: ${note}`));
+  return [validationTable(rows), 'Outside, and why:', [...notes].join('\n')].join('\n\n');
+}
+
+function write(): void {
+  const before = readFileSync(PAGE, 'utf8');
+  const after = withPart(before, { file: PAGE, name: 'people', render: () => peopleTable(anatomyRows()) });
+  if (after !== before) writeFileSync(PAGE, after);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) write();
