@@ -11,7 +11,7 @@ const MIN_Z = ANCHOR_Z.fold - 24;
 const ROWS = Math.ceil((ANCHOR_Z.L1 + 24 - MIN_Z) / STEP_MM) + 1;
 /** Nearer to the midline, down to the second sacral segment, the line over the tips is cover enough, mm. */
 const MIDLINE_MM = 10;
-const ROUNDS = 2;
+const ROUNDS = 3;
 
 /** Each value becomes the mean of its neighbourhood, but never less than what it must be. */
 function smoothed(values: Float64Array, least: Float64Array): Float64Array {

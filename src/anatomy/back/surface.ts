@@ -31,9 +31,9 @@ const MIDLINE_FAT: Profile = overAnchors({
   L2: REFERENCE_FAT_MM - 3.5,
   L3: REFERENCE_FAT_MM - 2.2,
   L4: REFERENCE_FAT_MM + 4.8,
-  L5: REFERENCE_FAT_MM + 7.5,
-  S1: REFERENCE_FAT_MM + 2.5,
-  S2: REFERENCE_FAT_MM + 1,
+  L5: REFERENCE_FAT_MM + 6.6,
+  S1: REFERENCE_FAT_MM + 4.4,
+  S2: REFERENCE_FAT_MM + 1.6,
   S4: REFERENCE_FAT_MM - 3,
   fold: 7,
 });
@@ -42,12 +42,13 @@ const MIDLINE_FAT: Profile = overAnchors({
 const HALF_WIDTH: Profile = overAnchors({
   T9: 143,
   T12: 138,
-  L2: 131,
-  L3: 133,
-  L5: 149,
-  S2: 163,
-  S4: 171,
-  fold: 178,
+  L2: 132,
+  L3: 136,
+  L4: 146,
+  L5: 158,
+  S2: 171,
+  S4: 178,
+  fold: 184,
 });
 
 /** How far the muscles beside the spine stand out over the furrow between them, mm. */
@@ -97,8 +98,8 @@ function flankFall(ay: number, z: number, furrow: number): number {
 
 const WAIST_Z = (ANCHOR_Z.L2 + ANCHOR_Z.L3) / 2;
 /** Where the posterior superior iliac spines hold the skin down. */
-const DIMPLE_Y = 40;
-const DIMPLE_Z = ANCHOR_Z.S2 + 2;
+const DIMPLE_Y = 46;
+const DIMPLE_Z = (ANCHOR_Z.S1 + ANCHOR_Z.S2) / 2;
 
 /** The surface before the bones under it are covered. */
 function bareX(y: number, z: number): number {
@@ -116,12 +117,12 @@ function bareX(y: number, z: number): number {
 export function fatThickness(y: number, z: number): number {
   const ay = Math.abs(y);
   const buttock = 14 * smoothStep(22, 80, ay) * smoothStep(ANCHOR_Z.L5, ANCHOR_Z.S4, z);
-  const dimple = 5 * spot(squareOf((ay - DIMPLE_Y) / 12) + squareOf((z - DIMPLE_Z) / 13));
+  const dimple = 8 * spot(squareOf((ay - DIMPLE_Y) / 17) + squareOf((z - DIMPLE_Z) / 22));
   return MIDLINE_FAT.value(z) + 2 * smoothStep(6, 34, ay) + buttock - dimple;
 }
 
 /** Bone lies at least so far under the fascia beside the midline, mm. */
-const UNDER_FASCIA_MM = 1.5;
+const UNDER_FASCIA_MM = 3;
 
 /** More over the coccyx, which the cleft comes near to. */
 function underFascia(y: number, z: number): number {
@@ -133,7 +134,7 @@ const cover = makeCover(bareX, (y, z) => SKIN_THICKNESS_MM + fatThickness(y, z) 
 /** x of the outer surface of the skin over the back: one sheet of smooth fields. */
 export function skinX(y: number, z: number): number {
   const ay = Math.abs(y);
-  const dimple = 2.4 * spot(squareOf((ay - DIMPLE_Y) / 9) + squareOf((z - DIMPLE_Z) / 10));
+  const dimple = 2.2 * spot(squareOf((ay - DIMPLE_Y) / 13) + squareOf((z - DIMPLE_Z) / 14));
   return bareX(y, z) - cover(y, z) + dimple;
 }
 

@@ -54,7 +54,7 @@ const BAND: Profile = profile([
   { z: LAMINAE.sacrum.topZ - 30, value: 2.1 },
 ]);
 const BAND_HALF_WIDTH_MM = 4.6;
-const BAND_LOWEST_Z = LAMINAE.sacrum.topZ - 22;
+const BAND_LOWEST_Z = LAMINAE.sacrum.topZ - 9;
 
 /** Thickness of the supraspinous ligament over the tips, or of what stands in for it below L4/5, mm. */
 export function supraspinousThicknessMm(z: number): number {

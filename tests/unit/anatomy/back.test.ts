@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANCHOR_Z, rearBone } from '../../../src/anatomy/back/anchors.ts';
 import { fasciaX, fatThickness, skinX } from '../../../src/anatomy/back/surface.ts';
-import { BONES, boneDistance } from '../../../src/anatomy/bones/bones.ts';
+import { boneDistance } from '../../../src/anatomy/bones/bones.ts';
 import { SPINOUS_TIPS } from '../../../src/anatomy/column/corridor.ts';
 import { REFERENCE_FAT_MM, SKIN_THICKNESS_MM } from '../../../src/anatomy/dimensions.ts';
 import { midlineTrack } from '../../../src/anatomy/queries/idealTrack.ts';
@@ -72,11 +72,12 @@ describe('the back', () => {
     }
   });
 
-  it('shows the hip bones: where their rear spines lie, bone is under 20 mm deep, and the skin dimples', () => {
-    if (!BONES.some((bone) => bone.id === 'pelvis')) return;
-    const z = ANCHOR_Z.S2 + 2;
-    const bone = rearBone(40, z, -170, 0);
+  it('shows the hip bones: over their rear spines bone is under 20 mm deep, and the skin dimples', () => {
+    const z = (ANCHOR_Z.S1 + ANCHOR_Z.S2) / 2;
+    const bone = rearBone(46, z, -170, -20);
     expect(bone).not.toBeNull();
-    expect((bone ?? 0) - skinX(40, z)).toBeLessThan(20);
+    expect((bone ?? 0) - skinX(46, z)).toBeLessThan(20);
+    expect((bone ?? 0) - skinX(46, z)).toBeGreaterThan(6);
+    expect(skinX(46, z) - (skinX(46, z + 22) + skinX(46, z - 22)) / 2).toBeGreaterThan(0.5);
   });
 });
