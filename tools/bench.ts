@@ -1,6 +1,7 @@
 /**
  * npm run bench: the performance table. Machines differ, so each value is also given as a ratio to a reference
- * that was measured as a multiple of one calibrating loop on the same machine.
+ * that was measured as a multiple of one calibrating loop on the same machine; what the anatomy costs stands beside
+ * the most that it may.
  */
 import { createAnatomy, needleTrack } from '../src/anatomy/index.ts';
 import { exp } from '../src/numerics/elementary.ts';
@@ -12,6 +13,8 @@ import {
   exportSession,
   setUp,
 } from '../src/session/index.ts';
+import { anatomyRows } from './bench/anatomyRows.ts';
+import { medianMs } from './bench/medianMs.ts';
 import { printJson, readArguments, runCommand } from './lib/commandLine.ts';
 
 interface Row {
@@ -20,17 +23,6 @@ interface Row {
   readonly unit: 'ms' | 'us';
   readonly reference: number;
   readonly ratio: number;
-}
-
-/** Median wall time of a task over several runs, ms. */
-function medianMs(task: () => void, runs: number): number {
-  const times: number[] = [];
-  for (let i = 0; i < runs; i++) {
-    const start = process.hrtime.bigint();
-    task();
-    times.push(Number(process.hrtime.bigint() - start) / 1e6);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
 }
 
 /** A million exponentials of our own: the yardstick of this machine, ms. */
@@ -133,13 +125,21 @@ await runCommand(() => {
     const reference = yardsticks * yardstick * scale;
     return { name, value, unit, reference, ratio: value / reference };
   });
+  const bounds = anatomyRows();
   if (values.json) {
-    printJson({ yardstickMs: yardstick, rows });
+    printJson({ yardstickMs: yardstick, rows, bounds });
     return;
   }
   for (const { name, value, unit, ratio } of rows) {
     process.stdout.write(
       `${name.padEnd(28)} ${value.toFixed(2).padStart(9)} ${unit}   ${ratio.toFixed(2)} of reference\n`,
+    );
+  }
+  for (const { name, value, unit, most } of bounds) {
+    const digits = unit === 'ms' ? 2 : 0;
+    const bound = most === null ? '' : `   ${value <= most ? 'within' : 'OVER'} ${most}`;
+    process.stdout.write(
+      `${name.padEnd(28)} ${value.toFixed(digits).padStart(9)} ${unit.padEnd(5)}${bound}\n`,
     );
   }
 });

@@ -96,6 +96,16 @@ function swollen(structure: Structure, all: readonly Structure[]): DistanceField
   };
 }
 
+/**
+ * Bundles are meshed so much thinner than they are, mm, and their vertices then moved out to the surface: strands that
+ * touch would grow together in countless places between the points that the mesh is made from.
+ */
+const APART_MM: Partial<Record<Tissue, number>> = { nerve: 0.28 };
+
+/** Pieces with less than this share of the triangles of the largest piece are specks; a strand is none. */
+const SPECK_SHARE = 0.02;
+const STRAND_SHARE = 0.002;
+
 /** Discs are left out: an end-plate must not be dark where it is shown alone. */
 const CASTS_SHADE: ReadonlySet<Tissue> = new Set<Tissue>(['bone']);
 
@@ -120,7 +130,10 @@ export function triangleShare(all: readonly Structure[]): number {
 export function finestMesh(field: DistanceField, structure: Structure, triangles: number): Mesh {
   const cellMm = structure.bake?.cellMm ?? 1;
   const closed = cutToBounds(field, structure.bounds);
-  const raw = withoutSpecks(meshField(closed, structure.bounds, cellMm), 0.02);
+  const apartMm = APART_MM[structure.tissue] ?? 0;
+  const thinner: DistanceField = (x, y, z) => closed(x, y, z) + apartMm;
+  const whole = meshField(apartMm === 0 ? closed : thinner, structure.bounds, cellMm);
+  const raw = withoutSpecks(whole, apartMm === 0 ? SPECK_SHARE : STRAND_SHARE);
   return settle(closed, decimate(settle(closed, raw, cellMm / 2), triangles), cellMm);
 }
 

@@ -105,11 +105,14 @@ class Lattice {
 
   private descend(i: number, j: number, k: number, size: number, see: Parameters<Lattice['visit']>[0]): void {
     if (i >= this.nx - 1 || j >= this.ny - 1 || k >= this.nz - 1) return;
-    const half = (size / 2) * this.cell;
-    const x = this.origin[0] + i * this.cell + half;
-    const y = this.origin[1] + j * this.cell + half;
-    const z = this.origin[2] + k * this.cell + half;
-    const reach = half * Math.sqrt(3) * LIPSCHITZ_SLACK + 2 * this.cell;
+    // Asked for within the box only: far outside it a field may say anything.
+    const hx = ((Math.min(i + size, this.nx - 1) - i) * this.cell) / 2;
+    const hy = ((Math.min(j + size, this.ny - 1) - j) * this.cell) / 2;
+    const hz = ((Math.min(k + size, this.nz - 1) - k) * this.cell) / 2;
+    const x = this.origin[0] + i * this.cell + hx;
+    const y = this.origin[1] + j * this.cell + hy;
+    const z = this.origin[2] + k * this.cell + hz;
+    const reach = Math.sqrt(hx * hx + hy * hy + hz * hz) * LIPSCHITZ_SLACK + 2 * this.cell;
     if (Math.abs(this.distance(x, y, z)) > reach) return;
     if (size > LEAF) {
       const next = size / 2;
