@@ -54,5 +54,9 @@ export const ANATOMY_SOURCES = {
     2004,
     '10.1213/01.ANE.0000101486.41355.35',
   ),
+  opening: source(
+    'Dimaculangan and others, ultrasound of the lumbar interlaminar space in four positions (title not seen)',
+    2016,
+  ),
   discs: source('Measuring dimensions of lumbar intervertebral discs in normal subjects', null),
 } as const;
