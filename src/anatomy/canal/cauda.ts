@@ -9,7 +9,7 @@ import { STRANDS, TABLE_STEP_MM, TABLE_TOP_Z, type Strand } from './strands.ts';
 /** Farther than this outside sac and sleeves the field answers with their distance, mm. */
 const FAR_MM = 2;
 /** Strands and the root that they gather into run into one another so softly, mm. */
-const JOINT_MM = 0.6;
+const JOINT_MM = 0.4;
 
 /** Distance to one strand, or `limit` where it is farther. */
 function strandDistance(

@@ -54,25 +54,25 @@ export const SLEEVE_CLAIM: Claim = {
   tissue: 'dura',
   bounds: SLEEVE_BOUNDS,
   whole: sleeveDistance,
-  bake: { cellMm: 0.6, triangles: 5000 },
+  bake: { cellMm: 0.5, triangles: 5000 },
 };
 
 /** Served before the ligaments around the canal. */
 export const INNER_CANAL_CLAIMS: readonly Claim[] = [
   SLEEVE_CLAIM,
   {
-    id: 'epiduralVeins',
-    tissue: 'vein',
-    bounds: VEIN_BOUNDS,
-    whole: veinDistance,
-    bake: { cellMm: 0.6, triangles: 4500 },
-  },
-  {
     id: 'posteriorLongitudinalLigament',
     tissue: 'longitudinalLigament',
     bounds: POSTERIOR_LONGITUDINAL_BOUNDS,
     whole: posteriorLongitudinalDistance,
-    bake: { cellMm: 0.7, triangles: 2000 },
+    bake: { cellMm: 0.55, triangles: 2400 },
+  },
+  {
+    id: 'epiduralVeins',
+    tissue: 'vein',
+    bounds: VEIN_BOUNDS,
+    whole: veinDistance,
+    bake: { cellMm: 0.5, triangles: 4500 },
   },
 ];
 
@@ -83,7 +83,7 @@ export const SPACE_CLAIMS: readonly Claim[] = [
     tissue: 'epiduralFat',
     bounds: FAT_PAD_BOUNDS,
     whole: fatPadDistance,
-    bake: { cellMm: 0.7, triangles: 3000 },
+    bake: { cellMm: 0.7, triangles: 2400 },
   },
   {
     id: 'epiduralSpace',

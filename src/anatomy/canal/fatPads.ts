@@ -2,19 +2,21 @@
  * The posterior epidural fat: one pad at each interspace, a wedge with its apex behind between the two yellow
  * ligaments, from the upper margin of the lower lamina to half under the upper one. The pads do not meet.
  */
-import { LAMINAE, LUMBAR } from '../column/corridor.ts';
+import { LAMINAE, LUMBAR, SAC_HALF_DEPTH, SAC_REAR } from '../column/corridor.ts';
 import { smoothMax } from '../field/primitives.ts';
 import type { Box, DistanceField } from '../types.ts';
-import { envelopeDistance } from './canal.ts';
-import { SAC_HALF_DEPTH, SAC_REAR } from './sacShape.ts';
+import { envelopeDistance, sacDistance } from './canal.ts';
 
 /** Half the greatest width, and the greatest height, mm (published sizes, secondary source: 12 to 16 and 20 to 25). */
-const HALF_WIDTH_MM = 7.5;
-const HEIGHT_MM = 24;
+const HALF_WIDTH_MM = 7;
+const HEIGHT_MM = 20.5;
 /** How far forward of the sac's back the pad wraps round it, as a share of the sac's half depth (assumption). */
-const AROUND_SAC = 0.45;
-/** Rounding of its edges, mm. */
+const AROUND_SAC = 0.25;
+/** Rounding of its edges, and between sac and wall, where it ends blunt at half of this, mm. */
 const EDGE_MM = 2;
+const THIN_EDGE_MM = 1.8;
+/** It tapers to its upper and lower end over about this length, mm. */
+const TAPER_MM = 7;
 
 const LOWER = { L1: 'L2', L2: 'L3', L3: 'L4', L4: 'L5', L5: 'sacrum' } as const;
 
@@ -31,7 +33,7 @@ export const FAT_PAD_SPANS: readonly FatPadSpan[] = LUMBAR.map((level) => {
   return { topZ: Math.min(middle, bottomZ + HEIGHT_MM), bottomZ };
 });
 
-/** The pads as they would be without the sac, which takes precedence. */
+/** The five pads. */
 export const fatPadDistance: DistanceField = (x, y, z) => {
   let ends = Infinity;
   for (const { topZ, bottomZ } of FAT_PAD_SPANS) ends = Math.min(ends, Math.max(z - topZ, bottomZ - z));
@@ -41,8 +43,9 @@ export const fatPadDistance: DistanceField = (x, y, z) => {
   const slope = SAC_REAR.slope(z);
   const forward =
     (x - SAC_REAR.value(z)) / Math.sqrt(1 + slope * slope) - AROUND_SAC * SAC_HALF_DEPTH.value(z);
-  const wedge = Math.max(envelopeDistance(x, y, z), forward);
-  return smoothMax(smoothMax(wedge, side, EDGE_MM), ends, EDGE_MM);
+  const between = smoothMax(envelopeDistance(x, y, z), -sacDistance(x, y, z), THIN_EDGE_MM);
+  const wedge = smoothMax(between, forward, EDGE_MM);
+  return smoothMax(smoothMax(wedge, side, EDGE_MM), ends, TAPER_MM);
 };
 
 const xs = FAT_PAD_SPANS.flatMap(({ topZ, bottomZ }) => [SAC_REAR.value(topZ), SAC_REAR.value(bottomZ)]);

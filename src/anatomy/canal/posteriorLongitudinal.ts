@@ -1,5 +1,5 @@
 /**
- * The posterior longitudinal ligament: a narrow band behind the bodies, stretched over their hollow backs, that widens
+ * The posterior longitudinal ligament: a narrow band behind the bodies, a little off their hollow backs, that widens
  * where it is fixed to the discs.
  */
 import { CANAL_FRONT, SAC_REAR } from '../column/corridor.ts';
@@ -10,11 +10,13 @@ import { LEVEL_HEIGHTS } from './levels.ts';
 import { WALLS } from './walls.ts';
 
 /** Thickness, and half the width behind a body and at a disc, mm (assumption). */
-const THICKNESS_MM = 1.1;
-const AT_BODY_MM = 2.4;
+const THICKNESS_MM = 1;
+const AT_BODY_MM = 2.6;
 const AT_DISC_MM = 6.2;
 /** The rims of the bodies lie so far above and below the middle of a disc, mm. */
 const RIM_MM = 7;
+/** Least gap between the band and the middle of a body, where a vein lies, mm (assumption). */
+const BEHIND_BODY_MM = 0.8;
 /** At discs and rims the band is claimed so far into them, which take precedence: it lies on them without a gap, mm. */
 const INTO_WALL_MM = 2;
 
@@ -28,17 +30,12 @@ const front = (z: number): number => CANAL_FRONT.value(z);
 /** Heights of the middles of the bodies between the discs. */
 const BODY_Z = DISC_Z.slice(1).map((z, i) => ((DISC_Z[i] ?? z) + z) / 2);
 
-/** Front of the band in the midline: on discs and rims, straight between the two rims of a body. */
+/** Front of the band in the midline: on discs and rims, a little off the hollow back of each body. */
 const LINE = profile([
   { z: TOP_Z, value: front(TOP_Z - 3) },
   { z: ((DISC_Z[0] ?? 0) + TOP_Z) / 2 + 6, value: front(TOP_Z - 3) },
   ...DISC_Z.flatMap((z): Knot[] => [z + RIM_MM, z, z - RIM_MM].map((at) => ({ z: at, value: front(at) }))),
-  ...BODY_Z.map((z, i): Knot => {
-    const above = (DISC_Z[i] ?? z) - RIM_MM;
-    const below = (DISC_Z[i + 1] ?? z) + RIM_MM;
-    const chord = (front(above) * (z - below) + front(below) * (above - z)) / (above - below);
-    return { z, value: Math.min(chord, front(z)) };
-  }),
+  ...BODY_Z.map((z): Knot => ({ z, value: front(z) - BEHIND_BODY_MM })),
   ...[10, 18].map((below) => {
     const z = (DISC_Z[4] ?? 0) - RIM_MM - below;
     return { z, value: front(z) };
@@ -71,7 +68,7 @@ export const posteriorLongitudinalDistance: DistanceField = (x, y, z) => {
   const half = HALF_WIDTH.value(z);
   const across = y / half;
   // It thins out to its edges.
-  const rear = -forward - THICKNESS_MM * (1 - 0.4 * Math.min(across * across, 1));
+  const rear = -forward - THICKNESS_MM * (1 - 0.25 * Math.min(across * across, 1));
   const band = smoothMax(Math.max(rear, forward - INTO.value(z)), Math.abs(y) - half, 0.5);
   return Math.max(band, z - TOP_Z, BOTTOM_Z - z);
 };

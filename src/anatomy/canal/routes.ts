@@ -23,10 +23,10 @@ const SLEEVE_DIAMETER_MM: Readonly<Record<Root, number>> = {
   L4: 4.8,
   L5: 5.1,
   S1: 5.5,
-  S2: 3.8,
-  S3: 2.8,
-  S4: 2.2,
-  S5: 1.8,
+  S2: 3.6,
+  S3: 2.4,
+  S4: 1.9,
+  S5: 1.7,
 };
 /** The ganglion lies in the foramen and is so much thicker than the root (assumption). */
 const GANGLION_SHARE = 0.18;
@@ -171,7 +171,7 @@ function spaced(line: readonly Point[], count: number): Point[] {
 }
 
 /** Gap kept between two roots outside the sac, and to either side of the midline, mm. */
-const APART_MM = 0.4;
+const APART_MM = 0.9;
 
 /** Push a point away from the roots laid before, and from its own twin on the other side. */
 function apart([x, y, z]: Point, radius: number, others: readonly Knot3[]): Point {
@@ -209,10 +209,10 @@ function route(root: Root, others: readonly Knot3[]): Route {
   const line = corners(root);
   let points = spaced(line, POINTS);
   const radius = SLEEVE_DIAMETER_MM[root] / 2;
-  /** Thicker in the foramen, by a bell around three fifths of the way. */
+  /** Thicker in the foramen, by a bell around two thirds of the way. */
   const wanted = (k: number): number => {
-    const t = (k / (POINTS - 1) - 0.62) / 0.2;
-    return radius * (1 + GANGLION_SHARE / (1 + t * t * t * t) - 0.04);
+    const t = (k / (POINTS - 1) - 0.66) / 0.14;
+    return radius * (1 + GANGLION_SHARE / (1 + t * t * t * t));
   };
   for (let round = 0; round < ROUNDS; round++) {
     const smooth = points.map((point, k): Point => {

@@ -3,7 +3,7 @@
  * room, less where there is not, and smooth like the tube of membrane that it is.
  */
 import { clamp } from '../field/primitives.ts';
-import { profile, type Knot, type Profile } from '../field/profile.ts';
+import { profile, tabulated, type Knot, type Profile } from '../field/profile.ts';
 import { SAC_DEPTH_MM, SAC_WIDTH_MM, THORACIC_SEGMENT_MM } from '../dimensions.ts';
 import { placed, POSES } from '../column/column.ts';
 import { bodyRear, LAMINAE, LUMBAR } from '../column/laminae.ts';
@@ -12,7 +12,7 @@ import { sacralHeight, WALLS } from './walls.ts';
 
 /** Room kept behind the sac under the laminae, and in front of it for ligament and veins, mm (assumption). */
 export const REAR_ROOM_MM = 0.8;
-const FRONT_ROOM_MM = 1.5;
+const FRONT_ROOM_MM = 1.8;
 /** Least distance of the sac's sides from bone and disc, mm (assumption). */
 const SIDE_ROOM_MM = 0.5;
 /** The sac ends so far below the end-plate of S1: in the middle of S2 (published as the most frequent place). */
@@ -125,7 +125,7 @@ function strings(): { front: Float64Array; rear: Float64Array } {
       hold(i, station);
     });
   }
-  for (let pass = 0; pass < 3; pass++) {
+  for (let pass = 0; pass < 12; pass++) {
     for (const line of [front, rear]) {
       const before = Float64Array.from(line);
       for (let i = 1; i + 1 < count; i++)
@@ -157,9 +157,16 @@ function halfWidth(i: number): number {
     }
     return true;
   };
-  let wide = WANTED_WIDTH.value(station.z) / 2;
-  while (wide > 2 && !free(wide)) wide -= 0.2;
-  return wide;
+  const wanted = WANTED_WIDTH.value(station.z) / 2;
+  if (free(wanted)) return wanted;
+  let narrow = 2;
+  let wide = wanted;
+  while (wide - narrow > 0.1) {
+    const between = (narrow + wide) / 2;
+    if (free(between)) narrow = between;
+    else wide = between;
+  }
+  return narrow;
 }
 
 /** Half widths: the least of the neighbours', then smoothed, so that no rib stands out. */
@@ -173,16 +180,13 @@ function halfWidths(): number[] {
 
 const HALF_WIDTHS = halfWidths();
 
-function knots(of: (i: number) => number, above: (over: number, first: number) => number): Profile {
-  const list: Knot[] = [];
-  // Every second station is enough for a smooth curve, and leaves it no small waves.
-  for (let i = 0; i < STATIONS.length; i += 2) {
-    const station = STATIONS[i];
-    if (station !== undefined) list.push({ z: station.z, value: of(i) });
-  }
-  for (let over = 10; FITTED_TOP_Z + over < TUBE_TOP_Z + 10; over += 10)
-    list.push({ z: FITTED_TOP_Z + over, value: above(over, of(0)) });
-  return profile(list);
+/** Fitted values from below upwards, and above them those of the plain tube, at the same spacing. */
+function upwards(of: (i: number) => number, above: (over: number, first: number) => number): Profile {
+  const values = STATIONS.map((_, i) => of(i)).reverse();
+  const bottomZ = STATIONS[STATIONS.length - 1]?.z ?? 0;
+  for (let over = STEP_MM; FITTED_TOP_Z + over < TUBE_TOP_Z + 10; over += STEP_MM)
+    values.push(above(over, of(0)));
+  return tabulated(values, bottomZ, STEP_MM);
 }
 
 /** Above the fitted stations the tube changes to its size at T8 over this length, mm. */
@@ -197,18 +201,18 @@ function towardsTop(first: number, wanted: Profile, over: number): number {
 }
 
 /** Outer posterior surface of the dura in the midline. */
-export const SAC_REAR: Profile = knots(
+export const SAC_REAR: Profile = upwards(
   (i) => REAR[i] ?? 0,
   (over, first) => {
     const t = Math.min(over, FADE_MM);
     return first + L1_LEAN * (t - (t * t) / (2 * FADE_MM));
   },
 );
-export const SAC_HALF_DEPTH: Profile = knots(
+export const SAC_HALF_DEPTH: Profile = upwards(
   (i) => ((FRONT[i] ?? 0) - (REAR[i] ?? 0)) / 2 / Math.max(STATIONS[i]?.lean ?? 1, 1),
   (over, first) => towardsTop(first, WANTED_DEPTH, over),
 );
-export const SAC_HALF_WIDTH: Profile = knots(
+export const SAC_HALF_WIDTH: Profile = upwards(
   (i) => HALF_WIDTHS[i] ?? 0,
   (over, first) => towardsTop(first, WANTED_WIDTH, over),
 );

@@ -1,8 +1,10 @@
 /** The roots outside the sac: a cuff of dura from the sac to the foramen, the root with its ganglion inside. */
 import { DURA_THICKNESS_MM } from '../dimensions.ts';
+import { mix } from '../field/primitives.ts';
 import type { Box, DistanceField } from '../types.ts';
+import { sacDistance } from './canal.ts';
 import { makeChain, mirroredChains, type Chain } from './chain.ts';
-import { ROUTES, type Knot3, type Route } from './routes.ts';
+import { ROUTES, type Knot3, type Root, type Route } from './routes.ts';
 
 /** Film of CSF between the cuff's wall and the root, mm (assumption). */
 const FILM_MM = 0.15;
@@ -11,11 +13,26 @@ const GATHERED = 0.55;
 /** The cuff opens into the sac as a funnel so much wider (assumption). */
 const FUNNEL = 1.2;
 
+/** Roots that leave through the sac's side; the lower ones leave close together at its end. */
+const FUNNELLED: ReadonlySet<Root> = new Set<Root>(['L1', 'L2', 'L3', 'L4', 'L5', 'S1']);
+
+/** From here on, so far inside the sac, the cuff begins; deeper the root is thin enough to lie in the sac, mm. */
+const CUFF_BEGINS_MM = 0.9;
+const LEAST_RADIUS_MM = 0.4;
+
+function inSac({ x, y, z }: Knot3): number {
+  return -sacDistance(x, y, z);
+}
+
 /** The cuff starts a little inside the sac, which takes precedence there. */
-function cuff({ exit, knots }: Route): Chain {
-  const outside = knots.slice(exit - 1);
+function cuff({ root, exit, knots }: Route): Chain {
+  const begin = knots.findIndex((knot, i) => i >= exit - 1 || inSac(knot) < CUFF_BEGINS_MM);
+  const funnel = FUNNELLED.has(root) ? FUNNEL : 1;
   return makeChain(
-    outside.map((knot, k) => ({ ...knot, radiusMm: knot.radiusMm * (k < 2 ? FUNNEL - 0.1 * k : 1) })),
+    knots.slice(begin).map((knot, k) => {
+      const share = Math.min(k / (exit + 1 - begin), 1);
+      return { ...knot, radiusMm: knot.radiusMm * mix(funnel, 1, share) };
+    }),
   );
 }
 
@@ -23,7 +40,10 @@ function cuff({ exit, knots }: Route): Chain {
 function rootKnots({ exit, knots }: Route): Knot3[] {
   return knots.slice(Math.max(exit - 3, 0)).map((knot, k) => {
     const share = Math.min(GATHERED + (1 - GATHERED) * (k / 5), 1);
-    return { ...knot, radiusMm: Math.max((knot.radiusMm - DURA_THICKNESS_MM - FILM_MM) * share, 0.4) };
+    const full = (knot.radiusMm - DURA_THICKNESS_MM - FILM_MM) * share;
+    const room = inSac(knot);
+    const limit = room > CUFF_BEGINS_MM ? room - DURA_THICKNESS_MM : full;
+    return { ...knot, radiusMm: Math.max(Math.min(full, limit), LEAST_RADIUS_MM) };
   });
 }
 

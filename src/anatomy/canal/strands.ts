@@ -6,7 +6,7 @@
 import { mix, smoothStep } from '../field/primitives.ts';
 import { DURA_THICKNESS_MM } from '../dimensions.ts';
 import { sacDistance } from './canal.ts';
-import { CONUS_TIP_Z, cordSection } from './conus.ts';
+import { CONUS_TIP_Z, cordSection, type CordSection } from './conus.ts';
 import { ROOTS, ROUTES } from './routes.ts';
 import { EGG, SAC_END_Z, SAC_HALF_DEPTH, SAC_HALF_WIDTH, SAC_REAR } from './sacShape.ts';
 import { gatheringPlace } from './sleeves.ts';
@@ -120,7 +120,7 @@ function target(each: Draft, z: number, left: number): [x: number, y: number] {
   const place = GATHERED[each.root];
   if (place !== undefined && each.side !== 0) {
     const leaving = smoothStep(place.z + LEAVING_BUNDLE_MM, place.z + 1, z);
-    const offset = each.isVentral ? 0.5 : -0.5;
+    const offset = each.isVentral ? 0.35 : -0.35;
     x = mix(x, place.x + offset * each.radiusMm, leaving);
     y = mix(y, each.side * place.y, leaving);
   }
@@ -159,11 +159,10 @@ function pushPairs(level: number, z: number): void {
 }
 
 /** Keep a strand out of the cord, and inside the dura. */
-function confine(each: Draft, level: number, z: number): void {
+function confine(each: Draft, level: number, z: number, cord: CordSection): void {
   const k = 2 * level;
   let x = each.places[k] ?? 0;
   let y = each.places[k + 1] ?? 0;
-  const cord = cordSection(z);
   if (z > CONUS_TIP_Z - 2) {
     // It rises from the cord's surface within the first millimetres.
     const out = each.radiusMm * mix(-0.3, 1, smoothStep(each.topZ, each.topZ - 9, z)) + 0.1;
@@ -188,8 +187,8 @@ function confine(each: Draft, level: number, z: number): void {
 }
 
 /** Rounds in which a level takes over from the one above, and then those in which all are smoothed together. */
-const SETTLING_ROUNDS = 24;
-const SMOOTHING_ROUNDS = 70;
+const SETTLING_ROUNDS = 18;
+const SMOOTHING_ROUNDS = 45;
 
 function placesWanted(): Float64Array[] {
   const lefts = Array.from({ length: LEVELS }, (_, level) => gone(heightOf(level)));
@@ -207,7 +206,8 @@ function placesWanted(): Float64Array[] {
 function keepApart(level: number): void {
   const z = heightOf(level);
   pushPairs(level, z);
-  for (const each of DRAFTS) if (level >= each.first && level <= each.last) confine(each, level, z);
+  const cord = cordSection(z);
+  for (const each of DRAFTS) if (level >= each.first && level <= each.last) confine(each, level, z, cord);
 }
 
 /** From the cord down: each level starts where the one above has come to rest, so that strands do not change places. */

@@ -3,6 +3,7 @@
  * ligament, nearer to the midline behind each body, where a vein from within the body joins them across; behind a thin
  * pair that keeps off the midline. Calibres are assumptions.
  */
+import { wallAlongX } from '../field/alongX.ts';
 import { boneDistance } from '../bones/bones.ts';
 import { LAMINAE } from '../column/corridor.ts';
 import { clamp } from '../field/primitives.ts';
@@ -11,7 +12,7 @@ import type { Box, DistanceField } from '../types.ts';
 import { envelopeDistance, sacDistance } from './canal.ts';
 import { makeChain, mirroredChains, type Chain } from './chain.ts';
 import { LEVEL_HEIGHTS } from './levels.ts';
-import { wallAlongX, wallDistance } from './neighbours.ts';
+import { wallDistance } from './neighbours.ts';
 import { PEDICLES } from './pedicles.ts';
 import { SAC_HALF_DEPTH, SAC_HALF_WIDTH, SAC_REAR } from './sacShape.ts';
 import { makeVerticalTube, smoothed, type TubePlace } from './verticalTube.ts';
@@ -19,8 +20,8 @@ import { WALLS } from './walls.ts';
 
 const STEP_MM = 2;
 /** Greatest and least radius of the front channels, and of the thin ones behind, mm (assumption). */
-const FRONT_RADIUS_MM = [0.6, 1.4] as const;
-const REAR_RADIUS_MM = [0.4, 0.75] as const;
+const FRONT_RADIUS_MM = [0.7, 1.4] as const;
+const REAR_RADIUS_MM = [0.55, 0.75] as const;
 /** How far from the midline the front channels lie behind a body and at a disc, mm (assumption). */
 const AT_BODY_MM = 4.6;
 const AT_DISC_MM = 7.6;
@@ -31,6 +32,8 @@ const AT_WINDOW_MM = 6.8;
 const CLEAR_MM = 0.08;
 /** Radius of the vein that joins the two channels behind a body, mm (assumption). */
 const CROSS_RADIUS_MM = 0.9;
+/** Its middle lies so far behind the bone, which takes precedence: it is half sunk in it, mm. */
+const CROSS_OUT_MM = 0.3;
 
 const DISC_LEVELS = ['L1/2', 'L2/3', 'L3/4', 'L4/5', 'L5/S1'] as const;
 const TOP_Z = (WALLS[0]?.z ?? 0) + 2;
@@ -62,7 +65,28 @@ const REAR_Y = profile(
   }),
 );
 
-/** The place between the sac and a wall before or behind it, as thick as the gap allows. */
+/** How far outwards of its wanted place a channel may give way to where there is more room, mm. */
+const GIVING_WAY_MM = 3;
+
+interface Gap {
+  readonly y: number;
+  readonly wallX: number;
+  /** Width of the gap between sac and wall, across the canal, mm. */
+  readonly widthMm: number;
+  readonly lean: number;
+}
+
+function gapAt(z: number, y: number, sign: 1 | -1, wall: DistanceField): Gap {
+  const slope = SAC_REAR.slope(z);
+  const lean = Math.sqrt(1 + slope * slope);
+  const middle = SAC_REAR.value(z) + SAC_HALF_DEPTH.value(z) * lean;
+  // From inside the sac out through its wall, and on to the canal's.
+  const sacX = wallAlongX((px, py, pz) => -sacDistance(px, py, pz), middle, y, z, sign, 14) ?? middle;
+  const wallX = wallAlongX(wall, sacX, y, z, sign, 9) ?? sacX + sign * 4;
+  return { y, wallX, widthMm: Math.abs(wallX - sacX) / lean, lean };
+}
+
+/** The place between the sac and a wall before or behind it: on the wall, as thick as the gap allows. */
 function between(
   z: number,
   wantedY: number,
@@ -70,16 +94,15 @@ function between(
   wall: DistanceField,
   [least, most]: readonly [number, number],
 ): TubePlace {
-  const y = Math.min(wantedY, SAC_HALF_WIDTH.value(z) * 0.9);
-  const slope = SAC_REAR.slope(z);
-  const lean = Math.sqrt(1 + slope * slope);
-  const middle = SAC_REAR.value(z) + SAC_HALF_DEPTH.value(z) * lean;
-  // From inside the sac out through its wall, and on to the canal's.
-  const sacX = wallAlongX((px, py, pz) => -sacDistance(px, py, pz), middle, y, z, sign, 14) ?? middle;
-  const wallX = wallAlongX(wall, sacX, y, z, sign, 9) ?? sacX + sign * 4;
-  const gap = Math.abs(wallX - sacX) / lean;
-  const radiusMm = clamp(gap / 2 - CLEAR_MM, least, most);
-  return { x: wallX - sign * (radiusMm + CLEAR_MM) * lean, y, radiusMm };
+  const outermost = SAC_HALF_WIDTH.value(z) * 0.93;
+  let best = gapAt(z, Math.min(wantedY, outermost), sign, wall);
+  for (let y = wantedY + 0.5; y <= Math.min(wantedY + GIVING_WAY_MM, outermost); y += 0.5) {
+    if (best.widthMm >= 2 * (least + CLEAR_MM)) break;
+    const gap = gapAt(z, y, sign, wall);
+    if (gap.widthMm > best.widthMm) best = gap;
+  }
+  const radiusMm = clamp(best.widthMm / 2 - CLEAR_MM, least, most);
+  return { x: best.wallX - sign * (radiusMm + CLEAR_MM) * best.lean, y: best.y, radiusMm };
 }
 
 function channel(
@@ -110,8 +133,7 @@ function crossing(z: number): Chain {
   const knots = [0, 0.33, 0.66, 1].map((share) => {
     const y = from.y * (1 - share);
     const wallX = wallAlongX(wallDistance, from.x - 0.5, y, z, 1, 8) ?? from.x;
-    const close = wallX - CROSS_RADIUS_MM - CLEAR_MM;
-    return { x: share === 0 ? from.x : close, y, z, radiusMm: CROSS_RADIUS_MM };
+    return { x: share === 0 ? from.x : wallX - CROSS_OUT_MM, y, z, radiusMm: CROSS_RADIUS_MM };
   });
   return makeChain(knots);
 }
@@ -122,10 +144,7 @@ const crossings = mirroredChains(BODY_Z.map(crossing));
 export const veinDistance: DistanceField = (x, y, z) => {
   const far = Math.max(Math.abs(x - SAC_REAR.value(z) - 6) - 20, Math.abs(y) - 12);
   if (far > 3) return far;
-  const behind = rearChannel(x, y, z);
-  const before = Math.min(frontChannel(x, y, z), crossings(x, y, z));
-  // Behind they keep to the space in front of the ligaments.
-  return Math.min(before, Math.max(behind, envelopeDistance(x, y, z)));
+  return Math.min(frontChannel(x, y, z), rearChannel(x, y, z), crossings(x, y, z));
 };
 
 const xs = [...FRONT, ...REAR].map(({ x }) => x);

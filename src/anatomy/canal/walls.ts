@@ -2,10 +2,11 @@
  * The canal's walls in the midline, traced from L1 down into the sacrum: the backs of bodies and discs in front,
  * laminae behind, open in the windows. Measured on the fields, so that everything soft follows the bones.
  */
+import { wallAlongX } from '../field/alongX.ts';
 import { boneDistance } from '../bones/bones.ts';
 import { placed, POSES } from '../column/column.ts';
-import { bodyRear, LAMINAE } from '../column/laminae.ts';
-import { wallAlongX, wallDistance } from './neighbours.ts';
+import { bodyRear } from '../column/laminae.ts';
+import { wallDistance } from './neighbours.ts';
 
 /** Heights are STEP_MM apart, from the top of L1 down. */
 export const WALL_STEP_MM = 1;
@@ -53,15 +54,3 @@ function trace(): WallPoint[] {
 
 /** From L1's upper end to the third sacral segment. */
 export const WALLS: readonly WallPoint[] = trace();
-
-/** Whether a height lies at a window between two laminae, clear of their edges. */
-export function isWindow(z: number): boolean {
-  const order = ['L1', 'L2', 'L3', 'L4', 'L5', 'sacrum'] as const;
-  for (let i = 0; i + 1 < order.length; i++) {
-    const upper = order[i];
-    const lower = order[i + 1];
-    if (upper !== undefined && lower !== undefined && z < LAMINAE[upper].bottomZ && z > LAMINAE[lower].topZ)
-      return true;
-  }
-  return false;
-}

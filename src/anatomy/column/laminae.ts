@@ -1,5 +1,6 @@
 /** The bones' own landmarks in the midline, measured on their fields: laminae, backs of the bodies, spinous tips. */
 import { BONES } from '../bones/bones.ts';
+import { wallAlongX } from '../field/alongX.ts';
 import type { DistanceField } from '../types.ts';
 import { placed, POSES, type Pose } from './column.ts';
 
@@ -44,11 +45,8 @@ function laminaSpan(id: Lumbar | 'sacrum', at: Pose, wallX: (z: number) => numbe
   const hits: { z: number; x: number }[] = [];
   for (let local = 4; local > toZ; local -= STEP_MM) {
     const start = placed(at, wallX(local) - 5, local);
-    for (let x = start.x; x > start.x - REACH_MM + 5; x -= 0.1) {
-      if (distance(x, 0, start.z) >= 0) continue;
-      hits.push({ z: start.z, x });
-      break;
-    }
+    const x = wallAlongX(distance, start.x, 0, start.z, -1, REACH_MM - 5);
+    if (x !== null) hits.push({ z: start.z, x });
   }
   const front = hits.reduce((best, hit) => (hit.x > best.x ? hit : best), { z: NaN, x: -Infinity });
   const lamina = hits.filter((hit) => id === 'sacrum' || hit.x > front.x - LAMINA_DEPTH_MM);
@@ -76,14 +74,12 @@ export const LAMINAE: Readonly<Record<Lumbar | 'sacrum', LaminaSpan>> = {
 /** Rearmost bone in the midline at the spinous process of each level: the tip that a finger feels. */
 function spinousTip(level: Lumbar): { x: number; z: number } {
   const distance = boneField(level);
+  const behind = POSES[level].x - 110;
   let best = { x: 0, z: 0 };
   for (let local = -50; local < 0; local += 0.5) {
-    for (let x = -90; x < -40; x += 0.5) {
-      const point = placed(POSES[level], x, local);
-      if (distance(point.x, 0, point.z) >= 0) continue;
-      if (point.x < best.x) best = point;
-      break;
-    }
+    const { z } = placed(POSES[level], -60, local);
+    const x = wallAlongX(distance, behind, 0, z, 1, 90);
+    if (x !== null && x < best.x) best = { x, z };
   }
   return best;
 }

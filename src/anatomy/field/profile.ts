@@ -88,3 +88,31 @@ export function profile(given: readonly Knot[]): Profile {
     },
   };
 }
+
+/** A smooth curve through values that lie stepMm apart from startZ upwards, straight beyond its ends (Catmull and Rom). */
+export function tabulated(values: readonly number[], startZ: number, stepMm: number): Profile {
+  const count = values.length;
+  if (count < 2) throw new RangeError('A table needs at least two values.');
+  const table = Float64Array.from(values);
+  const at = (i: number): number => table[i < 0 ? 0 : i >= count ? count - 1 : i] ?? 0;
+  const tangents = Float64Array.from(values, (_, i) => {
+    const span = (i > 0 ? 1 : 0) + (i < count - 1 ? 1 : 0);
+    return (at(i + 1) - at(i - 1)) / (span * stepMm);
+  });
+  const tangentAt = (i: number): number => tangents[i] ?? 0;
+  const last = count - 1;
+  return {
+    value: (z) => {
+      const raw = (z - startZ) / stepMm;
+      if (raw <= 0) return at(0) + tangentAt(0) * (z - startZ);
+      if (raw >= last) return at(last) + tangentAt(last) * (raw - last) * stepMm;
+      const i = Math.floor(raw);
+      return hermite(at(i), at(i + 1), tangentAt(i), tangentAt(i + 1), stepMm, raw - i);
+    },
+    slope: (z) => {
+      const raw = clamp((z - startZ) / stepMm, 0, last - 1e-6);
+      const i = Math.floor(raw);
+      return tangentAt(i) + (tangentAt(i + 1) - tangentAt(i)) * (raw - i);
+    },
+  };
+}
