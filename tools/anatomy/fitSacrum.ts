@@ -34,7 +34,7 @@ await runCommand(() => {
     rules: SACRUM_RULES,
     box: { min: { x: -70, y: -70, z: -165 }, max: { x: 45, y: 70, z: 20 } },
     pose: { x: Number(values.x), z: Number(values.z), pitchDeg: Number(values.pitch) },
-    poseFixed: false,
+    poseFixed: true,
     pull: Number(values.pull),
     rounds: wholeNumber('rounds', values.rounds),
     points: wholeNumber('points', values.points),

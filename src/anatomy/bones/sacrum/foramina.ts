@@ -1,6 +1,5 @@
 /** The ways by which the sacral nerves leave the canal, forwards and backwards. */
-import { makeCone } from '../../field/cone.ts';
-import type { DistanceField } from '../../types.ts';
+import { makeCone, type Cone } from '../../field/cone.ts';
 import type { SacrumShape } from './shape.ts';
 
 /** How far past the bone's surfaces a hole is carried, so that it opens. */
@@ -28,17 +27,36 @@ export function atHeight<Place extends { readonly z: number }>(list: readonly Pl
   return upper;
 }
 
-export function makeForamina(shape: SacrumShape): DistanceField[] {
-  return shape.foramina.flatMap((each) => {
+type Point3 = readonly [x: number, y: number, z: number];
+
+/** Ends of the ways of one segment: in the canal, before the bone and behind it. */
+export interface ForamenWays {
+  readonly root: Point3;
+  readonly front: Point3;
+  readonly rear: Point3;
+}
+
+export function foramenWays(shape: SacrumShape): ForamenWays[] {
+  return shape.foramina.map((each) => {
     const canal = atHeight(shape.canal, each.canalZ);
-    const root = [canal.x, canal.halfWidthMm, each.canalZ] as const;
     const front = atHeight(shape.mass, each.anteriorZ);
     const rear = atHeight(shape.mass, each.posteriorZ);
-    const frontX = front.frontX + front.radiusMm + BEYOND_MM;
-    const rearX = rear.wallX - rear.radiusMm - BEYOND_MM;
+    return {
+      root: [canal.x, canal.halfWidthMm, each.canalZ],
+      front: [front.frontX + front.radiusMm + BEYOND_MM, each.anteriorY, each.anteriorZ],
+      rear: [rear.wallX - rear.radiusMm - BEYOND_MM, each.posteriorY, each.posteriorZ],
+    };
+  });
+}
+
+export function makeForamina(shape: SacrumShape): Cone[] {
+  const ways = foramenWays(shape);
+  return shape.foramina.flatMap(({ anteriorRadiusMm, posteriorRadiusMm }, i) => {
+    const way = ways[i];
+    if (way === undefined) return [];
     return [
-      makeCone(root, [frontX, each.anteriorY, each.anteriorZ], ROOT_RADIUS_MM, each.anteriorRadiusMm),
-      makeCone(root, [rearX, each.posteriorY, each.posteriorZ], ROOT_RADIUS_MM, each.posteriorRadiusMm),
+      makeCone(way.root, way.front, ROOT_RADIUS_MM, anteriorRadiusMm),
+      makeCone(way.root, way.rear, ROOT_RADIUS_MM, posteriorRadiusMm),
     ];
   });
 }

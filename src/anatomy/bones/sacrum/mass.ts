@@ -4,6 +4,8 @@ import type { SectionShape } from './shape.ts';
 
 /** Height of one layer of the table of sections, mm. */
 const LAYER_MM = 1;
+/** Layers to either side over which a slope is taken. */
+const SLOPE_LAYERS = 8;
 /** Half width of the bodies' front as a share of the section's half width. */
 const BODY_SHARE = 0.3;
 
@@ -54,11 +56,15 @@ export function makeMass(sections: readonly SectionShape[]): DistanceField {
     corners.push(of('crestY'), of('crestX'), 0, of('wallX'), Math.max(of('radiusMm'), 0.5));
     table.set(corners, layer * STRIDE);
   }
-  // Change per layer of every entry, so that slopes do not jump from layer to layer.
+  // Change per layer of every entry, over some layers, so that slopes do not jump from layer to layer.
   const slopes = table.map((_, i) => {
-    const at = (k: number): number => table[k] ?? table[i] ?? 0;
-    const between = i < STRIDE || i + STRIDE >= table.length ? 1 : 2;
-    return (at(i + STRIDE) - at(i - STRIDE)) / between;
+    let low = i;
+    let high = i;
+    for (let step = 0; step < SLOPE_LAYERS; step++) {
+      if (low >= STRIDE) low -= STRIDE;
+      if (high + STRIDE < table.length) high += STRIDE;
+    }
+    return (((table[high] ?? 0) - (table[low] ?? 0)) * STRIDE) / (high - low);
   });
   return (x, ySigned, z) => {
     const y = ySigned < 0 ? -ySigned : ySigned;
@@ -109,7 +115,7 @@ export function makeMass(sections: readonly SectionShape[]): DistanceField {
       dv0 = dv1;
     }
     const size = Math.sqrt(nearU * nearU + nearV * nearV) + 1e-9;
-    const run = over === 0 ? nearRun / (size * LAYER_MM) : 0;
+    const run = nearRun / (size * LAYER_MM);
     const core = (crossings ? -size : size) / Math.sqrt(1 + run * run);
     const radius = mid(table, row + RADIUS_AT);
     if (over === 0) return core - radius;

@@ -3,8 +3,9 @@
  * the upper end-plate of S1, x anterior along that end-plate, y left, z cranial. Parts beside the midline are those of
  * the left side; their twins lie at -y.
  */
+import type { RodKnot } from '../../field/rod.ts';
 import type { TubeKnot } from '../../field/tube.ts';
-import type { FacetShape, KnobShape, Point3 } from '../vertebra/shape.ts';
+import type { FacetShape, KnobShape, PlateShape } from '../vertebra/shape.ts';
 
 /** Where the nerves of one segment leave, both holes joined with the canal. */
 export interface ForaminaShape {
@@ -48,11 +49,11 @@ export interface SacrumShape {
   readonly endPlateDishMm: number;
   readonly endPlateRoundingMm: number;
   /** The spinous tubercle of S1, and the median crest below it. */
-  readonly spinousTubercle: KnobShape;
+  readonly spinousTubercle: PlateShape;
   readonly medianCrest: KnobShape;
   readonly superiorArticular: FacetShape;
   /** The fused articular processes, from the superior one down to the cornu. */
-  readonly intermediateCrest: readonly { readonly at: Point3; readonly radiusMm: number }[];
+  readonly intermediateCrest: readonly RodKnot[];
   readonly intermediateCrestBlendMm: number;
   /** The sacral canal; its lower end opens at the hiatus. */
   readonly canal: readonly TubeKnot[];

@@ -8,7 +8,7 @@ export const HIP: HipShape = {
     azimuthDeg: 135,
     dipDeg: -19,
     border: {
-      crestSummit: { forward: -2.3, up: 54.4, outward: -0.9, halfThicknessMm: 5.4 },
+      crestSummit: { forward: 0.7, up: 54.1, outward: -0.9, halfThicknessMm: 5.4 },
       crestTubercle: { forward: 45.4, up: 38.7, outward: 8, halfThicknessMm: 8.3 },
       crestFront: { forward: 68.9, up: 10.3, outward: -0.9, halfThicknessMm: 7 },
       anteriorSuperiorSpine: { forward: 82.2, up: -22.7, outward: -10, halfThicknessMm: 5.1 },
