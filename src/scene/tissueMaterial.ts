@@ -21,6 +21,8 @@ export interface SharedUniforms {
   readonly uCut: IUniform<Vector4>;
   readonly uCrossCut: IUniform<Vector4>;
   readonly uDetail: IUniform<number>;
+  /** How strongly edges are inked: less on a dark ground, where an inked edge would be lost in it. */
+  readonly uInk: IUniform<number>;
 }
 
 export function createSharedUniforms(): SharedUniforms {
@@ -33,6 +35,7 @@ export function createSharedUniforms(): SharedUniforms {
     uCut: { value: new Vector4(0, 1, 0, 1000) },
     uCrossCut: { value: new Vector4(0, 0, -1, 1000) },
     uDetail: { value: 1 },
+    uInk: { value: 1 },
   };
 }
 
@@ -58,10 +61,13 @@ uniform float uFlat;
 uniform vec4 uCut;
 uniform vec4 uCrossCut;
 uniform float uDetail;
+uniform float uInk;
 uniform vec3 uAlbedo;
 uniform float uGrain;
 uniform float uFibre;
 uniform float uGloss;
+uniform float uThin;
+uniform float uLobes;
 uniform float uOpacity;
 // Sampled inside the triangle: a value from beyond its edge would let slivers pass the cut.
 centroid varying vec3 vPlace;
@@ -94,6 +100,10 @@ void main() {
     float strand = noise(vec3(vPlace.xy * 3.4, vPlace.z * 0.13)) - 0.5;
     albedo *= 1.0 + uFibre * 0.75 * strand;
     albedo *= 1.0 - uFibre * 0.22 * smoothstep(0.62, 0.8, noise(vec3(vPlace.xy * 5.2, vPlace.z * 0.22)));
+    if (uLobes > 0.0) {
+      float lobe = pits(vPlace * 0.34);
+      albedo *= mix(1.0, 0.80 + 0.26 * smoothstep(0.30, -0.22, lobe), uLobes);
+    }
     vec3 bump = vec3(noise(vPlace * 1.3 + 3.0), noise(vPlace * 1.3 + 13.0), noise(vPlace * 1.3 + 23.0)) - 0.5;
     n = normalize(n + uGrain * 0.17 * bump + uFibre * 0.35 * vec3(strand, -strand, 0.0));
   }
@@ -101,7 +111,8 @@ void main() {
   albedo *= 1.0 + clamp(ridge, 0.0, 0.5) * 0.16;
 
   float facing = dot(n, uKey);
-  vec3 wrap = vec3(0.46, 0.31, 0.24);
+  // Light goes on a little way inside what is thin or moist.
+  vec3 wrap = vec3(0.46, 0.31, 0.24) + uThin * vec3(0.30, 0.24, 0.22);
   vec3 lit = clamp((vec3(facing) + wrap) / (1.0 + wrap), 0.0, 1.0);
   lit *= sqrt(lit);
   float turned = smoothstep(-0.15, 0.35, facing);
@@ -110,14 +121,16 @@ void main() {
   vec3 warm = vec3(1.10, 1.03, 0.91) * 0.93;
   vec3 cool = vec3(0.60, 0.66, 0.74) * 0.12 * (0.5 + 0.5 * dot(n, -uKey));
   vec3 sky = vec3(0.285, 0.262, 0.232) * (0.70 + 0.30 * n.z);
-  vec3 colour = albedo * (warm * lit * shade * mix(vec3(1.0), closed, 0.5) + (sky + cool) * closed);
+  vec3 colour = albedo * (warm * lit * shade * mix(vec3(1.0), closed, mix(0.8, 0.5, uBakedKey)) + (sky + cool) * closed);
 
   float gleam = pow(clamp(dot(n, normalize(uKey + toEye)), 0.0, 1.0), 38.0);
   colour += uGloss * gleam * key * vec3(0.5, 0.5, 0.48);
 
   float edge = 1.0 - clamp(dot(normalize(vFacing), toEye), 0.0, 1.0);
   // Beside a cut face only a sliver of the form is left: an inked edge there would break into dashes.
-  float ink = smoothstep(0.60, 0.98, edge) * 0.62 * (1.0 - uFlat);
+  float ink = smoothstep(0.60, 0.98, edge) * 0.62 * (1.0 - uFlat) * uInk * (1.0 - 0.65 * uThin);
+  // Seen along a thin film, more of the light comes through.
+  colour += albedo * uThin * 0.16 * edge * edge * open;
   colour = mix(colour, albedo * vec3(0.30, 0.19, 0.12), ink);
 
   // Beside a cut face the form runs on in the map's own colour, and a shell is never seen empty.
@@ -133,18 +146,31 @@ interface Look {
   readonly fibre: number;
   readonly gloss: number;
   readonly opacity?: number;
+  /** How far light goes on inside, 0 to 1. */
+  readonly thin?: number;
+  /** Lobules of fat, 0 to 1. */
+  readonly lobes?: number;
   /** Paler than the palette by this share, where warm light on the solid would tint and darken it. */
   readonly pale?: number;
 }
 
 const LOOKS: Partial<Record<Tissue, Look>> = {
   bone: { grain: 1, fibre: 0, gloss: 0.03 },
-  disc: { grain: 0.1, fibre: 0, gloss: 0.08, pale: 0.2 },
-  ligamentumFlavum: { grain: 0.2, fibre: 0.45, gloss: 0.04 },
-  interspinousLigament: { grain: 0.2, fibre: 0.8, gloss: 0.03 },
-  supraspinousLigament: { grain: 0.2, fibre: 0.8, gloss: 0.05 },
-  dura: { grain: 0.15, fibre: 0.2, gloss: 0.2 },
-  nerve: { grain: 0.1, fibre: 0.3, gloss: 0.1 },
+  disc: { grain: 0.1, fibre: 0.12, gloss: 0.08, pale: 0.2, thin: 0.3 },
+  nucleus: { grain: 0.05, fibre: 0, gloss: 0.2, thin: 0.7 },
+  cartilage: { grain: 0.05, fibre: 0, gloss: 0.22, pale: 0.25, thin: 0.4 },
+  ligamentumFlavum: { grain: 0.2, fibre: 0.45, gloss: 0.04, thin: 0.2 },
+  interspinousLigament: { grain: 0.2, fibre: 0.7, gloss: 0.03 },
+  supraspinousLigament: { grain: 0.2, fibre: 0.7, gloss: 0.05 },
+  longitudinalLigament: { grain: 0.15, fibre: 0.6, gloss: 0.1 },
+  facetCapsule: { grain: 0.25, fibre: 0.3, gloss: 0.08, thin: 0.2 },
+  dura: { grain: 0.12, fibre: 0.12, gloss: 0.3, pale: 0.12, opacity: 0.84, thin: 0.6 },
+  nerve: { grain: 0.1, fibre: 0.35, gloss: 0.14, thin: 0.3 },
+  vein: { grain: 0.1, fibre: 0, gloss: 0.4, thin: 0.5 },
+  muscle: { grain: 0.25, fibre: 0.85, gloss: 0.05 },
+  fat: { grain: 0.2, fibre: 0, gloss: 0.1, thin: 0.5, lobes: 1 },
+  epiduralFat: { grain: 0.2, fibre: 0, gloss: 0.12, thin: 0.5, lobes: 0.7 },
+  skin: { grain: 0.35, fibre: 0, gloss: 0.06, pale: 0.08, thin: 0.35 },
 };
 const PLAIN: Look = { grain: 0.3, fibre: 0.1, gloss: 0.05 };
 
@@ -162,9 +188,12 @@ export function createTissueMaterial(tissue: Exclude<Tissue, 'air'>, shared: Sha
       uGrain: { value: look.grain },
       uFibre: { value: look.fibre },
       uGloss: { value: look.gloss },
+      uThin: { value: look.thin ?? 0 },
+      uLobes: { value: look.lobes ?? 0 },
       uOpacity: { value: opacity },
     },
   });
+  material.userData['opacity'] = opacity;
   material.name = `tissue ${tissue}`;
   return material;
 }

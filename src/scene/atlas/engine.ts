@@ -87,15 +87,17 @@ function withShells(models: readonly Model[]): readonly Model[] {
   return [...models, ...REFERENCE_STRUCTURES.filter(({ id }) => SHELLS.has(id)).map(shellModel)];
 }
 
-function bonesBox(
-  structures: readonly { readonly tissue: string; readonly bounds: Box; readonly id: string }[],
-): Box {
-  const bones = structures.filter(({ tissue, id }) => tissue === 'bone' && /^(L\d|sacrum)/.test(id));
-  const all = bones.length > 0 ? bones : structures;
+/** How far below the fifth vertebra and behind the bodies the standard views reach, mm. */
+const BELOW_MM = 62;
+const BEHIND_MM = 14;
+
+/** What a standard view shows: the lumbar vertebrae and the upper sacrum. */
+function framedBox(structures: readonly { readonly bounds: Box; readonly id: string }[]): Box {
+  const all = structures.filter(({ id }) => /^L\d$/.test(id));
   const least = (axis: 'x' | 'y' | 'z') => Math.min(...all.map(({ bounds }) => bounds.min[axis]));
   const most = (axis: 'x' | 'y' | 'z') => Math.max(...all.map(({ bounds }) => bounds.max[axis]));
   return {
-    min: { x: least('x'), y: least('y'), z: least('z') },
+    min: { x: least('x') - BEHIND_MM, y: least('y'), z: least('z') - BELOW_MM },
     max: { x: most('x'), y: most('y'), z: most('z') },
   };
 }
@@ -156,7 +158,7 @@ export function createAtlasEngine(options: EngineOptions): AtlasEngine {
     changedMs = performance.now();
     settled = false;
     map = null;
-    names.setVisible(false);
+    names.hide();
     invalidate();
   };
   const cap = createCap((moved) => (moved ? disturb() : invalidate()));
@@ -331,9 +333,10 @@ export function createAtlasEngine(options: EngineOptions): AtlasEngine {
       nameOf: (id) => nameOf(id, onFace.has(id)),
       chosen,
       isChosen,
+      isCovered: (x, y) =>
+        (seen.ids[Math.floor(y / MAP_PIXEL) * seen.width + Math.floor(x / MAP_PIXEL)] ?? 0) !== 0,
       outline: chosenNumber > 0 && !onFace.has(chosen ?? '') ? outlineOf(map, chosenNumber) : '',
     });
-    names.setVisible(true);
     cap.lookAgain((plane, whole) => viewOf(plane, whole, 0));
     work();
   };
@@ -435,7 +438,7 @@ export function createAtlasEngine(options: EngineOptions): AtlasEngine {
     solids = next;
     standsFor = anatomy;
     scene.add(next.group);
-    bones = bonesBox(cutsOf(anatomy).structures);
+    bones = framedBox(cutsOf(anatomy).structures);
     if (picture !== null) {
       next.show(picture.shown);
       wishFace(picture);
@@ -471,8 +474,8 @@ export function createAtlasEngine(options: EngineOptions): AtlasEngine {
     if (alive) options.onFailed();
   };
   canvas.addEventListener('webglcontextlost', lost);
-  // Names are measured in their own letters.
-  void document.fonts.ready.then(disturb);
+  // Names are measured in their own letters, which come when they are first asked for.
+  document.fonts.addEventListener('loadingdone', disturb);
   loading.catch(() => {
     if (alive) options.onFailed();
   });
@@ -485,6 +488,7 @@ export function createAtlasEngine(options: EngineOptions): AtlasEngine {
         build(next.anatomy).catch(() => {
           if (alive && builtFor === next.anatomy) options.onFailed();
         });
+      shared.uInk.value = next.dark ? 0.4 : 1;
       solids?.show(next.shown);
       // In another body the face waits for the solids, so that both change together.
       if (
@@ -512,6 +516,8 @@ export function createAtlasEngine(options: EngineOptions): AtlasEngine {
       observer.disconnect();
       stopHands();
       canvas.removeEventListener('webglcontextlost', lost);
+      document.fonts.removeEventListener('loadingdone', disturb);
+      placing.abort();
       cap.dispose();
       faceNumber.material.dispose();
       solids?.dispose();

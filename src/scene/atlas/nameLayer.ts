@@ -22,13 +22,15 @@ export interface NameFrame {
   readonly nameOf: (id: string) => PlateName | null;
   readonly chosen: string | null;
   readonly isChosen: (x: number, y: number) => boolean;
+  /** Whether something is drawn at a place: a name there stands on a ground of its own. */
+  readonly isCovered: (x: number, y: number) => boolean;
   /** Outline of the chosen structure as it is seen, as an SVG path; empty for none. */
   readonly outline: string;
 }
 
 export interface NameLayer {
   readonly show: (frame: NameFrame) => void;
-  readonly setVisible: (visible: boolean) => void;
+  readonly hide: () => void;
 }
 
 function textFor({ latin, plain, note }: PlateName, isChosen: boolean): HTMLElement {
@@ -67,10 +69,11 @@ export function createNameLayer(host: HTMLElement): NameLayer {
   };
 
   return {
-    setVisible: (visible) => {
-      host.style.visibility = visible ? 'visible' : 'hidden';
+    hide: () => {
+      host.style.display = 'none';
     },
-    show: ({ width, height, wishes, nameOf, chosen, isChosen, outline }) => {
+    show: ({ width, height, wishes, nameOf, chosen, isChosen, isCovered, outline }) => {
+      host.style.display = '';
       texts.replaceChildren();
       drawing.replaceChildren();
       if (outline !== '') {
@@ -127,6 +130,14 @@ export function createNameLayer(host: HTMLElement): NameLayer {
         if (box === undefined) continue;
         const left = name.side === 'left' ? 24 : x1 + 6;
         box.style.transform = `translate(${Math.round(left)}px,${Math.round(y1)}px)`;
+        const wide = widths.get(name.id) ?? 0;
+        const covered = [0, 0.5, 1].some(
+          (part) => isCovered(left + wide * part, y1) || isCovered(left + wide * part, y1 + 20),
+        );
+        if (covered) {
+          box.style.background = 'var(--bg)';
+          box.style.boxShadow = '0 0 0 4px var(--bg)';
+        }
       }
     },
   };

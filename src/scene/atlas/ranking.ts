@@ -44,7 +44,7 @@ export function ranked(
   const most =
     plate.width < SMALL_PLATE_PX
       ? 1
-      : Math.min(MOST_LABELS, Math.max(2, Math.floor((plate.height - 160) / 64)));
+      : Math.min(MOST_LABELS, Math.max(2, 2 * Math.floor((plate.height - 110) / 64)));
   const seen = new Set<string>();
   return spots
     .filter(({ name, roomPx, x, y }) => {

@@ -134,8 +134,8 @@ export function AtlasPage(props: AtlasPageProps) {
         <div className={styles['side']}>
           <ChosenStructure messages={messages} structure={chosen} state={state} act={act} />
           <CutControls messages={messages} state={state} act={act} reach={cuts.reach} />
-          <Stops messages={messages} anatomy={anatomy} act={act} />
           <AtlasMaps {...map} active={state.cut} where={description} />
+          <Stops messages={messages} anatomy={anatomy} act={act} />
           {props.body}
         </div>
         <div className={styles['list']}>

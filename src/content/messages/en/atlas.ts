@@ -55,7 +55,7 @@ export const atlas = {
   'atlas.degrees': '{deg:0}°',
   'atlas.tiltLess': '{what}: one degree less',
   'atlas.tiltMore': '{what}: one degree more',
-  'atlas.flip': 'From the other side',
+  'atlas.flip': 'Other side',
   'atlas.allOnCut': 'All tissues on the cut',
   'atlas.stops': 'Named places',
   'atlas.stops.sagittal': 'Sagittal',
