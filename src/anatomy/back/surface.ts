@@ -27,12 +27,12 @@ function midlineFasciaX(z: number): number {
  */
 const MIDLINE_FAT: Profile = overAnchors({
   T9: REFERENCE_FAT_MM - 3,
-  T12: REFERENCE_FAT_MM - 3,
-  L2: REFERENCE_FAT_MM - 3.5,
+  T12: REFERENCE_FAT_MM - 3.5,
+  L2: REFERENCE_FAT_MM - 4.7,
   L3: REFERENCE_FAT_MM - 2.2,
-  L4: REFERENCE_FAT_MM + 4.8,
+  L4: REFERENCE_FAT_MM + 3.2,
   L5: REFERENCE_FAT_MM + 6.6,
-  S1: REFERENCE_FAT_MM + 4.4,
+  S1: REFERENCE_FAT_MM + 2.6,
   S2: REFERENCE_FAT_MM + 1.6,
   S4: REFERENCE_FAT_MM - 3,
   fold: 7,
