@@ -83,9 +83,9 @@ export function makeBend(motions: readonly Motion[], unstretched: Unstretched | 
   const shares = new Float64Array(motions.length);
 
   /** Shares far from bone: a cubic B-spline over the stations. */
-  function shareFar(x: number, z: number): void {
+  function shareFar(x: number, ay: number, z: number): void {
     shares.fill(0);
-    const station = stationAt(x, z);
+    const station = stationAt(x, ay, z);
     if (station <= -1 || station >= last + 1) {
       shares[station < 0 ? 0 : last] = 1;
       return;
@@ -132,7 +132,7 @@ export function makeBend(motions: readonly Motion[], unstretched: Unstretched | 
   function carry(x: number, y: number, z: number): void {
     const atX = unstretched === null ? x : unstretched(x, y, z);
     const ay = y < 0 ? -y : y;
-    shareFar(atX, z);
+    shareFar(atX, ay, z);
     let sum = 1;
     for (let k = 0; k < BODIES.length; k++) {
       const body = BODIES[k];
@@ -245,10 +245,11 @@ export function makeBend(motions: readonly Motion[], unstretched: Unstretched | 
 
   /** A place to start from: where the point would come from if no bone were near. */
   function startFar(x: number, y: number, z: number): void {
+    const ay = y < 0 ? -y : y;
     let atX = x;
     let atZ = z;
     for (let round = 0; round < 3; round++) {
-      shareFar(unstretched === null ? atX : unstretched(atX, y, atZ), atZ);
+      shareFar(unstretched === null ? atX : unstretched(atX, y, atZ), ay, atZ);
       meanMotion(1);
       const cosine = state[COSINE] ?? 1;
       const sine = state[SINE] ?? 0;

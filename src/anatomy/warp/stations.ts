@@ -38,9 +38,23 @@ const BACKS = line(-70, -27, [
   [-60, -80],
 ]);
 
-/** Station of a point of the atlas, in any y. */
-export function stationAt(x: number, z: number): number {
-  if (x >= BODY_X) return BODIES.value(z);
-  if (x <= BACK_X) return BACKS.value(z);
-  return mix(BACKS.value(z), BODIES.value(z), smoothStep(BACK_X, BODY_X, x));
+/** Beside the spine the flank alone bends, between the lowest rib and the iliac crest, mm. */
+const FLANK = {
+  fromY: 35,
+  toY: 80,
+  ribZ: placed(POSES.L1, 0, 20).z,
+  crestZ: placed(POSES.L4, 0, -20).z - 5,
+} as const;
+const FLANK_STATION_MM = (FLANK.ribZ - FLANK.crestZ) / 6;
+
+/** Station of a point of the atlas; ay: distance from the midplane. */
+export function stationAt(x: number, ay: number, z: number): number {
+  const own =
+    x >= BODY_X
+      ? BODIES.value(z)
+      : x <= BACK_X
+        ? BACKS.value(z)
+        : mix(BACKS.value(z), BODIES.value(z), smoothStep(BACK_X, BODY_X, x));
+  if (ay <= FLANK.fromY) return own;
+  return mix(own, (FLANK.ribZ - z) / FLANK_STATION_MM, smoothStep(FLANK.fromY, FLANK.toY, ay));
 }
