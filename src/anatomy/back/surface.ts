@@ -28,7 +28,7 @@ function midlineFasciaX(z: number): number {
 const MIDLINE_FAT: Profile = overAnchors({
   T9: REFERENCE_FAT_MM - 3,
   T12: REFERENCE_FAT_MM - 3.5,
-  L2: REFERENCE_FAT_MM - 4.7,
+  L2: REFERENCE_FAT_MM - 5.2,
   L3: REFERENCE_FAT_MM - 2.2,
   L4: REFERENCE_FAT_MM + 3.2,
   L5: REFERENCE_FAT_MM + 6.6,

@@ -16,7 +16,7 @@ export const SKIN_SD_MM = 0.4;
 export const SKIN_RANGE_MM: readonly [number, number] = [1.3, 3.5];
 
 /** Fat in the midline at L3/4 at a body-mass index of 24: median [mm] (assumption; what published depths leave over the ligaments). */
-export const FAT_AT_24_MM = 10.5;
+export const FAT_AT_24_MM = 10.7;
 /** Power of the body-mass index that the fat grows with [1] (assumption; depths by class of body-mass index). */
 export const FAT_POWER = 1.9;
 /** Scatter of the fat at one body-mass index, log scale [1] (assumption, fitted to the correlation of depth and body-mass index). */
@@ -29,7 +29,7 @@ export const PREGNANT_BODY_MASS_INDEX = 3.9;
 /** Length of spinous processes and ligaments over the atlas's [1] (assumption, fitted to the published length of the ligaments). */
 export const SPINOUS_FACTOR = 0.95;
 /** Scatter of that [1] (assumption). */
-export const SPINOUS_SD = 0.1;
+export const SPINOUS_SD = 0.11;
 
 /** Ligamentum flavum beside the midline: mean [mm] (published; Khasawneh 2023; L1/2 is an assumption). */
 export const FLAVUM_MM: ByInterspace<number> = {
@@ -60,8 +60,8 @@ export const LEAST_FLAVUM_MM = 2.55;
 /** Half width of a slit between the leaves of the flavum, least and most [mm] (assumption). */
 export const SLIT_HALF_WIDTH_MM: readonly [number, number] = [0.4, 1.2];
 
-/** Posterior epidural depth at L3/4 at 45 years: mean [mm] (secondary source; reviews). The other levels keep the atlas's proportion. */
-export const EPIDURAL_L34_MM = 5.5;
+/** Posterior epidural depth at L3/4 at 45 years: mean [mm] (secondary source, a little less than the 5.5 of reviews so that all five levels come out). The other levels keep the atlas's proportion. */
+export const EPIDURAL_L34_MM = 5.42;
 /** Scatter of the depth, share of it [1] (secondary source; 1.5 mm). */
 export const EPIDURAL_SD_SHARE = 0.27;
 /** Least and most depth at L3/4 [mm] (secondary source; reviews). */
