@@ -1,4 +1,5 @@
 /** One person, drawn from the case and the seed; every constant is a keyed draw of its own. */
+import { ATLAS_HEIGHT_CM, FEMALE_SIZE_FACTOR, SIZE_SD } from '../anatomy/person/constants.ts';
 import type { TeachingCase } from '../content/caseSchema.ts';
 import { INTERSPACES, type Interspace } from '../content/levels.ts';
 import { exp } from '../numerics/elementary.ts';
@@ -103,7 +104,13 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
   return {
     seed,
     teachingCase,
-    sizeScale: clip((patient.heightCm / 166) * (1 + 0.02 * normal(seed, STREAM, 'size')), 0.85, 1.15),
+    sizeScale: clip(
+      (patient.heightCm / ATLAS_HEIGHT_CM) *
+        (patient.sex === 'female' ? FEMALE_SIZE_FACTOR : 1) *
+        (1 + SIZE_SD * normal(seed, STREAM, 'size')),
+      0.7,
+      1.25,
+    ),
     skinToEpiduralMm: clip(
       K.DEPTH_INTERCEPT_MM +
         K.DEPTH_PER_BODY_MASS_INDEX_MM * patient.bodyMassIndex +
