@@ -76,7 +76,7 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     'longitudinalLigament',
     ANTERIOR_LONGITUDINAL_BOUNDS,
     anteriorLongitudinalDistance,
-    0.9,
+    0.75,
     1400,
   ),
   claim(
@@ -102,7 +102,7 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     'interspinousLigament',
     box(-90, -18, 5, SACRAL_Z - 6, TOP),
     interspinousDistance,
-    0.8,
+    0.75,
     2000,
   ),
   claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.8, 2600),

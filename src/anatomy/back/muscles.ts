@@ -80,6 +80,7 @@ const LOWEST_Z = ANCHOR_Z.S4 + 4;
 /** Down to here the interspinous ligament parts left from right; beyond it half so much fat does, mm. */
 const PARTED_Z = LAMINAE.sacrum.topZ - 2;
 const SEPTUM_HALF_MM = 2.5;
+const LEAST_HALF_MM = 1.4;
 /** How far the lateral edge falls back towards both faces, mm. */
 const ROUND_EDGE_MM = 13;
 /** How far behind the sheet of the processes it stays beside the joints: in front lie the canal's side doors, mm. */
@@ -113,7 +114,12 @@ function compartment(x: number, ay: number, z: number): number {
   const body = smoothMax(smoothMax(under, lateral, 8), front, 6);
   // Where no ligament parts left from right, the midline stays free.
   const unparted = smoothStep(CANAL_TOP_Z - 2, CANAL_TOP_Z + 2, z) + smoothStep(PARTED_Z, PARTED_Z - 4, z);
-  return Math.max(smoothMax(body, LOWEST_Z - z, 12), inCanal, z - BACK_TOP_Z, SEPTUM_HALF_MM * unparted - ay);
+  return Math.max(
+    smoothMax(body, LOWEST_Z - z, 12),
+    inCanal,
+    z - BACK_TOP_Z,
+    LEAST_HALF_MM + (SEPTUM_HALF_MM - LEAST_HALF_MM) * Math.min(unparted, 1) - ay,
+  );
 }
 
 /** Signed distance from the cleft between the two: positive lateral to it. */

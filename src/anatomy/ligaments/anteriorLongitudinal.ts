@@ -7,8 +7,10 @@ import type { Box, DistanceField } from '../types.ts';
 import { DISC_PARTS } from './discs.ts';
 
 /** Thickness in the midline and half the width (assumption, as dissections show it). */
-const THICKNESS_MM = 1.9;
+const THICKNESS_MM = 2;
 const HALF_WIDTH_MM = 12;
+/** What share of the thickness is lost at its edges and its lower end: they stay blunt. */
+const EDGE_LOSS = 0.4;
 /** It lies this far in front of the canal at least: on the front of the bodies. */
 const BEFORE_CANAL_MM = 20;
 /** Where it ends on the sacrum, in the sacrum's own heights, mm. */
@@ -33,7 +35,7 @@ export const anteriorLongitudinalDistance: DistanceField = (x, y, z) => {
   }
   const across = ay / HALF_WIDTH_MM;
   const lowering = smoothStep(-12, 0, below);
-  const thick = THICKNESS_MM * (1 - 0.75 * across * across) * (1 - 0.7 * lowering);
+  const thick = THICKNESS_MM * (1 - EDGE_LOSS * across * across) * (1 - EDGE_LOSS * lowering);
   return Math.max(from - thick, rough);
 };
 

@@ -24,6 +24,8 @@ const LINING_SHARE = 0.65;
 const OVER_EDGE_SHARE = 0.4;
 /** A film of fat is left between it and the sac, mm. */
 const OFF_SAC_MM = 0.7;
+/** Thinnest layer over bone, mm. */
+const LEAST_MM = 0.5;
 /** Under the upper lamina it reaches back to the bone where that is so near behind it, mm. */
 const ONTO_LAMINA_MM = 2;
 
@@ -53,7 +55,7 @@ const THICKNESS: Profile = profile(
 /** The envelope's value as a distance: divided by the length of its gradient. */
 function fromEnvelope(x: number, y: number, z: number): number {
   const value = envelopeDistance(x, y, z);
-  if (value > 12 || value < -4) return value;
+  if (value > 7 || value < -4) return value;
   const step = 0.2;
   const dx = (envelopeDistance(x + step, y, z) - value) / step;
   const dy = (envelopeDistance(x, y + step, z) - value) / step;
@@ -66,13 +68,14 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
   return (x, y, z) => {
     const ay = Math.abs(y);
     const beside = Math.max(ay - LATERAL_MM, 0);
+    const side = Math.min(ay, LATERAL_MM);
     let ends = Infinity;
     let lamina = 0;
     let bottom = 0;
     let slit = 0;
     for (const span of SPANS) {
       // Beside the midline its upper edge falls off in an arch.
-      const here = Math.max(z - span.topZ + (7 * ay * ay) / 144, span.bottomZ - z);
+      const here = Math.max(z - span.topZ + (7 * side * side) / 144, span.bottomZ - z);
       if (here >= ends) continue;
       ends = here;
       lamina = span.laminaZ;
@@ -89,12 +92,15 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
     // Beside the midline it lines the front of lamina and joint, in front of the envelope's own wall.
     const lining = thick * LINING_SHARE * smoothStep(LINING_FROM_MM, LINING_FULL_MM, ay);
     const front = Math.max(-depth - lining, OFF_SAC_MM - sacDistance(x, y, z));
+    const bone = boneDistance(x, y, z);
     // Under the upper lamina it fills up to the bone; over the edge of the lower one it thins out.
     const onto = smoothStep(lamina - 2, lamina + 3, z);
     const below = OVER_EDGE_SHARE + (1 - OVER_EDGE_SHARE) * smoothStep(bottom, bottom + 5, z);
-    const wedge = Math.max(depth - thick - 3 * onto, boneDistance(x, y, z) - ONTO_LAMINA_MM * onto);
+    const wedge = Math.max(depth - thick - 3 * onto, bone - ONTO_LAMINA_MM * onto);
     const rear = Math.min(depth - thick * full * below, wedge);
-    const sheet = Math.max(front, rear);
+    // What of it would be thinner than this between its front and the bone behind is left to the fat.
+    const feather = LEAST_MM * smoothStep(2, 5, ay) - bone - depth - lining;
+    const sheet = Math.max(front, rear, feather);
     const edges = smoothMax(smoothMax(smoothMax(sheet, ends, 2.5), ay - LATERAL_MM, 2), forward, 2);
     return slit > 0 ? Math.max(edges, slit - ay) : edges;
   };

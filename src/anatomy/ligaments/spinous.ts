@@ -16,7 +16,7 @@ const REAR_HALF_MM = 4.6;
 const MIDDLE_HALF_MM = 2.25;
 const FRONT_HALF_MM = 3.65;
 /** How far it dips into the silhouette of the bone it is fixed to, mm; what share of its width each mm takes there. */
-const INTO_BONE_MM = 1.2;
+const INTO_BONE_MM = 0.6;
 const NARROWING = 0.4;
 
 const INTERSPINOUS_LOWEST_Z = LAMINAE.sacrum.topZ - 4;
@@ -41,7 +41,7 @@ export const interspinousDistance: DistanceField = (x, y, z) => {
   const bone = midlineBone(x, z);
   const half =
     interspinousHalfWidth((x - rear) / Math.max(front - 3 - rear, 1)) *
-    (1 - NARROWING * clamp(1 - bone, 0, 2.3));
+    (1 - NARROWING * clamp(1 - bone, 0, 1.6));
   return Math.max(rough, (ay - half) * 0.95, -INTO_BONE_MM - bone);
 };
 

@@ -92,7 +92,7 @@ const ligaments: readonly Touching[] = PAIRS.flatMap(({ upper, lower }): Touchin
   found.push({
     from: upper,
     to: ['supraspinousLigament'],
-    within: box(tip.x - 1, tip.x + 1.5, 2, tip.z - 4, tip.z + 4),
+    within: box(tip.x - 1, tip.x + 1.5, 2, tip.z - 3, tip.z + 3),
     where: ({ nx }) => nx < -0.9,
   });
   if (lower !== 'sacrum')
@@ -108,7 +108,7 @@ const ligaments: readonly Touching[] = PAIRS.flatMap(({ upper, lower }): Touchin
 const fascia: readonly Touching[] = [
   {
     from: 'multifidus',
-    to: ['fat'],
+    to: ['fat', 'supraspinousLigament'],
     within: box(-110, -40, 28, SPINOUS_TIPS.L5.z, SPINOUS_TIPS.L1.z),
     where: ({ y, nx }) => Math.abs(y) > 4 && Math.abs(y) < 8 && nx < -0.9,
   },
