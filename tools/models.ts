@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { manifestText, type BakedStructure } from './models/bake.ts';
 import { bakeAll } from './models/bakeAll.ts';
 import { difference, type ModelFile } from './models/check.ts';
-import type { Mesh } from './models/mesh.ts';
 import { toObj } from './models/obj.ts';
 import { BadArgument, readOptions } from './models/options.ts';
 import { showProgress } from './models/progress.ts';
-import { together, toReferencePosture } from './models/referencePosture.ts';
+import { toReferencePosture } from './models/referencePosture.ts';
 
 const DIRECTORY = join(import.meta.dirname, '..', 'public', 'models');
 
@@ -43,14 +42,12 @@ function leaks(baked: readonly BakedStructure[]): string[] {
     .map((one) => one.entry.id);
 }
 
-/** Each structure in the posture of the reference male, and both hip bones together as pelvis.obj. */
+/** Each structure in the posture of the reference male. */
 async function writeObjs(directory: string, baked: readonly BakedStructure[]): Promise<void> {
   await mkdir(directory, { recursive: true });
   const carry = toReferencePosture();
-  const write = (id: string, mesh: Mesh) => writeFile(join(directory, `${id}.obj`), toObj(id, carry(mesh)));
-  for (const { entry, mesh } of baked) await write(entry.id, mesh);
-  const hips = baked.filter(({ entry }) => entry.id.startsWith('hip'));
-  if (hips.length > 0) await write('pelvis', together(hips.map(({ mesh }) => mesh)));
+  for (const { entry, mesh } of baked)
+    await writeFile(join(directory, `${entry.id}.obj`), toObj(entry.id, carry(mesh)));
 }
 
 async function main(): Promise<void> {

@@ -11,7 +11,7 @@ import {
 import { uniform } from '../../src/numerics/random.ts';
 import type { ManifestEntry } from '../models/bake.ts';
 import { MOST_TRIANGLES } from '../models/bake.ts';
-import { medianMs } from './medianMs.ts';
+import { medianProcessorMs } from './medianMs.ts';
 
 export interface BoundRow {
   readonly name: string;
@@ -47,7 +47,7 @@ function nanosecondsEach(ask: (x: number, y: number, z: number) => void): number
     for (let i = 0; i < at.length; i += 3) ask(at[i] ?? 0, at[i + 1] ?? 0, at[i + 2] ?? 0);
   };
   all();
-  return (medianMs(all, 5) * 1e6) / POINTS;
+  return (medianProcessorMs(all, 5) * 1e6) / POINTS;
 }
 
 /** The cost of the dearest bone at points in its box and 10 mm around it, ns. */
@@ -107,7 +107,7 @@ export function anatomyRows(): BoundRow[] {
       unit: 'ns',
       most: null,
     },
-    { name: 'track of 120 mm at 0.1 mm', value: medianMs(track, 25), unit: 'ms', most: 5 },
+    { name: 'track of 120 mm at 0.1 mm', value: medianProcessorMs(track, 25), unit: 'ms', most: 5 },
     ...modelRows(),
   ];
 }

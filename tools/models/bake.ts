@@ -123,7 +123,7 @@ function extent(mesh: Mesh): readonly [readonly number[], readonly number[]] {
 /** By how much every structure's wish for triangles is cut, so that all together stay within the bound. */
 export function triangleShare(all: readonly Structure[]): number {
   const wished = all.reduce((sum, each) => sum + (each.bake?.triangles ?? 0), 0);
-  return Math.min(1, (MOST_TRIANGLES * 0.99) / Math.max(1, wished));
+  return Math.min(1, (MOST_TRIANGLES * 0.97) / Math.max(1, wished));
 }
 
 /** The finest mesh of a structure; empty when the field has no inside. */
@@ -134,7 +134,8 @@ export function finestMesh(field: DistanceField, structure: Structure, triangles
   const thinner: DistanceField = (x, y, z) => closed(x, y, z) + apartMm;
   const whole = meshField(apartMm === 0 ? closed : thinner, structure.bounds, cellMm);
   const raw = withoutSpecks(whole, apartMm === 0 ? SPECK_SHARE : STRAND_SHARE);
-  return settle(closed, decimate(settle(closed, raw, cellMm / 2), triangles), cellMm);
+  // Once roughly, so that the planes that decide what goes are true, and again when all that stays is known.
+  return settle(closed, decimate(settle(closed, raw, cellMm / 2, 2), triangles), cellMm);
 }
 
 /** Bake one structure; `all` gives what stands around it. Null when it is not to be baked or has no inside. */

@@ -27,6 +27,8 @@ class Collapser {
   private readonly quadrics: Float64Array;
   private readonly around: number[][];
   private readonly version: Uint32Array;
+  private readonly mark: Float64Array;
+  private marks = 0;
   private heap = new Heap();
   private readonly place = new Float64Array(3);
   triangles: number;
@@ -38,6 +40,7 @@ class Collapser {
     this.isGone = new Uint8Array(this.triangles);
     const vertices = mesh.positions.length / 3;
     this.version = new Uint32Array(vertices);
+    this.mark = new Float64Array(vertices);
     const { start, list } = trianglesAround(mesh);
     this.around = Array.from({ length: vertices }, (_, i) => [...list.subarray(start[i], start[i + 1])]);
     this.quadrics = new Float64Array(vertices * QUADRIC);
@@ -92,24 +95,26 @@ class Collapser {
 
   /** Best place for a collapsed edge, into `place`, and the error there. */
   private solve(a: number, b: number): number {
-    const q = (i: number) => (this.quadrics[a * QUADRIC + i] ?? 0) + (this.quadrics[b * QUADRIC + i] ?? 0);
+    const { quadrics } = this;
+    const qa = a * QUADRIC;
+    const qb = b * QUADRIC;
+    const xx = (quadrics[qa] ?? 0) + (quadrics[qb] ?? 0);
+    const xy = (quadrics[qa + 1] ?? 0) + (quadrics[qb + 1] ?? 0);
+    const xz = (quadrics[qa + 2] ?? 0) + (quadrics[qb + 2] ?? 0);
+    const xw = (quadrics[qa + 3] ?? 0) + (quadrics[qb + 3] ?? 0);
+    const yy = (quadrics[qa + 4] ?? 0) + (quadrics[qb + 4] ?? 0);
+    const yz = (quadrics[qa + 5] ?? 0) + (quadrics[qb + 5] ?? 0);
+    const yw = (quadrics[qa + 6] ?? 0) + (quadrics[qb + 6] ?? 0);
+    const zz = (quadrics[qa + 7] ?? 0) + (quadrics[qb + 7] ?? 0);
+    const zw = (quadrics[qa + 8] ?? 0) + (quadrics[qb + 8] ?? 0);
+    const ww = (quadrics[qa + 9] ?? 0) + (quadrics[qb + 9] ?? 0);
     const mx = (this.at(a, 0) + this.at(b, 0)) / 2;
     const my = (this.at(a, 1) + this.at(b, 1)) / 2;
     const mz = (this.at(a, 2) + this.at(b, 2)) / 2;
-    const [xx, xy, xz, xw, yy, yz, yw, zz, zw, ww] = [
-      q(0),
-      q(1),
-      q(2),
-      q(3),
-      q(4),
-      q(5),
-      q(6),
-      q(7),
-      q(8),
-      q(9),
-    ];
     const pull = (xx + yy + zz) * EVENNESS;
-    const [p, r, s] = [xx + pull, yy + pull, zz + pull];
+    const p = xx + pull;
+    const r = yy + pull;
+    const s = zz + pull;
     const gx = -xw + pull * mx;
     const gy = -yw + pull * my;
     const gz = -zw + pull * mz;
@@ -117,7 +122,9 @@ class Collapser {
     const c1 = xz * yz - xy * s;
     const c2 = xy * yz - xz * r;
     const determinant = p * c0 + xy * c1 + xz * c2;
-    let [x, y, z] = [mx, my, mz];
+    let x = mx;
+    let y = my;
+    let z = mz;
     if (determinant > 1e-30) {
       x = (c0 * gx + c1 * gy + c2 * gz) / determinant;
       y = (c1 * gx + (p * s - xz * xz) * gy + (xy * xz - p * yz) * gz) / determinant;
@@ -145,52 +152,71 @@ class Collapser {
     this.heap.push(this.solve(a, b), a, b, (this.version[a] ?? 0) + (this.version[b] ?? 0) * 65536);
   }
 
-  private neighbours(vertex: number): Set<number> {
-    const found = new Set<number>();
+  /** Marks the corners around a vertex with a new number, which is returned. */
+  private markAround(vertex: number): number {
+    const number = ++this.marks;
     for (const t of this.around[vertex] ?? [])
-      for (let side = 0; side < 3; side++)
-        if (this.corner(t, side) !== vertex) found.add(this.corner(t, side));
-    return found;
+      for (let side = 0; side < 3; side++) this.mark[this.corner(t, side)] = number;
+    this.mark[vertex] = 0;
+    return number;
   }
 
   /** Whether the surface stays closed and as it was: the two ends share just the two corners beside the edge. */
   private keepsTopology(a: number, b: number): boolean {
-    const ofA = this.neighbours(a);
-    const shared: number[] = [];
-    for (const each of this.neighbours(b)) if (ofA.has(each)) shared.push(each);
-    return shared.length === 2 && shared.every((each) => (this.around[each]?.length ?? 0) > 3);
+    const ofA = this.markAround(a);
+    const seen = ++this.marks;
+    let shared = 0;
+    for (const t of this.around[b] ?? [])
+      for (let side = 0; side < 3; side++) {
+        const each = this.corner(t, side);
+        if (this.mark[each] !== ofA) continue;
+        if (each === b) continue;
+        if ((this.around[each]?.length ?? 0) <= 3) return false;
+        this.mark[each] = seen;
+        shared++;
+      }
+    return shared === 2;
   }
 
   /** Whether the triangles of `vertex` that stay keep their side and their shape when it moves to `place`. */
   private staysFair(vertex: number, other: number, fairness: Fairness): boolean {
-    const [px = 0, py = 0, pz = 0] = this.place;
+    const px = this.place[0] ?? 0;
+    const py = this.place[1] ?? 0;
+    const pz = this.place[2] ?? 0;
+    const vx = this.at(vertex, 0);
+    const vy = this.at(vertex, 1);
+    const vz = this.at(vertex, 2);
     for (const t of this.around[vertex] ?? []) {
-      const side = [0, 1, 2].find((each) => this.corner(t, each) === vertex) ?? 0;
+      const side = this.corner(t, 0) === vertex ? 0 : this.corner(t, 1) === vertex ? 1 : 2;
       const b = this.corner(t, (side + 1) % 3);
       const c = this.corner(t, (side + 2) % 3);
       if (b === other || c === other) continue;
-      const ex = this.at(c, 0) - this.at(b, 0);
-      const ey = this.at(c, 1) - this.at(b, 1);
-      const ez = this.at(c, 2) - this.at(b, 2);
-      const normal = (x: number, y: number, z: number): readonly [number, number, number, number] => {
-        const ux = x - this.at(b, 0);
-        const uy = y - this.at(b, 1);
-        const uz = z - this.at(b, 2);
-        const n = [ey * uz - ez * uy, ez * ux - ex * uz, ex * uy - ey * ux] as const;
-        return [...n, Math.max(ux * ux + uy * uy + uz * uz, ex * ex + ey * ey + ez * ez)];
-      };
-      const before = normal(this.at(vertex, 0), this.at(vertex, 1), this.at(vertex, 2));
-      const after = normal(px, py, pz);
-      const dot = before[0] * after[0] + before[1] * after[1] + before[2] * after[2];
-      const sizes = Math.sqrt(
-        (before[0] * before[0] + before[1] * before[1] + before[2] * before[2]) *
-          (after[0] * after[0] + after[1] * after[1] + after[2] * after[2]),
-      );
-      if (dot <= fairness.turnCosine * sizes) return false;
-      const area = Math.sqrt(after[0] * after[0] + after[1] * after[1] + after[2] * after[2]);
-      const was = Math.sqrt(before[0] * before[0] + before[1] * before[1] + before[2] * before[2]);
+      const bx = this.at(b, 0);
+      const by = this.at(b, 1);
+      const bz = this.at(b, 2);
+      const ex = this.at(c, 0) - bx;
+      const ey = this.at(c, 1) - by;
+      const ez = this.at(c, 2) - bz;
+      const ux = vx - bx;
+      const uy = vy - by;
+      const uz = vz - bz;
+      const wx = px - bx;
+      const wy = py - by;
+      const wz = pz - bz;
+      const n0x = ey * uz - ez * uy;
+      const n0y = ez * ux - ex * uz;
+      const n0z = ex * uy - ey * ux;
+      const n1x = ey * wz - ez * wy;
+      const n1y = ez * wx - ex * wz;
+      const n1z = ex * wy - ey * wx;
+      const before = Math.sqrt(n0x * n0x + n0y * n0y + n0z * n0z);
+      const after = Math.sqrt(n1x * n1x + n1y * n1y + n1z * n1z);
+      if (n0x * n1x + n0y * n1y + n0z * n1z <= fairness.turnCosine * before * after) return false;
+      const edge = ex * ex + ey * ey + ez * ez;
+      const longBefore = Math.max(ux * ux + uy * uy + uz * uz, edge);
+      const longAfter = Math.max(wx * wx + wy * wy + wz * wz, edge);
       // A needle that was there before may stay one, but none is made.
-      if (area < fairness.shape * after[3] && area * before[3] < was * after[3]) return false;
+      if (after < fairness.shape * longAfter && after * longBefore < before * longAfter) return false;
     }
     return true;
   }
@@ -204,22 +230,32 @@ class Collapser {
     }
     const stay: number[] = [];
     for (const t of this.around[b] ?? []) {
-      const corners = [0, 1, 2].map((side) => this.corner(t, side));
-      if (corners.includes(a)) {
+      const at = t * 3;
+      if (this.indices[at] === a || this.indices[at + 1] === a || this.indices[at + 2] === a) {
         this.isGone[t] = 1;
         this.triangles--;
-        for (const corner of corners)
-          if (corner !== b) this.around[corner] = (this.around[corner] ?? []).filter((each) => each !== t);
+        for (let side = 0; side < 3; side++) {
+          const list = this.around[this.corner(t, side)];
+          if (this.corner(t, side) !== b) list?.splice(list.indexOf(t), 1);
+        }
         continue;
       }
       stay.push(t);
-      this.indices[t * 3 + corners.indexOf(b)] = a;
+      for (let side = 0; side < 3; side++) if (this.indices[at + side] === b) this.indices[at + side] = a;
     }
     this.around[b] = [];
-    this.around[a] = [...(this.around[a] ?? []), ...stay];
+    const around = this.around[a] ?? [];
+    for (const t of stay) around.push(t);
     this.version[a] = ((this.version[a] ?? 0) + 1) % 65536;
     this.version[b] = ((this.version[b] ?? 0) + 1) % 65536;
-    for (const each of this.neighbours(a)) this.offer(Math.min(a, each), Math.max(a, each));
+    const fresh = this.markAround(a);
+    for (const t of around)
+      for (let side = 0; side < 3; side++) {
+        const each = this.corner(t, side);
+        if (this.mark[each] !== fresh) continue;
+        this.mark[each] = 0;
+        this.offer(Math.min(a, each), Math.max(a, each));
+      }
   }
 
   run(triangles: number, fairness: Fairness): void {

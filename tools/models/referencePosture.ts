@@ -19,15 +19,3 @@ export function toReferencePosture(): (mesh: Mesh) => Mesh {
     return { positions: carried, indices };
   };
 }
-
-/** Several meshes as one. */
-export function together(meshes: readonly Mesh[]): Mesh {
-  const positions: number[] = [];
-  const indices: number[] = [];
-  for (const mesh of meshes) {
-    const first = positions.length / 3;
-    for (const value of mesh.positions) positions.push(value);
-    for (const index of mesh.indices) indices.push(first + index);
-  }
-  return { positions: Float64Array.from(positions), indices: Uint32Array.from(indices) };
-}

@@ -26,12 +26,12 @@ export function gradient(
  * Newton's steps along the gradient, no longer than limitMm each; a step that does not bring a vertex nearer is
  * halved, and left out when that does not help, so that vertices on sharp edges stay where they are best.
  */
-export function settle(field: DistanceField, mesh: Mesh, limitMm: number): Mesh {
+export function settle(field: DistanceField, mesh: Mesh, limitMm: number, rounds = ROUNDS): Mesh {
   const positions = mesh.positions.slice();
   for (let i = 0; i < positions.length; i += 3) {
     let [x = 0, y = 0, z = 0] = positions.subarray(i, i + 3);
     let off = field(x, y, z);
-    for (let round = 0; round < ROUNDS && Math.abs(off) > SETTLED_MM; round++) {
+    for (let round = 0; round < rounds && Math.abs(off) > SETTLED_MM; round++) {
       const [gx, gy, gz] = gradient(field, x, y, z);
       const steepness = gx * gx + gy * gy + gz * gz;
       if (!(steepness > 0.01)) break;
