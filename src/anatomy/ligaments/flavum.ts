@@ -17,13 +17,15 @@ const FULL_AT_MM = 3;
 const LATERAL_MM = 13;
 const FORWARD_MM = 5;
 /** The lining of the joints' fronts sets in so far beside the midline and is full from there, mm. */
-const LINING_FROM_MM = 4.5;
-const LINING_FULL_MM = 9.5;
+const LINING_FROM_MM = 3;
+const LINING_FULL_MM = 7.5;
 const LINING_SHARE = 0.65;
 /** What is left of its thickness where it ends on the lower lamina. */
 const OVER_EDGE_SHARE = 0.4;
 /** A film of fat is left between it and the sac, mm. */
-const OFF_SAC_MM = 0.7;
+const OFF_SAC_MM = 0.5;
+/** So thick at least is its root on the front of the upper lamina, mm. */
+const UNDER_LAMINA_MM = 0.9;
 /** Thinnest layer over bone, mm. */
 const LEAST_MM = 0.5;
 /** Under the upper lamina it reaches back to the bone where that is so near behind it, mm. */
@@ -90,11 +92,12 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
     const full = MIDLINE_SHARE + (1 - MIDLINE_SHARE) * smoothStep(0, FULL_AT_MM, ay);
     const thick = THICKNESS.value(z);
     // Beside the midline it lines the front of lamina and joint, in front of the envelope's own wall.
-    const lining = thick * LINING_SHARE * smoothStep(LINING_FROM_MM, LINING_FULL_MM, ay);
+    const onto = smoothStep(lamina - 2, lamina + 3, z);
+    const atJoint = smoothStep(LINING_FROM_MM, LINING_FULL_MM, ay);
+    const lining = Math.max(thick * LINING_SHARE * atJoint, UNDER_LAMINA_MM * onto);
     const front = Math.max(-depth - lining, OFF_SAC_MM - sacDistance(x, y, z));
     const bone = boneDistance(x, y, z);
     // Under the upper lamina it fills up to the bone; over the edge of the lower one it thins out.
-    const onto = smoothStep(lamina - 2, lamina + 3, z);
     const below = OVER_EDGE_SHARE + (1 - OVER_EDGE_SHARE) * smoothStep(bottom, bottom + 5, z);
     const wedge = Math.max(depth - thick - 3 * onto, bone - ONTO_LAMINA_MM * onto);
     const rear = Math.min(depth - thick * full * below, wedge);
