@@ -10,7 +10,9 @@ import {
   skinDistance,
   subcutaneousFatDistance,
 } from './back/surface.ts';
+import { sacDistance } from './canal/canal.ts';
 import { CSF } from './canal/claims.ts';
+import { DURA_THICKNESS_MM } from './dimensions.ts';
 import {
   BONE_CLAIMS,
   DISC_CLAIMS,
@@ -57,6 +59,7 @@ export const LAYERED_STRUCTURES: readonly Structure[] = [
   ...[...DISC_CLAIMS, ...NUCLEUS_CLAIMS, ...BONE_CLAIMS].map(alone),
   // The sac's wall is drawn thicker than it is, so it comes last; it gives way to bone and disc by itself.
   ...REFERENCE_STRUCTURES.filter(({ id }) => id === SAC_CLAIM.id),
-  CSF,
+  // The fluid lies round the nerves, which are laid over it.
+  { ...CSF, distance: (x, y, z) => sacDistance(x, y, z) + DURA_THICKNESS_MM },
   ...NERVE_CLAIMS.map(alone),
 ];

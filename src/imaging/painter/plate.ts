@@ -23,7 +23,7 @@ export interface CutPicture {
 
 const FADED_FILL = 0.2;
 const FADED_LINE = 0.4;
-const CHOSEN_LINE_PX = 2.5;
+const CHOSEN_LINE_PX = 2;
 
 /** What is left out leaves a hole: nothing that lies under it in painting order may show in its place. */
 function cutOut(ink: Ink, shape: SectionShape): Path2D {

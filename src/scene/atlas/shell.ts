@@ -35,10 +35,16 @@ function halfWidth(distance: DistanceField, z: number, most: number, from: numbe
 export function shellModel({ id, tissue, bounds, distance }: Structure): Model {
   const { min, max } = bounds;
   const from = min.x - START_MM;
+  const heightOf = (row: number) => min.z + 1 + ((max.z - min.z - 2) * row) / (ROWS - 1);
+  const halves = Array.from({ length: ROWS }, (_, row) =>
+    halfWidth(distance, heightOf(row), max.y, from, max.x),
+  );
   const reference = new Float32Array(COLUMNS * ROWS * 3);
   for (let row = 0; row < ROWS; row++) {
-    const z = min.z + 1 + ((max.z - min.z - 2) * row) / (ROWS - 1);
-    const half = halfWidth(distance, z, max.y, from, max.x) * 0.998;
+    const z = heightOf(row);
+    // Rows end where their neighbours do: a ragged edge would be seen against the ground.
+    const near = halves.slice(Math.max(0, row - 3), row + 4);
+    const half = (near.reduce((sum, each) => sum + each, 0) / near.length) * 0.99;
     let last = max.x;
     for (let column = 0; column < COLUMNS; column++) {
       const across = (column / (COLUMNS - 1)) * 2 - 1;

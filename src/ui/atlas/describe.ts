@@ -10,8 +10,10 @@ const MIDLINE_MM = 0.5;
 
 export function titleOf({ t }: Messages, { cut, focus, view }: AtlasState, anatomy: Anatomy): string {
   switch (cut) {
-    case null:
-      return t(`atlas.titleOf.${view.name === 'cut' ? 'oblique' : view.name}`);
+    case null: {
+      const seen = view.name === 'cut' ? 'oblique' : view.name;
+      return t(`atlas.titleOf.${seen}`);
+    }
     case 'sagittal':
       if (Math.abs(focus.y) < MIDLINE_MM) return t('atlas.cutTitle.sagittal.mid');
       return t(focus.y > 0 ? 'atlas.cutTitle.sagittal.left' : 'atlas.cutTitle.sagittal.right', {
@@ -40,7 +42,8 @@ export function describe(messages: Messages, state: AtlasState, anatomy: Anatomy
   if (cut !== null) {
     const deg = state.tiltDeg[cut];
     if (deg !== 0) parts.push(t('atlas.described.tilted', { deg }));
-    parts.push(t(`atlas.described.from.${cut}${state.flipped[cut] ? 'Flipped' : ''}`));
+    const side = state.flipped[cut] ? 'Flipped' : '';
+    parts.push(t(`atlas.described.from.${cut}${side}`));
   }
   const title = parts.join(', ');
   return chosen === null

@@ -30,5 +30,26 @@ for (const size of SIZES) {
         await expectAccessible(page, place.name);
       });
     }
+    test('9-anatomy holds its layout, whole and cut', async ({ page }) => {
+      await page.goto('./?q=low#/anatomy');
+      await expect(page.getByTestId('atlas-plate')).toHaveAttribute('data-ready', 'true', {
+        timeout: 60_000,
+      });
+      for (const [name, stop] of [
+        ['9-anatomy', null],
+        ['9-anatomy-sagittal', 'stop-midSagittal-'],
+        ['9-anatomy-axial', 'stop-disc-L3/4'],
+        ['9-anatomy-coronal', 'stop-canal-'],
+      ] as const) {
+        if (stop !== null) await page.getByTestId(stop).click();
+        await page.waitForTimeout(5000);
+        await page.screenshot({ path: `test-results/screens/${size.name}/${name}.png` });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+      }
+      await expectAccessible(page, 'anatomy');
+    });
   });
 }

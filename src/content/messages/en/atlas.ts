@@ -86,8 +86,6 @@ export const atlas = {
   'atlas.side.right': 'R',
   'atlas.side.front': 'front',
   'atlas.side.behind': 'back',
-  'atlas.side.head': 'head',
-  'atlas.side.feet': 'feet',
 
   'atlas.structures': 'Structures',
   'atlas.peel': 'Layers, from the outside in',
@@ -167,7 +165,7 @@ export const atlas = {
     'Thin-walled veins, mostly in the front and at the sides of the canal: dark blood in the hub means that the tip lies in one.',
   'atlas.about.dura':
     'The tough outer wall of the sac, a third of a millimetre thick. The hole that the patch is to close is here.',
-  'atlas.about.csf': 'The clear fluid that bears the brain. Too little of it is what makes her head ache.',
+  'atlas.about.csf': 'The clear fluid that bears the brain. When too little of it is left the head aches.',
   'atlas.about.conus':
     'The lower end of the spinal cord, most often at the first or second lumbar vertebra. Below it no needle can reach the cord.',
   'atlas.about.caudaEquina':
