@@ -11,7 +11,17 @@ export interface TubeKnot {
 }
 
 /** Points that the curve is cut into between two knots. */
-const STEPS = 4;
+const STEPS = 10;
+
+/** How far a point lies past the plane across the curve at the station whose numbers begin at k. */
+function ahead(table: Float64Array, k: number, x: number, z: number): number {
+  return (x - (table[k] ?? 0)) * (table[k + 2] ?? 0) + (z - (table[k + 1] ?? 0)) * (table[k + 3] ?? 0);
+}
+
+function between(table: Float64Array, low: number, high: number, share: number): number {
+  const from = table[low] ?? 0;
+  return from + ((table[high] ?? 0) - from) * share;
+}
 
 interface Station extends TubeKnot {
   /** Unit vector along the curve. */
@@ -62,43 +72,40 @@ function stations(knots: readonly TubeKnot[]): Station[] {
   return list;
 }
 
+/** Numbers of a station: x, z, the unit vector along the curve, half width, radius. */
+const STRIDE = 6;
+
 /**
  * Distance to the tube; near enough a distance as far off as the curve's radius of curvature. A positive bend, 1/mm,
  * curves the strip's sides to the left of the curve's direction (seen with x right and z up). `knots`: two or more.
  */
 export function makeTube(knots: readonly TubeKnot[], bendPerMm = 0): DistanceField {
   const list = stations(knots);
-  const count = list.length;
-  const column = (of: (station: Station) => number): Float64Array => Float64Array.from(list, of);
-  const xs = column((station) => station.x);
-  const zs = column((station) => station.z);
-  const txs = column((station) => station.tx);
-  const tzs = column((station) => station.tz);
-  const widths = column((station) => station.halfWidthMm);
-  const radii = column((station) => station.radiusMm);
-  const ahead = (i: number, x: number, z: number): number =>
-    (x - (xs[i] ?? 0)) * (txs[i] ?? 0) + (z - (zs[i] ?? 0)) * (tzs[i] ?? 0);
+  const table = Float64Array.from(
+    list.flatMap(({ x, z, tx, tz, halfWidthMm, radiusMm }) => [x, z, tx, tz, halfWidthMm, radiusMm]),
+  );
+  const last = (list.length - 1) * STRIDE;
   return (x, y, z) => {
     // The stretch of the curve whose two end planes hold the point between them.
     let low = 0;
-    let high = count - 1;
-    let before = ahead(0, x, z);
-    let after = ahead(high, x, z);
+    let high = last;
+    let before = ahead(table, 0, x, z);
+    let after = ahead(table, last, x, z);
     let over = 0;
     if (before <= 0) {
       over = before;
       before = 0;
-      high = 1;
-      after = 1;
+      high = STRIDE;
+      after = -1;
     } else if (after >= 0) {
       over = after;
-      low = count - 2;
+      low = last - STRIDE;
       before = 1;
       after = 0;
     } else {
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        const at = ahead(middle, x, z);
+      while (high - low > STRIDE) {
+        const middle = low + (((high - low) / STRIDE) >> 1) * STRIDE;
+        const at = ahead(table, middle, x, z);
         if (at > 0) {
           low = middle;
           before = at;
@@ -109,20 +116,19 @@ export function makeTube(knots: readonly TubeKnot[], bendPerMm = 0): DistanceFie
       }
     }
     const share = before / (before - after);
-    const mid = (values: Float64Array): number => {
-      const from = values[low] ?? 0;
-      return from + ((values[high] ?? 0) - from) * share;
-    };
-    const tx = mid(txs);
-    const tz = mid(tzs);
-    const size = Math.sqrt(tx * tx + tz * tz);
-    const halfWidth = mid(widths);
+    const cx = between(table, low, high, share);
+    const cz = between(table, low + 1, high + 1, share);
+    const tx = between(table, low + 2, high + 2, share);
+    const tz = between(table, low + 3, high + 3, share);
+    const halfWidth = between(table, low + 4, high + 4, share);
+    const radius = between(table, low + 5, high + 5, share);
     const side = y < 0 ? -y : y;
     const out = side > halfWidth ? side - halfWidth : 0;
     const inWidth = side - out;
     const steep = 2 * bendPerMm * inWidth;
-    const sagged = ((z - mid(zs)) * tx - (x - mid(xs)) * tz) / size - bendPerMm * inWidth * inWidth;
+    const sagged =
+      ((z - cz) * tx - (x - cx) * tz) / Math.sqrt(tx * tx + tz * tz) - bendPerMm * inWidth * inWidth;
     const across = sagged / Math.sqrt(1 + steep * steep);
-    return Math.sqrt(across * across + out * out + over * over) - mid(radii);
+    return Math.sqrt(across * across + out * out + over * over) - radius;
   };
 }

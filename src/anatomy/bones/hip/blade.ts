@@ -5,7 +5,7 @@ import { makeThrough } from './through.ts';
 import type { BladePoint, BladeShape } from './shape.ts';
 
 /** Cell of the tables, and how far they reach past the outline, mm. */
-const CELL_MM = 2;
+const CELL_MM = 1;
 const MARGIN_MM = 16;
 /** Straight pieces of the outline between two landmarks. */
 const STEPS = 6;
@@ -57,6 +57,13 @@ function toOutline(outline: Float64Array, u: number, v: number): number {
   return inside ? -Math.sqrt(nearest) : Math.sqrt(nearest);
 }
 
+/** A number of the table within a cell whose corners' numbers stand at k, k + 3, below and below + 3. */
+function cell(table: Float64Array, k: number, below: number, fu: number, fv: number): number {
+  const low = (table[k] ?? 0) + ((table[k + 3] ?? 0) - (table[k] ?? 0)) * fu;
+  const high = (table[below] ?? 0) + ((table[below + 3] ?? 0) - (table[below] ?? 0)) * fu;
+  return low + (high - low) * fv;
+}
+
 export function makeBlade(shape: BladeShape): DistanceField {
   const border = Object.values(shape.border);
   const points = [...border, ...Object.values(shape.surface)];
@@ -101,18 +108,13 @@ export function makeBlade(shape: BladeShape): DistanceField {
     const fv = inV - j;
     const k = 3 * (j * width + i);
     const below = k + 3 * width;
-    const at = (n: number): number => {
-      const low = (table[k + n] ?? 0) + ((table[k + 3 + n] ?? 0) - (table[k + n] ?? 0)) * fu;
-      const high = (table[below + n] ?? 0) + ((table[below + 3 + n] ?? 0) - (table[below + n] ?? 0)) * fu;
-      return low + (high - low) * fv;
-    };
     const bu = ((table[k + 4] ?? 0) - (table[k + 1] ?? 0)) / CELL_MM;
     const bv = ((table[below + 1] ?? 0) - (table[k + 1] ?? 0)) / CELL_MM;
     const beyond = Math.sqrt((atU - inU) * (atU - inU) + (atV - inV) * (atV - inV)) * CELL_MM;
-    const half = at(2);
-    const edge = at(0) + half + beyond;
+    const half = cell(table, k + 2, below + 2, fu, fv);
+    const edge = cell(table, k, below, fu, fv) + half + beyond;
     const out = edge > 0 ? edge : 0;
-    const off = (outward - at(1)) / Math.sqrt(1 + bu * bu + bv * bv);
+    const off = (outward - cell(table, k + 1, below + 1, fu, fv)) / Math.sqrt(1 + bu * bu + bv * bv);
     return Math.sqrt(out * out + off * off) - half;
   };
 }

@@ -3,9 +3,9 @@ import type { DistanceField } from '../../types.ts';
 import type { SectionShape } from './shape.ts';
 
 /** Height of one layer of the table of sections, mm. */
-const LAYER_MM = 1;
+const LAYER_MM = 0.5;
 /** Layers to either side over which a slope is taken. */
-const SLOPE_LAYERS = 8;
+const SLOPE_LAYERS = 20;
 /** Half width of the bodies' front as a share of the section's half width. */
 const BODY_SHARE = 0.3;
 
@@ -33,6 +33,12 @@ function smoothAt(zs: readonly number[], values: readonly number[], z: number): 
   const from = slope(i) * height;
   const to = slope(i + 1) * height;
   return at(values, i) + t * (from + t * (3 * rise - 2 * from - to + t * (from + to - 2 * rise)));
+}
+
+/** An entry a share of the way from one layer to the next. */
+function mid(values: Float64Array, k: number, share: number): number {
+  const from = values[k] ?? 0;
+  return from + ((values[k + STRIDE] ?? 0) - from) * share;
 }
 
 /** `sections`: two or more, from head to foot. */
@@ -77,21 +83,14 @@ export function makeMass(sections: readonly SectionShape[]): DistanceField {
     let nearest = Infinity;
     let nearU = 0;
     let nearV = 0;
-    let nearRun = 0;
     let crossings = false;
-    const mid = (values: Float64Array, k: number): number => {
-      const from = values[k] ?? 0;
-      return from + ((values[k + STRIDE] ?? 0) - from) * share;
-    };
-    let u0 = mid(table, row);
-    let v0 = mid(table, row + 1);
-    let du0 = mid(slopes, row);
-    let dv0 = mid(slopes, row + 1);
+    let nearK = row + 2;
+    let nearT = 0;
+    let u0 = mid(table, row, share);
+    let v0 = mid(table, row + 1, share);
     for (let k = row + 2; k < row + RADIUS_AT; k += 2) {
-      const u1 = mid(table, k);
-      const v1 = mid(table, k + 1);
-      const du1 = mid(slopes, k);
-      const dv1 = mid(slopes, k + 1);
+      const u1 = mid(table, k, share);
+      const v1 = mid(table, k + 1, share);
       const eu = u1 - u0;
       const ev = v1 - v0;
       const wu = y - u0;
@@ -105,19 +104,20 @@ export function makeMass(sections: readonly SectionShape[]): DistanceField {
         nearest = squared;
         nearU = qu;
         nearV = qv;
-        // How fast the nearest point of the outline runs away from the point as the section goes down.
-        nearRun = qu * (du0 + (du1 - du0) * t) + qv * (dv0 + (dv1 - dv0) * t);
+        nearK = k;
+        nearT = t;
       }
       if (v0 > x !== v1 > x && y < u0 + ((x - v0) * eu) / ev) crossings = !crossings;
       u0 = u1;
       v0 = v1;
-      du0 = du1;
-      dv0 = dv1;
     }
     const size = Math.sqrt(nearU * nearU + nearV * nearV) + 1e-9;
-    const run = nearRun / (size * LAYER_MM);
+    // How fast the nearest point of the outline runs away from the point as the section goes down.
+    const du = mid(slopes, nearK - 2, share) * (1 - nearT) + mid(slopes, nearK, share) * nearT;
+    const dv = mid(slopes, nearK - 1, share) * (1 - nearT) + mid(slopes, nearK + 1, share) * nearT;
+    const run = (nearU * du + nearV * dv) / (size * LAYER_MM);
     const core = (crossings ? -size : size) / Math.sqrt(1 + run * run);
-    const radius = mid(table, row + RADIUS_AT);
+    const radius = mid(table, row + RADIUS_AT, share);
     if (over === 0) return core - radius;
     const out = core > 0 ? core : 0;
     return Math.sqrt(out * out + over * over) - radius;
