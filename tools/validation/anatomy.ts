@@ -1,5 +1,5 @@
 /** Layers of the back and of the spine, a thousand people of each series at a time. */
-import { bodyMassRows, classRows, depthRows } from './anatomyDepth.ts';
+import { bodyMassRows, classRows, depthRows, groupRows } from './anatomyDepth.ts';
 import { discRows, leastRow, ligamentRows, secondaryRows, thicknessRows } from './anatomyLayers.ts';
 import { postureRows } from './anatomyPosture.ts';
 import type { ValidationRow } from './row.ts';
@@ -7,6 +7,7 @@ import type { ValidationRow } from './row.ts';
 export function anatomyRows(): ValidationRow[] {
   return [
     ...depthRows(),
+    ...groupRows(),
     ...classRows(),
     ...bodyMassRows(),
     ...ligamentRows(),

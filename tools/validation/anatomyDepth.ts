@@ -3,8 +3,8 @@ import type { PopulationId } from '../../src/anatomy/person/populations.ts';
 import type { SpinePosture } from '../../src/anatomy/types.ts';
 import { ANATOMY_SOURCES as A } from '../../src/content/figures/anatomySources.ts';
 import type { Interspace } from '../../src/content/levels.ts';
-import { correlation, measuredPeople, type Measured } from './anatomyPeople.ts';
-import { depthAt, plain, series } from './anatomySeries.ts';
+import { correlation, measuredPeople, slope, type Measured } from './anatomyPeople.ts';
+import { depthAt, plain, series, wide } from './anatomySeries.ts';
 import { mean } from './people.ts';
 import { row, type Source, type ValidationRow } from './row.ts';
 
@@ -128,9 +128,66 @@ export function classRows(): ValidationRow[] {
   });
 }
 
+/** Men and women apart, and what the same women are sitting and lying. */
+export function groupRows(): ValidationRow[] {
+  const greeks = measuredPeople('greekSurgical', 'lateralCurled');
+  const koreans = measuredPeople('koreanSurgical', 'lateralCurled');
+  const of = (people: readonly Measured[], sex: 'female' | 'male') =>
+    people.filter(({ person }) => person.sex === sex);
+  const depth = (sex: 'female' | 'male', value: number, sd: number, count: number): ValidationRow =>
+    row({
+      id: `greekDepth${sex === 'male' ? 'Men' : 'Women'}`,
+      title: `Skin to epidural space at L3/4, Greek ${sex === 'male' ? 'men' : 'women'}`,
+      source: A.greekDepth,
+      unit: 'mm',
+      value,
+      range: wide(value, sd, count),
+      model: mean(of(greeks, sex).map(depthAt('L3/4'))),
+      fitted: false,
+      note: 'The numbers of men and women are reckoned from the three means.',
+    });
+  const growth = (sex: 'female' | 'male', value: number, error: number): ValidationRow => {
+    const people = of(koreans, sex);
+    return row({
+      id: `growth${sex === 'male' ? 'Men' : 'Women'}`,
+      title: `Growth of that depth with the body-mass index, Korean ${sex === 'male' ? 'men' : 'women'}`,
+      source: A.soDepth,
+      unit: 'mm per kg/m2',
+      value,
+      range: [value - 1.96 * error, value + 1.96 * error],
+      model: slope(
+        people.map(({ person }) => person.bodyMassIndex),
+        people.map(depthAt('L3/4')),
+      ),
+      fitted: false,
+      note: 'The error of the slope follows from its r2 and about 60 people of each sex. In the model the fat of men and women grows alike.',
+    });
+  };
+  const sitting = measuredPeople('torontoObstetric', 'sittingCurled').map(depthAt('L3/4'));
+  const lying = measuredPeople('torontoObstetric', 'lateralCurled').map(depthAt('L3/4'));
+  return [
+    depth('male', 53.7, 8.8, 114),
+    depth('female', 48.3, 9.3, 292),
+    growth('male', 0.89, 0.112),
+    growth('female', 0.41, 0.073),
+    row({
+      id: 'depthByPosture',
+      title: 'Change of that depth from lying curled to sitting, women in labour',
+      source: A.postureDepth,
+      unit: 'mm',
+      value: 0,
+      range: [-1.8, 1.8],
+      model: mean(sitting) - mean(lying),
+      fitted: false,
+      note: 'Published as less than 1.8 mm at every interspace.',
+    }),
+  ];
+}
+
 export function bodyMassRows(): ValidationRow[] {
   const women = measuredPeople('pakistanObstetric', 'sittingCurled');
   const adults = measuredPeople('adults', 'lateralCurled');
+  const term = measuredPeople('torontoObstetric', 'sittingCurled');
   const index = (people: readonly Measured[]) => people.map(({ person }) => person.bodyMassIndex);
   const apart = correlation(
     index(adults),
@@ -147,6 +204,17 @@ export function bodyMassRows(): ValidationRow[] {
       model: correlation(index(women), women.map(depthAt('L3/4'))),
       fitted: true,
       note: 'The scatter of the fat at one body-mass index was set on it.',
+    }),
+    row({
+      id: 'depthByBodyMassTerm',
+      title: 'Correlation of that depth with the body-mass index, women at term by ultrasound',
+      source: A.habitusDepth,
+      unit: '1',
+      value: 0.856,
+      range: [0.8, 0.896],
+      model: correlation(index(term), term.map(depthAt('L3/4'))),
+      fitted: false,
+      note: 'This series and the one of Quetta contradict each other; the model was set on that one.',
     }),
     row({
       id: 'ligamentByBodyMass',

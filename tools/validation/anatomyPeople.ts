@@ -6,7 +6,7 @@ import { byInterspace, type ByInterspace } from '../../src/anatomy/person/person
 import type { PopulationId } from '../../src/anatomy/person/populations.ts';
 import type { SpinePosture } from '../../src/anatomy/types.ts';
 import { layersOf, type Layers } from './anatomyMeasure.ts';
-import { FIRST_SEED, mean } from './people.ts';
+import { FIRST_SEED, mean, standardDeviation } from './people.ts';
 
 export const ANATOMY_PEOPLE = 1000;
 
@@ -28,6 +28,11 @@ export function measuredPeople(population: PopulationId, posture: SpinePosture):
   });
   known.set(key, people);
   return people;
+}
+
+/** Slope of the regression of b on a. */
+export function slope(a: readonly number[], b: readonly number[]): number {
+  return (correlation(a, b) * standardDeviation(b)) / standardDeviation(a);
 }
 
 export function correlation(a: readonly number[], b: readonly number[]): number {

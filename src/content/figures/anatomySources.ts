@@ -39,6 +39,16 @@ export const ANATOMY_SOURCES = {
     'Computed tomographic study of lumbar (L3-4) epidural depth and its relationship to physical measurements in young adult men',
     1998,
   ),
+  soDepth: source('So and others, depth at L3/4 by fluoroscopy in Korean adults (title not seen)', 1997),
+  habitusDepth: source(
+    'Prospective observational investigation of body habitus measurements and relationship to epidural depth in term pregnant women',
+    null,
+  ),
+  postureDepth: source(
+    'The skin-to-epidural distance of parturients by ultrasonography: sitting position versus left lateral position',
+    2017,
+    '10.17085/apm.2017.12.2.132',
+  ),
   flavum: source(
     'Human lumbosacral root and ligamentum flavum thicknesses: a magnetic resonance study',
     2023,
