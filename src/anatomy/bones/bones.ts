@@ -1,7 +1,7 @@
 /** The bones of the reference spine in the spine's frame. */
 import { VERTEBRAE, type Vertebra } from '../../content/levels.ts';
 import { POSES, type Pose } from '../column/column.ts';
-import { boxOutside, smoothMax } from '../field/primitives.ts';
+import { boxOutside, rounding, smoothMax } from '../field/primitives.ts';
 import { HIP_BOX, makeHips } from './hip.ts';
 import { makeSacrum, SACRUM_BOX } from './sacrum.ts';
 import { VERTEBRA_SHAPES } from './shapes/index.ts';
@@ -54,22 +54,47 @@ function bone(id: Vertebra): Structure {
 /** Width of the facet joints' space: two layers of cartilage and the film between them. */
 const FACET_GAP_MM = 1.2;
 
+/** The upper bone of a joint gives way by at most so much, the lower one by what is still missing. */
+const UPPER_GIVES_MM = 2.3;
+/** Rounding of the joint surfaces' edges above and below, and how far outside a bone its joints are felt. */
+const UPPER_ROUNDING_MM = 0.8;
+const LOWER_ROUNDING_MM = 0.2;
+const JOINT_FELT_MM = 5;
+
+/** Whether a point lies so near to a box. */
+function nearBox({ min, max }: Box, x: number, y: number, z: number, within: number): boolean {
+  return boxOutside(x, y, z, min.x, min.y, min.z, max.x, max.y, max.z) < within;
+}
+
 /**
- * Facets mate: near the bone below, the inferior articular processes give way to its superior ones, so
- * that the two joint surfaces are congruent with one even gap.
+ * Facets mate: near the bone below, the inferior articular processes give way to its superior ones, so that the two
+ * joint surfaces are congruent with one even gap.
  */
-function mated(upper: Structure, lower: Structure | undefined): Structure {
+function matedBelow(upper: Structure, lower: Structure | undefined): Structure {
   if (lower === undefined) return upper;
-  const top = lower.bounds.max.z + FACET_GAP_MM;
   const distance: DistanceField = (x, y, z) => {
     const own = upper.distance(x, y, z);
-    if (z > top || own > 4 || x > -15) return own;
-    return smoothMax(own, FACET_GAP_MM - lower.distance(x, y, z), 0.8);
+    if (own > JOINT_FELT_MM || !nearBox(lower.bounds, x, y, z, FACET_GAP_MM + UPPER_ROUNDING_MM - own))
+      return own;
+    const giving = Math.min(FACET_GAP_MM - lower.distance(x, y, z), own + UPPER_GIVES_MM);
+    return rounding(own, giving, UPPER_ROUNDING_MM);
   };
   return { ...upper, distance };
 }
 
+function matedAbove(lower: Structure, upper: Structure | undefined): Structure {
+  if (upper === undefined) return lower;
+  const least = FACET_GAP_MM - LOWER_ROUNDING_MM;
+  const distance: DistanceField = (x, y, z) => {
+    const own = lower.distance(x, y, z);
+    if (own > JOINT_FELT_MM || !nearBox(upper.bounds, x, y, z, FACET_GAP_MM - own)) return own;
+    return rounding(own, least - upper.distance(x, y, z), LOWER_ROUNDING_MM);
+  };
+  return { ...lower, distance };
+}
+
 const SEPARATE: readonly Structure[] = VERTEBRAE.map(bone);
+const MATED_BELOW: readonly Structure[] = SEPARATE.map((each, i) => matedBelow(each, SEPARATE[i + 1]));
 
 /** Width of the sacroiliac joint's space: two layers of cartilage. */
 const SACROILIAC_GAP_MM = 1.5;
@@ -88,7 +113,7 @@ function pelvis(sacrum: Structure | undefined): Structure[] {
 
 /** L1 to L5, the sacrum, and the pelvis: both hip bones. */
 export const BONES: readonly Structure[] = [
-  ...SEPARATE.map((each, i) => mated(each, SEPARATE[i + 1])),
+  ...MATED_BELOW.map((each, i) => matedAbove(each, MATED_BELOW[i - 1])),
   ...pelvis(SEPARATE.at(-1)),
 ];
 

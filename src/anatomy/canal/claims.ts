@@ -35,7 +35,7 @@ export const NERVE_CLAIMS: readonly Claim[] = [
     tissue: 'nerve',
     bounds: { min: SLEEVE_BOUNDS.min, max: { ...SLEEVE_BOUNDS.max, z: CONUS_TIP_Z + 52 } },
     whole: caudaEquinaField,
-    bake: { cellMm: 0.5, triangles: 16000 },
+    bake: { cellMm: 0.45, triangles: 15000 },
   },
 ];
 
@@ -54,7 +54,7 @@ export const SLEEVE_CLAIM: Claim = {
   tissue: 'dura',
   bounds: SLEEVE_BOUNDS,
   whole: sleeveDistance,
-  bake: { cellMm: 0.5, triangles: 5000 },
+  bake: { cellMm: 0.5, triangles: 4500 },
 };
 
 /** Served before the ligaments around the canal. */
@@ -72,7 +72,7 @@ export const INNER_CANAL_CLAIMS: readonly Claim[] = [
     tissue: 'vein',
     bounds: VEIN_BOUNDS,
     whole: veinDistance,
-    bake: { cellMm: 0.5, triangles: 4500 },
+    bake: { cellMm: 0.5, triangles: 4000 },
   },
 ];
 

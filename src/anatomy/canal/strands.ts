@@ -17,13 +17,15 @@ const TOP_Z = CONUS_TIP_Z + 51;
 const LEVELS = Math.ceil((TOP_Z - SAC_END_Z) / STEP_MM) + 2;
 
 /** Radius of the dorsal strand: roots about 1 to 2 mm thick, the thickest L3 to S1 (published); the ventral half the area. */
-const DORSAL_RADIUS_MM = [0.6, 0.75, 0.85, 0.9, 0.95, 0.95, 0.65, 0.5, 0.45, 0.4] as const;
+const DORSAL_RADIUS_MM = [0.6, 0.75, 0.85, 0.9, 0.95, 0.95, 0.65, 0.55, 0.5, 0.5] as const;
+/** Thinner than this none is drawn: the mesh would tear, mm. */
+const LEAST_RADIUS_MM = 0.48;
 const VENTRAL_SHARE = 0.7;
 /** From S3 down a root is drawn as one strand. */
 const FIRST_SINGLE = 7;
 /** Where the roots leave the cord, above its tip, mm (assumption; segments of the lumbar cord are about 10 mm apart, the sacral 5). */
 const LEAVING_MM = [47, 41, 35, 29, 23.5, 18.5, 14, 10, 6.5, 3.5] as const;
-const FILUM_RADIUS_MM = 0.4;
+const FILUM_RADIUS_MM = 0.5;
 
 /** Gaps kept between strands and to the dura, mm (assumption). */
 const GAP_MM = 0.35;
@@ -63,7 +65,7 @@ function draft(root: number, side: -1 | 0 | 1, isVentral: boolean): Draft {
     root,
     side,
     isVentral,
-    radiusMm: isVentral ? dorsal * VENTRAL_SHARE : dorsal,
+    radiusMm: Math.max(isVentral ? dorsal * VENTRAL_SHARE : dorsal, LEAST_RADIUS_MM),
     topZ,
     bottomZ,
     first: Math.floor((TOP_Z - topZ) / STEP_MM),

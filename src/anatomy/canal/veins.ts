@@ -28,8 +28,8 @@ const AT_DISC_MM = 7.6;
 /** And those behind: under a lamina and at a window, mm (assumption). */
 const AT_LAMINA_MM = 5.2;
 const AT_WINDOW_MM = 6.8;
-/** Least gap between a vein and sac or wall, mm. */
-const CLEAR_MM = 0.08;
+/** A vein is claimed so far into sac and wall, which take precedence: it lies against them without a gap, mm. */
+const FLUSH_MM = 0.15;
 /** Radius of the vein that joins the two channels behind a body, mm (assumption). */
 const CROSS_RADIUS_MM = 0.9;
 /** Its middle lies so far behind the bone, which takes precedence: it is half sunk in it, mm. */
@@ -97,12 +97,12 @@ function between(
   const outermost = SAC_HALF_WIDTH.value(z) * 0.93;
   let best = gapAt(z, Math.min(wantedY, outermost), sign, wall);
   for (let y = wantedY + 0.5; y <= Math.min(wantedY + GIVING_WAY_MM, outermost); y += 0.5) {
-    if (best.widthMm >= 2 * (least + CLEAR_MM)) break;
+    if (best.widthMm >= 2 * least) break;
     const gap = gapAt(z, y, sign, wall);
     if (gap.widthMm > best.widthMm) best = gap;
   }
-  const radiusMm = clamp(best.widthMm / 2 - CLEAR_MM, least, most);
-  return { x: best.wallX - sign * (radiusMm + CLEAR_MM) * best.lean, y: best.y, radiusMm };
+  const radiusMm = clamp(best.widthMm / 2 + FLUSH_MM, least, most);
+  return { x: best.wallX - sign * (radiusMm - FLUSH_MM) * best.lean, y: best.y, radiusMm };
 }
 
 function channel(
@@ -143,7 +143,7 @@ const crossings = mirroredChains(BODY_Z.map(crossing));
 /** The veins of both sides; the sac and the bones take precedence. */
 export const veinDistance: DistanceField = (x, y, z) => {
   const far = Math.max(Math.abs(x - SAC_REAR.value(z) - 6) - 20, Math.abs(y) - 12);
-  if (far > 3) return far;
+  if (far > 3) return far / 2;
   return Math.min(frontChannel(x, y, z), rearChannel(x, y, z), crossings(x, y, z));
 };
 

@@ -34,7 +34,7 @@ const FACETS: Readonly<Record<JointBelow, { readonly x: number; readonly z: numb
   T12: { x: -30, z: -3 },
   L1: { x: -34, z: -2 },
   L2: { x: -34, z: -4 },
-  L3: { x: -32, z: -4 },
+  L3: { x: -34, z: -6 },
   L4: { x: -36, z: -2 },
   L5: { x: -38, z: -8 },
 };
@@ -82,15 +82,15 @@ const JOINT_MIDDLES: Readonly<
 const MOST_NARROWING_DEG = 5;
 
 /**
- * What a taller or a lower disc does to its segment. A taller one lifts the upper bone along the disc's axis. A lower one
- * lets it sink in front while the facet joints, which cannot sink, hold it behind: the segment loses lordosis, as worn
- * segments do.
+ * What a taller or a lower disc does to its segment. A taller one lifts the upper bone along the facet joints, which stand
+ * upright in the atlas. A lower one lets it sink in front while the facet joints, which cannot sink, hold it behind: the
+ * segment loses lordosis, as worn segments do.
  */
 function discMotion(joint: Exclude<JointBelow, 'T12'>, lower: Vertebra, discFactor: number): Motion {
   const taller = (discFactor - 1) * DISC_HEIGHT_MM[joint];
   if (taller >= 0) {
     const axis = (pitch(POSES[joint]) + pitch(POSES[lower])) / 2;
-    return { ...STILL, x: -taller * sin(axis), z: taller * cos(axis) };
+    return { ...STILL, z: taller / cos(axis) };
   }
   const { x, z } = JOINT_MIDDLES[joint];
   const deg = Math.max(taller / -x / RADIANS, -MOST_NARROWING_DEG);

@@ -1,99 +1,146 @@
-/** Callipers for the distance fields: the dimensions that published tables give. */
-import { BONES } from '../../../src/anatomy/bones/bones.ts';
-import { placed, POSES } from '../../../src/anatomy/column/column.ts';
-import { VERTEBRA_SHAPES } from '../../../src/anatomy/bones/shapes/index.ts';
-import type { Lumbar } from '../../../src/anatomy/column/corridor.ts';
+/** Callipers for a vertebra's mesh in its own frame: the dimensions that published tables give. */
+import type { PublishedDimensions } from '../../../src/anatomy/bones/vertebra/published.ts';
+import type { DistanceField } from '../../../src/anatomy/types.ts';
+import { atan2, PI } from '../../../src/numerics/elementary.ts';
+import { signedDistanceTo } from '../../../tools/anatomy/fit/reference.ts';
+import type { Mesh } from '../../../tools/models/surfaceNets.ts';
 
-export interface VertebraDimensions {
-  readonly upperWidthMm: number;
-  readonly lowerWidthMm: number;
-  readonly upperDepthMm: number;
-  readonly lowerDepthMm: number;
-  readonly posteriorHeightMm: number;
-  readonly anteriorHeightMm: number;
-  readonly canalWidthMm: number;
-  readonly canalDepthMm: number;
+/** Where to lay the probe for the facet: the middle of the left superior articular process. */
+export interface ProbePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
 }
 
-/** Whether a point of the vertebra's own frame is bone. */
-function solid(level: Lumbar, x: number, y: number, z: number): boolean {
-  const bone = BONES.find((each) => each.id === level);
-  if (bone === undefined) throw new RangeError(level);
-  const point = placed(POSES[level], x, z);
-  return bone.distance(point.x, y, point.z) < 0;
-}
+const FINE_MM = 0.05;
+const COARSE_MM = 1;
 
-/** Length of the run of `wanted` around a start, walking both ways; NaN where the start is not so. */
-function run(inside: (t: number) => boolean, start: number, limit: number): number {
-  if (!inside(start)) return NaN;
-  let up = start;
-  let down = start;
-  while (up < start + limit && inside(up)) up += 0.1;
-  while (down > start - limit && inside(down)) down -= 0.1;
-  return up - down;
-}
-
-function largest(values: readonly number[]): number {
-  return Math.max(...values.filter((value) => !Number.isNaN(value)));
-}
-
-function smallest(values: readonly number[]): number {
-  return Math.min(...values.filter((value) => !Number.isNaN(value)));
+/** How far one can go from a start along a line while `inside` holds, mm, at most `limit`. */
+function reach(inside: (t: number) => boolean, limit: number): number {
+  let t = 0;
+  while (t < limit && inside(t + COARSE_MM)) t += COARSE_MM;
+  while (t < limit && inside(t + FINE_MM)) t += FINE_MM;
+  return t;
 }
 
 function range(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
 }
 
-/** x of the back of the body in the midline. */
-function backWall(level: Lumbar, z: number): number {
-  let x = VERTEBRA_SHAPES[level].body.centreX;
-  while (solid(level, x, 0, z)) x -= 0.1;
-  return x;
+const middle = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Slope of the straight line through points. */
+function slopeOf(points: readonly (readonly [number, number])[]): number {
+  const u = middle(points.map(([a]) => a));
+  const v = middle(points.map(([, b]) => b));
+  const top = points.reduce((sum, [a, b]) => sum + (a - u) * (b - v), 0);
+  return top / points.reduce((sum, [a]) => sum + (a - u) * (a - u), 0);
 }
 
-export function measureVertebra(level: Lumbar): VertebraDimensions {
-  const { centreX, lowerZ, lowerSlope } = VERTEBRA_SHAPES[level].body;
-  const lowerAt = (x: number): number => lowerZ + lowerSlope * (x - centreX);
-  const width = (zs: (x: number) => readonly number[]): number =>
-    largest(
-      range(centreX - 6, centreX + 8, 2).flatMap((x) =>
-        zs(x).map((z) => run((y) => solid(level, x, y, z), 0, 40)),
-      ),
-    );
-  const depth = (zs: readonly number[]): number =>
-    largest(zs.map((z) => run((x) => solid(level, x, 0, z), centreX, 40)));
-  const height = (x: number): number => run((z) => solid(level, x, 0, z), lowerZ / 2, 40);
-  const wall = backWall(level, -10);
-  const front = largest(range(-14, -10, 1).map((z) => run((x) => solid(level, x, 0, z), centreX, 40))) + wall;
-  // Interpedicular width: the widest free run across the canal at the height of the pedicles, where narrowest.
-  const canalWidth = smallest(
-    range(-13, -6, 1).map((z) =>
-      largest(
-        range(wall - 9, wall - 2, 1).map((x) => {
-          const free = run((y) => !solid(level, x, y, z), 0, 40);
-          return free > 45 ? NaN : free;
-        }),
-      ),
-    ),
+class Callipers {
+  readonly distance: DistanceField;
+  constructor(mesh: Mesh) {
+    this.distance = signedDistanceTo(mesh);
+  }
+  bone = (x: number, y: number, z: number): boolean => this.distance(x, y, z) < 0;
+  /** Length of the run of bone, or of free space, through a point along one axis. */
+  run(x: number, y: number, z: number, axis: 'x' | 'y' | 'z', ofBone = true): number {
+    const along = (sign: number) => (t: number) => {
+      const d = sign * t;
+      return (
+        this.bone(x + (axis === 'x' ? d : 0), y + (axis === 'y' ? d : 0), z + (axis === 'z' ? d : 0)) ===
+        ofBone
+      );
+    };
+    return reach(along(1), 60) + reach(along(-1), 60);
+  }
+  /** x of the body's rear wall in the midline. */
+  rearWall(z: number): number {
+    return -reach((t) => this.bone(-t, 0, z), 40);
+  }
+}
+
+/** The isthmus of the left pedicle, found from the canal's side. */
+function measurePedicle(at: Callipers, rearX: number, startZ: number) {
+  const xs = range(rearX - 7, rearX - 2, 0.5);
+  const wall = (x: number, z: number): number => reach((t) => !at.bone(x, t, z), 30);
+  let z = startZ;
+  let height = 20;
+  let width = 10;
+  let canal = 20;
+  for (let round = 0; round < 4; round++) {
+    const walls = xs.map((x) => wall(x, z));
+    canal = 2 * Math.max(...walls);
+    const widthZ = z + height / 4;
+    const widths = xs.map((x) => {
+      const inner = wall(x, widthZ) + FINE_MM;
+      return { inner, width: reach((t) => at.bone(x, inner + t, widthZ), 40) };
+    });
+    const isthmus = widths.reduce((a, b) => (b.width < a.width ? b : a));
+    width = isthmus.width;
+    const y = isthmus.inner + width / 2;
+    const heights = xs.map((x) => {
+      const up = reach((t) => at.bone(x, y, z + t), 40);
+      const down = reach((t) => at.bone(x, y, z - t), 40);
+      return { height: up + down, z: z + (up - down) / 2 };
+    });
+    const lowest = heights.reduce((a, b) => (b.height < a.height ? b : a));
+    height = lowest.height;
+    z = lowest.z;
+  }
+  return { canal, width, height };
+}
+
+export function measureVertebra(mesh: Mesh, facet: ProbePoint): PublishedDimensions {
+  const at = new Callipers(mesh);
+  const { positions } = mesh;
+  const coordinates = (axis: number): number[] =>
+    Array.from({ length: positions.length / 3 }, (_, i) => positions[3 * i + axis] ?? 0);
+  const backToFront = range(-8, 8, 4);
+  const lowerRim = (x: number): number => -reach((t) => at.bone(x, 0, -5 - t), 60) - 5;
+  const greatest = (values: readonly number[]): number => Math.max(...values);
+
+  const upperRear = greatest(range(-5, -1, 1).map((z) => -at.rearWall(z)));
+  const posteriorHeightMm = greatest(
+    range(2, 5, 0.5).map((inFront) => at.run(inFront - upperRear, 0, -15, 'z')),
   );
-  const canalDepth = smallest(
-    range(-22, -10, 0.5).map((z) => {
-      const start = backWall(level, z) - 1;
-      const free = run((x) => !solid(level, x, 0, z), start, 30);
-      return free > 29 ? NaN : free;
+  const waistX = greatest(
+    range(-0.7 * posteriorHeightMm, -0.3 * posteriorHeightMm, 0.5).map((z) => at.rearWall(z)),
+  );
+  const canalZ = -0.6 * posteriorHeightMm;
+  const pedicle = measurePedicle(at, waistX, -0.42 * posteriorHeightMm);
+  const hits = range(-4, 4, 0.5).map((along): [number, number] => {
+    const from = facet.y - 9;
+    return [-along, from + reach((t) => !at.bone(facet.x + along, from + t, facet.z), 20)];
+  });
+  return {
+    upperWidthMm: greatest(backToFront.flatMap((x) => range(-5, -1, 1).map((z) => at.run(x, 0, z, 'y')))),
+    upperDepthMm: greatest(range(-5, -1, 1).map((z) => at.run(0, 0, z, 'x'))),
+    lowerWidthMm: greatest(
+      backToFront.flatMap((x) => range(1, 5, 1).map((up) => at.run(x, 0, lowerRim(x) + up, 'y'))),
+    ),
+    lowerDepthMm: lowerDepth(at, lowerRim),
+    posteriorHeightMm,
+    canalWidthMm: pedicle.canal,
+    canalDepthMm: at.run(waistX - 3, 0, canalZ, 'x', false),
+    pedicleWidthMm: pedicle.width,
+    pedicleHeightMm: pedicle.height,
+    spinousLengthMm: waistX - Math.min(...coordinates(0)),
+    transverseSpanMm: greatest(coordinates(1)) - Math.min(...coordinates(1)),
+    facetAngleDeg: (atan2(slopeOf(hits), 1) * 180) / PI,
+  };
+}
+
+/** Depth of the lower end-plate along its own slope, just above its rim. */
+function lowerDepth(at: Callipers, rim: (x: number) => number): number {
+  const slope = (rim(10) - rim(-10)) / 20;
+  const stretch = Math.sqrt(1 + slope * slope);
+  return Math.max(
+    ...range(1, 5, 1).map((up) => {
+      const z = rim(0) + up;
+      const along = (sign: number) => (t: number) => at.bone(sign * t, 0, z + sign * t * slope);
+      return (reach(along(1), 60) + reach(along(-1), 60)) * stretch;
     }),
   );
-  return {
-    upperWidthMm: width(() => range(-6, -1, 1)),
-    lowerWidthMm: width((x) => range(lowerAt(x) + 1, lowerAt(x) + 6, 1)),
-    upperDepthMm: depth(range(-6, -1, 1)),
-    lowerDepthMm: largest(
-      range(1, 6, 1).map((above) => run((x) => solid(level, x, 0, lowerAt(x) + above), centreX, 40)),
-    ),
-    posteriorHeightMm: height(wall + 4),
-    anteriorHeightMm: height(front - 4),
-    canalWidthMm: canalWidth,
-    canalDepthMm: canalDepth,
-  };
 }

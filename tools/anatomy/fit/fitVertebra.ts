@@ -40,10 +40,17 @@ export interface VertebraFitOptions {
 }
 
 /** Holds every lumbar vertebra in its own frame. */
-export const VERTEBRA_BOX: Box = { min: { x: -88, y: -56, z: -70 }, max: { x: 32, y: 56, z: 16 } };
+export const VERTEBRA_BOX: Box = {
+  min: { x: -88, y: -56, z: -70 },
+  max: { x: 32, y: 56, z: 16 },
+};
 
+/** A surface turned by one radian weighs as much as one that lies so many mm away. */
+const SLOPE_WEIGHT = 3;
 /** One point that a name's meaning asks for weighs as much as so many points of the surface, squared. */
-const MEANING_WEIGHT = 6;
+const MEANING_WEIGHT = 15;
+/** In the first round, while the parts still look for their places, names may give. */
+const FIRST_MEANING_WEIGHT = 4;
 
 interface Sample {
   readonly x: number;
@@ -51,6 +58,12 @@ interface Sample {
   readonly z: number;
   readonly distance: number;
   readonly weight: number;
+  /** Where given, the distance is that from here to the sample's own point, the field's difference between them. */
+  readonly pair?: {
+    readonly x: number;
+    readonly y: number;
+    readonly z: number;
+  };
 }
 
 function toLocal(pose: FramePose, x: number, z: number): [x: number, z: number] {
@@ -68,6 +81,22 @@ function toReference(pose: FramePose, x: number, z: number): [x: number, z: numb
   ];
 }
 
+/** Light shows how a surface is turned: pairs of points whose difference must be that of the true distances. */
+function slopeSamples(truth: DistanceField, x: number, y: number, z: number): Sample[] {
+  return [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ].map(([dx = 0, dy = 0, dz = 0]) => ({
+    x: x - dx,
+    y: y - dy,
+    z: z - dz,
+    distance: truth(x + dx, y + dy, z + dz) - truth(x - dx, y - dy, z - dz),
+    weight: SLOPE_WEIGHT / 2,
+    pair: { x: x + dx, y: y + dy, z: z + dz },
+  }));
+}
+
 /** Points of the surface, and points off it at distances up to some mm. */
 function surfaceSamples(mesh: Mesh, truth: DistanceField, count: number, seed: number): Sample[] {
   const points = sampleSurface(mesh, count, seed);
@@ -76,13 +105,20 @@ function surfaceSamples(mesh: Mesh, truth: DistanceField, count: number, seed: n
     const [x = 0, y = 0, z = 0] = points.subarray(3 * i, 3 * i + 3);
     samples.push({ x, y, z, distance: 0, weight: 1 });
     if (i % 2 === 1) continue;
+    samples.push(...slopeSamples(truth, x, y, z));
     const spread = i % 4 === 0 ? 1.5 : 5;
     const off = (axis: string): number => spread * normal(seed, axis, i);
     const [ox, oy, oz] = [x + off('x'), y + off('y'), z + off('z')];
     const distance = truth(ox, oy, oz);
     // Deep inside the field need not be a distance.
     if (distance < -3) continue;
-    samples.push({ x: ox, y: oy, z: oz, distance, weight: 0.7 / (1 + 0.3 * Math.abs(distance)) });
+    samples.push({
+      x: ox,
+      y: oy,
+      z: oz,
+      distance,
+      weight: 0.7 / (1 + 0.3 * Math.abs(distance)),
+    });
   }
   return samples;
 }
@@ -130,12 +166,20 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
     }));
     if (!options.poseFixed)
       for (const [name, value] of Object.entries(given) as [string, number][])
-        variables.push({ name, start: value, prior: value, sigma: 6, lower: -1e4, upper: 1e4 });
+        variables.push({
+          name,
+          start: value,
+          prior: value,
+          sigma: 6,
+          lower: -1e4,
+          upper: 1e4,
+        });
+    const meaningWeight = round === 0 ? FIRST_MEANING_WEIGHT : MEANING_WEIGHT;
     const residuals = (values: Float64Array, out: Float64Array): void => {
       const current = withNumbers(start, values);
       const field = makeVertebra(current);
       meaningResiduals(current, field).forEach(
-        (value, i) => (out[samples.length + i] = value * MEANING_WEIGHT),
+        (value, i) => (out[samples.length + i] = value * meaningWeight),
       );
       const angle = (poseOf(values).pitchDeg * Math.PI) / 180;
       const { x: px, z: pz } = poseOf(values);
@@ -146,8 +190,13 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
         if (sample === undefined) continue;
         const dx = sample.x - px;
         const dz = sample.z - pz;
-        const off = field(dx * c + dz * s, sample.y, dz * c - dx * s) - sample.distance;
-        out[i] = off * sample.weight;
+        let value = field(dx * c + dz * s, sample.y, dz * c - dx * s);
+        if (sample.pair !== undefined) {
+          const ex = sample.pair.x - px;
+          const ez = sample.pair.z - pz;
+          value = field(ex * c + ez * s, sample.pair.y, ez * c - ex * s) - value;
+        }
+        out[i] = (value - sample.distance) * sample.weight;
       }
     };
     const { values } = leastSquares(variables, residuals, samples.length + meanings, {
@@ -160,8 +209,8 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
     const field = makeVertebra(shape);
     let sum = 0;
     let count = 0;
-    for (const { x, y, z, distance } of fixed) {
-      if (distance !== 0) continue;
+    for (const { x, y, z, distance, pair } of fixed) {
+      if (distance !== 0 || pair !== undefined) continue;
       const [lx, lz] = toLocal(pose, x, z);
       sum += Math.abs(field(lx, y, lz));
       count++;

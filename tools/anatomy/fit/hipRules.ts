@@ -9,6 +9,7 @@ export const HIP_RULES: Rules = [
   [/forward|up$/, { sigma: 3, lower: -120, upper: 120 }],
   [/socketRoundingMm|blendMm/, { sigma: 2, lower: 2.5, upper: 14 }],
   [/socketRadiusMm|acetabulumRadiusMm/, { sigma: 3, lower: 18, upper: 40 }],
+  [/^ischiumAndPubis\.[67]\.at\.1/, { sigma: 0.5, lower: 4, upper: 12 }],
   [/^ischiumAndPubis.*radiusMm/, { sigma: 1, lower: 4, upper: 20 }],
   [/^ischiumAndPubis/, { sigma: 1.5, lower: -200, upper: 200 }],
   [/radiusMm/, { sigma: 3, lower: 4, upper: 24 }],

@@ -5,7 +5,7 @@ import { makeThrough } from './through.ts';
 import type { BladePoint, BladeShape } from './shape.ts';
 
 /** Cell of the tables, and how far they reach past the outline, mm. */
-const CELL_MM = 1;
+const CELL_MM = 2;
 const MARGIN_MM = 16;
 /** Straight pieces of the outline between two landmarks. */
 const STEPS = 6;

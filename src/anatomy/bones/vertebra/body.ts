@@ -62,14 +62,26 @@ function outlineCoefficients(radii: readonly number[]): number[] {
   return result;
 }
 
+/** Depth of the lower end-plate along x: its own depth runs along its slope. */
+function lowerDepthX({ lower, posteriorHeightMm, anteriorHeightMm }: BodyShape): number {
+  const wedge = posteriorHeightMm - anteriorHeightMm;
+  return Math.sqrt(Math.max(lower.depthMm * lower.depthMm - wedge * wedge, 1));
+}
+
+/** x of the rear edge of the lower end-plate in the midline. */
+export function lowerRearX(shape: BodyShape): number {
+  return shape.lower.centreX - lowerDepthX(shape) / 2;
+}
+
 export function bodyGeometry(shape: BodyShape): BodyGeometry {
   const { lower, posteriorHeightMm, anteriorHeightMm } = shape;
-  const lowerSlope = (posteriorHeightMm - anteriorHeightMm) / lower.depthMm;
+  const depthX = lowerDepthX(shape);
+  const lowerSlope = (posteriorHeightMm - anteriorHeightMm) / depthX;
   return {
     centreX: 0,
     upperRadii: ringRadii(shape.upper),
     waistRadii: ringRadii(shape.waist),
-    lowerRadii: ringRadii(lower),
+    lowerRadii: ringRadii({ ...lower, depthMm: depthX }),
     upperZ: 0,
     lowerZ: -(posteriorHeightMm + anteriorHeightMm) / 2 - lowerSlope * lower.centreX,
     upperSlope: 0,

@@ -145,7 +145,10 @@ function plate(frame: Frame, section: Section): Plate {
 }
 
 export function makePlate(shape: PlateShape): Plate {
-  return plate(rolledFrame(shape.from, shape.to, shape.rollDeg), { ...BURIED, ...shape });
+  return plate(rolledFrame(shape.from, shape.to, shape.rollDeg), {
+    ...BURIED,
+    ...shape,
+  });
 }
 
 /** The inferior articular process: a plate whose end has numbers of its own. */

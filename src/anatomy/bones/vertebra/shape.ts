@@ -13,7 +13,7 @@ export type Point3 = readonly [x: number, y: number, z: number];
 export interface RingShape {
   /** Published dimension for the two end-plates: greatest width. */
   readonly widthMm: number;
-  /** Published dimension for the two end-plates: depth in the midline. */
+  /** Published dimension for the two end-plates: depth in the midline, along the end-plate. */
   readonly depthMm: number;
   /** Radius as a share of the ellipse's at 30, 60, 120 and 150 degrees from the front. */
   readonly fullness: readonly [at30: number, at60: number, at120: number, at150: number];

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { REFERENCE_STRUCTURES } from '../../../src/anatomy/index.ts';
+import { MOST_TRIANGLES } from '../../../tools/models/bake.ts';
+import { topologyOf } from '../../../tools/models/mesh.ts';
+import {
+  anatomyOf,
+  displayedModels,
+  distances,
+  SEEN_POSTURES,
+  shareWithin,
+  type DisplayedModel,
+} from './displayed.ts';
+
+const FIRST_SEED = 7200;
+const DIRECTORY = 'public/models';
+
+describe('the committed models', () => {
+  let models: readonly DisplayedModel[] = [];
+  beforeAll(async () => {
+    models = await displayedModels();
+  });
+
+  it('are one for each structure that is to be baked, and no file is left over', () => {
+    const wanted = REFERENCE_STRUCTURES.filter(({ bake }) => bake !== null).map(({ id }) => id);
+    expect(models.map(({ entry }) => entry.id)).toEqual(wanted);
+    const files = models.flatMap(({ entry }) => entry.levels.map(({ file }) => file));
+    expect(new Set(readdirSync(DIRECTORY))).toEqual(new Set(['manifest.json', ...files]));
+  });
+
+  it('are the bytes that the manifest names', () => {
+    for (const { entry } of models)
+      for (const { file, bytes, sha256 } of entry.levels) {
+        const read = readFileSync(`${DIRECTORY}/${file}`);
+        expect(read.byteLength, file).toBe(bytes);
+        expect(createHash('sha256').update(read).digest('hex'), file).toBe(sha256);
+      }
+  });
+
+  it('total at most 2.5 MB, 150,000 triangles and 60 draw calls at their finest', () => {
+    const finest = models.flatMap(({ entry }) => entry.levels.filter(({ detail }) => detail === 'high'));
+    const sum = (of: 'bytes' | 'triangles') => finest.reduce((total, level) => total + level[of], 0);
+    expect(sum('bytes')).toBeLessThanOrEqual(2_500_000);
+    expect(sum('triangles')).toBeLessThanOrEqual(MOST_TRIANGLES);
+    expect(models.reduce((total, { drawCalls }) => total + drawCalls, 0)).toBeLessThanOrEqual(60);
+    expect(
+      models.map(({ indices, entry }) => indices.length / 3 - (entry.levels[0]?.triangles ?? 0)),
+    ).toEqual(models.map(() => 0));
+  });
+
+  it('are closed, and each lumbar vertebra is one piece with the one hole of its canal', () => {
+    for (const { entry, positions, indices } of models) {
+      const { openEdges, pinchedVertices, components, genus } = topologyOf({ positions, indices });
+      expect({ openEdges, pinchedVertices }, entry.id).toEqual({ openEdges: 0, pinchedVertices: 0 });
+      if (/^L[1-5]$/.test(entry.id))
+        expect({ components, genus }, entry.id).toEqual({ components: 1, genus: 1 });
+      if (entry.tissue === 'bone') expect(components, entry.id).toBe(entry.id === 'pelvis' ? 2 : 1);
+    }
+  });
+
+  it('lie, quantised, within 0.02 mm of the surfaces of the bones that they show', () => {
+    for (const { entry, positions } of models) {
+      const bone = REFERENCE_STRUCTURES.find(({ id, tissue }) => id === entry.id && tissue === 'bone');
+      if (bone === undefined) continue;
+      const off: number[] = [];
+      for (let i = 0; i < positions.length; i += 3) {
+        const [x = NaN, y = NaN, z = NaN] = positions.subarray(i, i + 3);
+        off.push(Math.abs(bone.distance(x, y, z)));
+      }
+      expect(shareWithin(off, 0.02), entry.id).toBeGreaterThan(0.99);
+    }
+  });
+
+  it(`are drawn where they are felt: 3 people (seeds from ${FIRST_SEED}) in 4 postures, 95 % within 0.3 mm`, () => {
+    const all: number[] = [];
+    SEEN_POSTURES.forEach((posture, i) => {
+      for (let person = 0; person < 3; person++) {
+        const seed = FIRST_SEED + 3 * i + person;
+        for (const values of distances(models, anatomyOf(seed, posture), seed, 6).values())
+          all.push(...values);
+      }
+    });
+    expect(all.length).toBeGreaterThan(1000);
+    expect(shareWithin(all, 0.3)).toBeGreaterThanOrEqual(0.95);
+  });
+});
