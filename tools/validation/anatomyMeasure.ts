@@ -101,6 +101,8 @@ export interface Layers {
   readonly fatMm: number;
   /** Supraspinous and interspinous ligament together. */
   readonly ligamentsMm: number;
+  readonly supraspinousMm: number;
+  readonly interspinousMm: number;
   readonly midlineFlavumMm: number;
   readonly flavumMm: number;
   readonly epiduralMm: number;
@@ -119,7 +121,7 @@ function skinAcross(anatomy: Anatomy, skin: Vector3, fat: Vector3): number {
 }
 
 export function layersOf(anatomy: Anatomy, interspace: Interspace): Layers {
-  const { skin, fat, ligament, flavum, epidural, dura } = atlasCrossings(interspace);
+  const { skin, fat, ligament, interspinous, flavum, epidural, dura } = atlasCrossings(interspace);
   const { flavum: besides, disc: discs } = atlasSpans();
   const [skinMm, fatMm, ligamentsMm, midlineFlavumMm, epiduralMm] = [
     lengthOf(anatomy, skin, fat),
@@ -133,6 +135,8 @@ export function layersOf(anatomy: Anatomy, interspace: Interspace): Layers {
     skinAcrossMm: skinAcross(anatomy, skin, fat),
     fatMm,
     ligamentsMm,
+    supraspinousMm: lengthOf(anatomy, ligament, interspinous),
+    interspinousMm: lengthOf(anatomy, interspinous, flavum),
     midlineFlavumMm,
     flavumMm: lengthOf(anatomy, ...besides[interspace]),
     epiduralMm,

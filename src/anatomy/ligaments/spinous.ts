@@ -45,13 +45,16 @@ export const interspinousDistance: DistanceField = (x, y, z) => {
   return Math.max(rough, (ay - half) * 0.95, -INTO_BONE_MM - bone);
 };
 
-/** Thickness of the band over the tips: it thins out below L4, where only crossing fibres of the fascia are left. */
+/**
+ * Thickness of the band over the tips: it thins out below L4, where only crossing fibres of the fascia are left. No thinner than
+ * this, so that the smallest adult still has 2 mm of it.
+ */
 const BAND: Profile = profile([
   { z: SPINOUS_TIPS.L3.z + 30, value: SUPRASPINOUS_THICKNESS_MM },
   { z: SPINOUS_TIPS.L3.z - 16, value: SUPRASPINOUS_THICKNESS_MM },
-  { z: SPINOUS_TIPS.L4.z - 14, value: 3 },
-  { z: SPINOUS_TIPS.L5.z - 8, value: 2.3 },
-  { z: LAMINAE.sacrum.topZ - 30, value: 2.1 },
+  { z: SPINOUS_TIPS.L4.z - 14, value: 3.1 },
+  { z: SPINOUS_TIPS.L5.z - 8, value: 2.9 },
+  { z: LAMINAE.sacrum.topZ - 30, value: 2.8 },
 ]);
 const BAND_HALF_WIDTH_MM = 4.6;
 const BAND_LOWEST_Z = LAMINAE.sacrum.topZ - 9;

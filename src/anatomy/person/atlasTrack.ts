@@ -14,6 +14,8 @@ export interface TrackCrossings {
   readonly fat: Vector3;
   /** Outer face of the supraspinous ligament, or of what stands in for it. */
   readonly ligament: Vector3;
+  /** Where the supraspinous ligament ends and the interspinous one begins. */
+  readonly interspinous: Vector3;
   readonly flavum: Vector3;
   readonly epidural: Vector3;
   readonly dura: Vector3;
@@ -47,13 +49,15 @@ function search(interspace: Interspace): TrackCrossings {
   const skin = reached(-BEHIND_MM, (tissue) => tissue !== 'air');
   const fat = reached(skin, (tissue) => tissue !== 'skin');
   const ligament = reached(fat, (tissue) => tissue !== 'fat');
-  const flavum = reached(ligament, (tissue) => tissue === 'ligamentumFlavum');
+  const interspinous = reached(ligament, (tissue) => tissue === 'interspinousLigament');
+  const flavum = reached(interspinous, (tissue) => tissue === 'ligamentumFlavum');
   const epidural = reached(flavum, (tissue) => tissue !== 'ligamentumFlavum');
   const dura = reached(epidural, (tissue) => tissue === 'dura');
   return {
     skin: pointAt(skin),
     fat: pointAt(fat),
     ligament: pointAt(ligament),
+    interspinous: pointAt(interspinous),
     flavum: pointAt(flavum),
     epidural: pointAt(epidural),
     dura: pointAt(dura),

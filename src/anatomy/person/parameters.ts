@@ -49,8 +49,8 @@ function apart(a: Vector3, b: Vector3): number {
 
 /** Depth of the epidural space at L3/4 that these layers add up to, mm: an estimate, exact in the atlas's posture. */
 function depthMm(fatMm: number, size: number, { skinMm, spinousFactor, flavumMm }: Traits): number {
-  const { ligament, flavum, epidural } = atlasCrossings('L3/4');
-  const ligaments = size * spinousFactor * apart(ligament, flavum);
+  const { ligament, interspinous, flavum, epidural } = atlasCrossings('L3/4');
+  const ligaments = size * (apart(ligament, interspinous) + spinousFactor * apart(interspinous, flavum));
   return (
     skinMm + fatMm + ligaments + (apart(flavum, epidural) * flavumMm['L3/4']) / K.FLAVUM_ATLAS_MM['L3/4']
   );

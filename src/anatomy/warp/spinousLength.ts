@@ -1,6 +1,6 @@
 /**
  * The length of spinous processes and of the ligaments between and over them: a stretch along x between the rear of
- * the laminae and the outer face of the supraspinous ligament. What lies behind moves on with it. It fades to the
+ * the laminae and the inner face of the supraspinous ligament. That ligament and what lies behind move on with it. It fades to the
  * sides and over the sacrum, so that no other bone changes; the spinous processes alone are longer or shorter.
  */
 import { fasciaX } from '../back/surface.ts';
@@ -8,6 +8,7 @@ import { epiduralRearX } from '../canal/canal.ts';
 import { placed, POSES } from '../column/column.ts';
 import { clamp, smoothStep } from '../field/primitives.ts';
 import { profile, type Profile } from '../field/profile.ts';
+import { supraspinousThicknessMm } from '../ligaments/spinous.ts';
 
 /** Behind the canal's rear wall: flavum and lamina keep their thickness, mm. */
 const KEPT_MM = 7;
@@ -38,7 +39,7 @@ function midline(): Lines {
   for (let z = UNCHANGED_Z - 20; z < TOP_Z; z += 4) heights.push(z);
   lines = {
     start: profile(heights.map((z) => ({ z, value: epiduralRearX(z) - KEPT_MM }))),
-    end: profile(heights.map((z) => ({ z, value: fasciaX(0, z) }))),
+    end: profile(heights.map((z) => ({ z, value: fasciaX(0, z) + supraspinousThicknessMm(z) }))),
   };
   return lines;
 }
