@@ -130,6 +130,7 @@ export default function Anatomy({ messages, webgl, quality, dark, hasPatient }: 
                   shown={shown}
                   shownOnFace={onCut}
                   chosen={chosen}
+                  alone={chosen !== null && others === 'alone'}
                   view={state.view}
                   labels={state.labels}
                   nameOf={nameOnPlate}

@@ -18,6 +18,12 @@ export interface CameraPose {
   readonly rollDeg: number;
 }
 
+interface Into {
+  x: number;
+  y: number;
+  z: number;
+}
+
 export interface OrbitLimits {
   readonly azimuthDeg: readonly [number, number];
   readonly elevationDeg: readonly [number, number];
@@ -132,16 +138,29 @@ export function limitPose(pose: CameraPose, limits: OrbitLimits): CameraPose {
   };
 }
 
-export function mixPoses(a: CameraPose, b: CameraPose, t: number): CameraPose {
-  const between = (from: number, to: number) => from + (to - from) * t;
-  return {
-    target: mid(a.target, b.target, t),
-    azimuthDeg: between(a.azimuthDeg, b.azimuthDeg),
-    elevationDeg: between(a.elevationDeg, b.elevationDeg),
-    // Equal steps of scale look even: interpolate the logarithm.
-    spanMm: Math.exp(between(Math.log(a.spanMm), Math.log(b.spanMm))),
-    rollDeg: between(a.rollDeg, b.rollDeg),
-  };
+/** A pose that is written anew for every frame of a flight. */
+export interface MovingPose {
+  readonly target: Into;
+  azimuthDeg: number;
+  elevationDeg: number;
+  spanMm: number;
+  rollDeg: number;
+}
+
+function between(from: number, to: number, t: number): number {
+  return from + (to - from) * t;
+}
+
+export function mixPosesInto(into: MovingPose, a: CameraPose, b: CameraPose, t: number): MovingPose {
+  into.target.x = between(a.target.x, b.target.x, t);
+  into.target.y = between(a.target.y, b.target.y, t);
+  into.target.z = between(a.target.z, b.target.z, t);
+  into.azimuthDeg = between(a.azimuthDeg, b.azimuthDeg, t);
+  into.elevationDeg = between(a.elevationDeg, b.elevationDeg, t);
+  // Equal steps of scale look even: interpolate the logarithm.
+  into.spanMm = Math.exp(between(Math.log(a.spanMm), Math.log(b.spanMm), t));
+  into.rollDeg = between(a.rollDeg, b.rollDeg, t);
+  return into;
 }
 
 /** A pose moved over the picture: to the right and up, mm. */
@@ -165,33 +184,36 @@ export function slid(pose: CameraPose, rightMm: number, upMm: number): CameraPos
   };
 }
 
-/** Eye and up direction of a pose, anatomical mm. */
-export function eyeOf(pose: CameraPose): { readonly eye: Point; readonly up: Point } {
+/** Unit directions of a pose, from its target to the eye and upwards in the picture, written into what is given. */
+export function directionsInto(pose: CameraPose, out: Into, up: Into): void {
   const azimuth = (pose.azimuthDeg * Math.PI) / 180;
   const elevation = (pose.elevationDeg * Math.PI) / 180;
   const roll = (pose.rollDeg * Math.PI) / 180;
-  const distance = pose.spanMm / 2 / Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
   const level = Math.cos(elevation);
-  const out = { x: -Math.cos(azimuth) * level, y: Math.sin(azimuth) * level, z: Math.sin(elevation) };
-  const upright = {
-    x: Math.cos(azimuth) * Math.sin(elevation),
-    y: -Math.sin(azimuth) * Math.sin(elevation),
-    z: level,
-  };
-  // Across the picture, to the right, seen from the eye.
-  const right = { x: -Math.sin(azimuth), y: -Math.cos(azimuth), z: 0 };
+  out.x = -Math.cos(azimuth) * level;
+  out.y = Math.sin(azimuth) * level;
+  out.z = Math.sin(elevation);
   const c = Math.cos(roll);
   const s = Math.sin(roll);
+  // Upright in the picture, rolled towards its right.
+  up.x = Math.cos(azimuth) * Math.sin(elevation) * c - Math.sin(azimuth) * s;
+  up.y = -Math.sin(azimuth) * Math.sin(elevation) * c - Math.cos(azimuth) * s;
+  up.z = level * c;
+}
+
+/** Eye and up direction of a pose, anatomical mm. */
+export function eyeOf(pose: CameraPose): { readonly eye: Point; readonly up: Point } {
+  const out = { x: 0, y: 0, z: 0 };
+  const up = { x: 0, y: 0, z: 0 };
+  directionsInto(pose, out, up);
+  const distance = pose.spanMm / 2 / Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
+  const { target } = pose;
   return {
     eye: {
-      x: pose.target.x + out.x * distance,
-      y: pose.target.y + out.y * distance,
-      z: pose.target.z + out.z * distance,
+      x: target.x + out.x * distance,
+      y: target.y + out.y * distance,
+      z: target.z + out.z * distance,
     },
-    up: {
-      x: upright.x * c + right.x * s,
-      y: upright.y * c + right.y * s,
-      z: upright.z * c + right.z * s,
-    },
+    up,
   };
 }

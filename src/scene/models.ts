@@ -3,9 +3,8 @@ import { BufferAttribute, BufferGeometry, Mesh, Vector3, type Object3D } from 't
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 import * as v from 'valibot';
-import type { Anatomy } from '../anatomy/types.ts';
 import { TISSUES, type Tissue } from '../content/tissues.ts';
-import { carry, type Placed } from './carry.ts';
+import type { Placed } from './carry.ts';
 import type { Quality } from './quality.ts';
 
 const ManifestSchema = v.object({
@@ -123,9 +122,4 @@ export function placedGeometry({ model, positions, normals }: PlacedModel): Buff
   geometry.setAttribute('baked', new BufferAttribute(model.baked, 4, true));
   geometry.setIndex(new BufferAttribute(model.indices, 1));
   return geometry;
-}
-
-/** A geometry of the model in this patient, at once: for few vertices. */
-export function patientGeometry(model: Model, anatomy: Anatomy): BufferGeometry {
-  return placedGeometry({ model, ...carry(anatomy, model.reference, model.normals) });
 }

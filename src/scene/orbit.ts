@@ -2,7 +2,14 @@
  * Where the camera is now: it eases between named views and lets a hand turn and zoom it within the
  * view's limits. Drag turns, wheel or pinch zooms, arrow keys turn, plus and minus zoom, Home returns.
  */
-import { limitPose, mixPoses, slid, type CameraPose, type OrbitLimits } from './cameras.ts';
+import {
+  limitPose,
+  mixPosesInto,
+  slid,
+  type CameraPose,
+  type MovingPose,
+  type OrbitLimits,
+} from './cameras.ts';
 import { CAMERA_MS, ease } from './ease.ts';
 
 /** How far the hand has moved the camera from the view's own pose. */
@@ -17,6 +24,7 @@ interface Offset {
 export interface Orbit {
   /** Go to a view's pose; at once when `instant`. The hand may then turn it within the limits. */
   readonly goTo: (pose: CameraPose, limits: OrbitLimits, nowMs: number, instant: boolean) => void;
+  /** The pose now; while the camera flies the same object is written anew each time, so that no frame allocates. */
   readonly poseAt: (nowMs: number) => CameraPose;
   readonly moving: (nowMs: number) => boolean;
   readonly turn: (azimuthDeg: number, elevationDeg: number) => void;
@@ -40,7 +48,11 @@ export function createOrbit(): Orbit {
   let to = START;
   let startedMs = -Infinity;
   const offset: Offset = { azimuthDeg: 0, elevationDeg: 0, zoom: 1, rightMm: 0, upMm: 0 };
+  const flying: MovingPose = { ...START, target: { ...START.target } };
+  /** Where the hand holds the camera, until the hand or the view changes. */
+  let held: CameraPose | null = null;
   const clearOffset = () => {
+    held = null;
     offset.azimuthDeg = 0;
     offset.elevationDeg = 0;
     offset.zoom = 1;
@@ -65,13 +77,16 @@ export function createOrbit(): Orbit {
         );
   const poseAt = (nowMs: number): CameraPose => {
     const t = ease((nowMs - startedMs) / CAMERA_MS);
-    return t >= 1 ? turned(to) : mixPoses(from, to, t);
+    if (t < 1) return mixPosesInto(flying, from, to, t);
+    held ??= turned(to);
+    return held;
   };
   return {
     poseAt,
     moving: (nowMs) => nowMs - startedMs < CAMERA_MS,
     goTo: (pose, nextLimits, nowMs, instant) => {
-      from = poseAt(nowMs);
+      const now = poseAt(nowMs);
+      from = { ...now, target: { ...now.target } };
       to = pose;
       limits = nextLimits;
       clearOffset();
@@ -81,17 +96,19 @@ export function createOrbit(): Orbit {
       // What the limits take off is not kept, so that turning back answers at once.
       offset.azimuthDeg += azimuthDeg;
       offset.elevationDeg += elevationDeg;
-      const held = turned(to);
+      held = turned(to);
       offset.azimuthDeg = held.azimuthDeg - to.azimuthDeg;
       offset.elevationDeg = held.elevationDeg - to.elevationDeg;
     },
     zoom: (factor) => {
       offset.zoom *= factor;
       offset.zoom = turned(to).spanMm / to.spanMm;
+      held = null;
     },
     slide: (rightMm, upMm) => {
       offset.rightMm += rightMm;
       offset.upMm += upMm;
+      held = null;
     },
     reset: clearOffset,
   };

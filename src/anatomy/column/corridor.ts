@@ -11,7 +11,7 @@ import { profile, type Knot, type Profile } from '../field/profile.ts';
 import { placed, POSES } from './column.ts';
 import { LAMINAE, LUMBAR, SPINOUS_TIPS, type Lumbar } from './laminae.ts';
 
-export { LAMINAE, LUMBAR, SPINOUS_TIPS, type LaminaSpan, type Lumbar } from './laminae.ts';
+export { LAMINAE, LUMBAR, SPINOUS_TIPS, type Lumbar } from './laminae.ts';
 export { SAC_END_Z, SAC_HALF_DEPTH, SAC_HALF_WIDTH, SAC_REAR, TUBE_TOP_Z } from '../canal/sacShape.ts';
 
 const TOP_Z = WALLS[0]?.z ?? 0;

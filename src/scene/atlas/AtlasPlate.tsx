@@ -1,7 +1,8 @@
 /** The atlas plate: a canvas with names and a rule laid over it. */
 import { useEffect, useRef, type CSSProperties } from 'react';
 import type { Quality } from '../quality.ts';
-import { createAtlasEngine, type AtlasEngine, type AtlasPicture } from './engine.ts';
+import { createAtlasEngine, type AtlasEngine } from './engine.ts';
+import type { AtlasPicture } from './picture.ts';
 
 export interface AtlasPlateProps extends AtlasPicture {
   /** What the picture shows, in words, for those who do not see it. */
@@ -23,7 +24,7 @@ const CANVAS: CSSProperties = {
 const OVER: CSSProperties = { ...FILL, pointerEvents: 'none', overflow: 'hidden' };
 
 export function AtlasPlate(props: AtlasPlateProps) {
-  const { anatomy, cut, shown, shownOnFace, chosen, view, labels, nameOf, unit, dark, still } = props;
+  const { anatomy, cut, shown, shownOnFace, chosen, alone, view, labels, nameOf, unit, dark, still } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const names = useRef<HTMLDivElement>(null);
   const rule = useRef<HTMLDivElement>(null);
@@ -65,6 +66,7 @@ export function AtlasPlate(props: AtlasPlateProps) {
       shown,
       shownOnFace,
       chosen,
+      alone,
       view,
       labels,
       nameOf,
@@ -72,7 +74,7 @@ export function AtlasPlate(props: AtlasPlateProps) {
       dark,
       still,
     });
-  }, [anatomy, cut, shown, shownOnFace, chosen, view, labels, nameOf, unit, dark, still]);
+  }, [anatomy, cut, shown, shownOnFace, chosen, alone, view, labels, nameOf, unit, dark, still]);
   return (
     <div style={FILL}>
       <canvas ref={canvas} style={CANVAS} role="img" aria-label={props.description} tabIndex={0} />

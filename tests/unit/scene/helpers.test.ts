@@ -4,7 +4,7 @@ import { SPREAD_LEVELS } from '../../../src/content/levels.ts';
 import { TISSUES } from '../../../src/content/tissues.ts';
 import { VIEWS } from '../../../src/content/views.ts';
 import { levelPlace } from '../../../src/scene/bloodStrip.ts';
-import { eyeOf, limitPose, limitsFor, mixPoses, poseFor } from '../../../src/scene/cameras.ts';
+import { eyeOf, limitPose, limitsFor, mixPosesInto, poseFor } from '../../../src/scene/cameras.ts';
 import { ease } from '../../../src/scene/ease.ts';
 import { easedValue } from '../../../src/scene/easedValue.ts';
 import { rootMatrix, toAnatomy, toScene } from '../../../src/scene/frame.ts';
@@ -99,9 +99,9 @@ describe('cameras', () => {
   });
 
   it('mixes scales evenly', () => {
-    expect(
-      mixPoses({ ...ask('hole'), spanMm: 10 }, { ...ask('section'), spanMm: 1000 }, 0.5).spanMm,
-    ).toBeCloseTo(100);
+    const into = { ...ask('hole'), target: { x: 0, y: 0, z: 0 } };
+    mixPosesInto(into, { ...ask('hole'), spanMm: 10 }, { ...ask('section'), spanMm: 1000 }, 0.5);
+    expect(into.spanMm).toBeCloseTo(100);
   });
 });
 
@@ -132,6 +132,22 @@ describe('movement', () => {
     expect(orbit.poseAt(0).azimuthDeg).toBe(limitsFor('section').azimuthDeg[1] - 5);
     orbit.reset();
     expect(orbit.poseAt(0)).toEqual(ask('section'));
+  });
+
+  it('allocates no pose, neither in flight nor at rest', () => {
+    const orbit = createOrbit();
+    orbit.goTo(ask('section'), limitsFor('section'), 0, true);
+    orbit.turn(5, 0);
+    expect(orbit.poseAt(1)).toBe(orbit.poseAt(2));
+    orbit.goTo(ask('hole'), limitsFor('hole'), 1000, false);
+    const start = orbit.poseAt(1000).azimuthDeg;
+    expect(orbit.poseAt(1050)).toBe(orbit.poseAt(1100));
+    // Sent elsewhere in mid-flight, it starts from where it was.
+    const there = orbit.poseAt(1100).azimuthDeg;
+    expect(there).not.toBe(start);
+    orbit.goTo(ask('section'), limitsFor('section'), 1100, false);
+    orbit.poseAt(1300);
+    expect(orbit.poseAt(1100).azimuthDeg).toBeCloseTo(there, 9);
   });
 
   it('calls frames slow only when many in a row are', () => {
