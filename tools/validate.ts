@@ -5,7 +5,7 @@ import { printJson, readArguments, runCommand, UsageError, wholeNumber } from '.
 
 const short = (value: number) => String(Math.round(value * 100) / 100);
 
-function line({ id, published, model, unit, inside, fitted, status }: ValidationRow): string {
+function line({ id, published, model, unit, inside, fitted, status, notChosen }: ValidationRow): string {
   const range = `${short(published.range[0])} to ${short(published.range[1])}`;
   const verdict = inside ? 'inside' : 'OUTSIDE';
   return [
@@ -16,7 +16,7 @@ function line({ id, published, model, unit, inside, fitted, status }: Validation
     unit.padEnd(9),
     verdict.padEnd(8),
     (fitted ? 'fitted' : '').padEnd(7),
-    status,
+    notChosen === null ? status : `${status}, not chosen: ${notChosen}`,
   ].join('  ');
 }
 

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { ANATOMY_SOURCES, type AnatomyDocument } from '../../src/content/figures/anatomySources.ts';
 import { anatomyRows } from '../validation/anatomy.ts';
 import type { ValidationRow } from '../validation/row.ts';
-import { validationTable } from './model.ts';
 import { withPart, type GeneratedPart } from './part.ts';
 
 const PAGE = 'docs/clinical-sources.md';
@@ -25,11 +24,45 @@ export const anatomyDocuments: GeneratedPart = {
   render: documentsList,
 };
 
-/** The rows with their notes under the table. */
+const short = (value: number): string => String(Math.round(value * 100) / 100);
+
+function peopleLine({
+  title,
+  published,
+  model,
+  unit,
+  inside,
+  fitted,
+  status,
+  notChosen,
+}: ValidationRow): string {
+  const cells = [
+    title,
+    published.value === null ? 'none' : short(published.value),
+    published.range.map(short).join(' to '),
+    short(model),
+    unit,
+    inside ? 'inside' : '**outside**',
+    notChosen === null ? 'yes' : `not chosen: ${notChosen}`,
+    fitted ? 'yes' : 'no',
+    status,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The rows, which of them is the chosen source of its dimension, and notes on those that are out. */
 export function peopleTable(rows: readonly ValidationRow[]): string {
   const out = rows.filter(({ inside, note }) => !inside && note !== '');
   const notes = new Set(out.map(({ title, note }) => `- ${title}: ${note}`));
-  return [validationTable(rows), 'Outside, and why:', [...notes].join('\n')].join('\n\n');
+  return [
+    [
+      '| experiment | published | range | model | unit | verdict | chosen | fitted | status |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+      ...rows.map(peopleLine),
+    ].join('\n'),
+    'On those outside:',
+    [...notes].join('\n'),
+  ].join('\n\n');
 }
 
 function write(): void {

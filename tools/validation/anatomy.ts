@@ -1,6 +1,8 @@
 /** Layers of the back and of the spine, a thousand people of each series at a time. */
-import { bodyMassRows, classRows, depthRows, groupRows } from './anatomyDepth.ts';
-import { discRows, leastRow, ligamentRows, secondaryRows, thicknessRows } from './anatomyLayers.ts';
+import { bodyMassRows } from './anatomyBodyMass.ts';
+import { depthRows, groupRows } from './anatomyDepth.ts';
+import { discRows } from './anatomyDiscs.ts';
+import { leastRow, ligamentRows, otherThicknessRows, secondaryRows, thicknessRows } from './anatomyLayers.ts';
 import { postureRows } from './anatomyPosture.ts';
 import type { ValidationRow } from './row.ts';
 
@@ -8,10 +10,10 @@ export function anatomyRows(): ValidationRow[] {
   return [
     ...depthRows(),
     ...groupRows(),
-    ...classRows(),
     ...bodyMassRows(),
     ...ligamentRows(),
     ...thicknessRows(),
+    ...otherThicknessRows(),
     ...secondaryRows(),
     ...discRows(),
     leastRow(),

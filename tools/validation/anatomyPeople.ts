@@ -1,7 +1,6 @@
 /** A thousand people of a series, and what a calliper reads off them. */
-import { createAnatomy } from '../../src/anatomy/index.ts';
-import { drawAdult, type DrawnAdult } from '../../src/anatomy/person/draw.ts';
-import { personParameters } from '../../src/anatomy/person/parameters.ts';
+import { createAnatomy, drawAdult, personParameters } from '../../src/anatomy/index.ts';
+import type { DrawnAdult } from '../../src/anatomy/person/draw.ts';
 import { byInterspace, type ByInterspace } from '../../src/anatomy/person/person.ts';
 import type { PopulationId } from '../../src/anatomy/person/populations.ts';
 import type { SpinePosture } from '../../src/anatomy/types.ts';
@@ -11,6 +10,7 @@ import { FIRST_SEED, mean, standardDeviation } from './people.ts';
 export const ANATOMY_PEOPLE = 1000;
 
 export interface Measured extends DrawnAdult {
+  readonly seed: number;
   readonly layers: ByInterspace<Layers>;
 }
 
@@ -24,7 +24,11 @@ export function measuredPeople(population: PopulationId, posture: SpinePosture):
   const people = Array.from({ length: ANATOMY_PEOPLE }, (_, index) => {
     const adult = drawAdult(FIRST_SEED + index, population);
     const anatomy = createAnatomy({ ...personParameters(adult.person, adult.traits), posture });
-    return { ...adult, layers: byInterspace((interspace) => layersOf(anatomy, interspace)) };
+    return {
+      ...adult,
+      seed: FIRST_SEED + index,
+      layers: byInterspace((interspace) => layersOf(anatomy, interspace)),
+    };
   });
   known.set(key, people);
   return people;

@@ -30,6 +30,8 @@ interface Series {
   /** Whether the spread was set too; as the mean where left out. */
   readonly spreadFitted?: boolean;
   readonly status?: FigureStatus;
+  /** Why another series holds this dimension; see ValidationRow. */
+  readonly notChosen?: string;
   readonly note?: string;
 }
 
@@ -37,7 +39,13 @@ interface Series {
 export function series(draft: Series): ValidationRow[] {
   const { id, title, source, value, sd, count, population, posture, of, fitted, status } = draft;
   const values = measuredPeople(population, posture).map(of);
-  const common = { source, unit: 'mm', ...(status === undefined ? {} : { status }), note: draft.note ?? '' };
+  const common = {
+    source,
+    unit: 'mm',
+    ...(status === undefined ? {} : { status }),
+    ...(draft.notChosen === undefined ? {} : { notChosen: draft.notChosen }),
+    note: draft.note ?? '',
+  };
   return [
     row({
       ...common,
@@ -61,5 +69,3 @@ export function series(draft: Series): ValidationRow[] {
 }
 
 export const plain = (interspace: Interspace): string => interspace.replace('/', '');
-export const depthAt = (interspace: Interspace) => (person: Measured) =>
-  person.layers[interspace].skinToEpiduralMm;

@@ -17,6 +17,8 @@ export interface ValidationRow {
   /** Whether the model's constants were set with this figure in view. */
   readonly fitted: boolean;
   readonly status: FigureStatus;
+  /** Why another series is the one that holds this dimension; null where this one does. Such a row is shown, and may be out. */
+  readonly notChosen: string | null;
   readonly note: string;
 }
 
@@ -37,6 +39,7 @@ export interface RowDraft {
   readonly model: number;
   readonly fitted: boolean;
   readonly status?: FigureStatus;
+  readonly notChosen?: string;
   readonly note: string;
 }
 
@@ -52,6 +55,7 @@ export function row(draft: RowDraft): ValidationRow {
     inside: model >= range[0] && model <= range[1],
     fitted: draft.fitted,
     status: draft.status ?? (source === null ? 'assumption' : 'published'),
+    notChosen: draft.notChosen ?? null,
     note: draft.note,
   };
 }

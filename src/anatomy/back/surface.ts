@@ -6,7 +6,7 @@ import { DORSAL_LINE } from '../ligaments/dorsalLine.ts';
 import { REFERENCE_FAT_MM, SKIN_THICKNESS_MM } from '../dimensions.ts';
 import { smoothStep } from '../field/primitives.ts';
 import type { Profile } from '../field/profile.ts';
-import { supraspinousThicknessMm } from '../ligaments/spinous.ts';
+import { supraspinousAlongX } from '../ligaments/spinous.ts';
 import type { DistanceField } from '../types.ts';
 import { ANCHOR_Z, overAnchors } from './anchors.ts';
 import { makeCover } from './cover.ts';
@@ -18,7 +18,7 @@ export const BACK_FRONT_X = 18;
 
 /** The deep fascia in the midline: the outer face of the supraspinous ligament and of what stands in for it below. */
 function midlineFasciaX(z: number): number {
-  return DORSAL_LINE.value(z) - supraspinousThicknessMm(z);
+  return DORSAL_LINE.value(z) - supraspinousAlongX(z);
 }
 
 /**
@@ -28,7 +28,7 @@ function midlineFasciaX(z: number): number {
 const MIDLINE_FAT: Profile = overAnchors({
   T9: REFERENCE_FAT_MM - 3,
   T12: REFERENCE_FAT_MM - 3.5,
-  L2: REFERENCE_FAT_MM - 5.2,
+  L2: REFERENCE_FAT_MM - 5.7,
   L3: REFERENCE_FAT_MM - 2.2,
   L4: REFERENCE_FAT_MM + 3.2,
   L5: REFERENCE_FAT_MM + 6.2,
@@ -80,6 +80,11 @@ function spot(q: number): number {
   return 1 / ((1 + q) * (1 + q));
 }
 
+/** Soft spots beside the midline end before it, so that fascia and ligament are one face there. */
+function besideMidline(ay: number): number {
+  return smoothStep(0, 30, ay);
+}
+
 function squareOf(value: number): number {
   return value * value;
 }
@@ -104,12 +109,13 @@ const DIMPLE_Z = (ANCHOR_Z.S1 + ANCHOR_Z.S2) / 2;
 /** The surface before the bones under it are covered. */
 function bareX(y: number, z: number): number {
   const ay = Math.abs(y);
+  const aside = besideMidline(ay);
   const furrow = midlineFasciaX(z) - MIDLINE_FAT.value(z) - SKIN_THICKNESS_MM;
   const muscles = RIDGE.value(z) * beside(ay / 33);
   const buttocks = BUTTOCK.value(z) * beside(ay / 74);
   const cleft = CLEFT.value(z) * spot(squareOf(ay / 10));
-  const hips = 4 * spot(squareOf((ay - 100) / 34) + squareOf((z - ANCHOR_Z.L5) / 30));
-  const waist = 2.5 * spot(squareOf((ay - 86) / 30) + squareOf((z - WAIST_Z) / 45));
+  const hips = 4 * aside * spot(squareOf((ay - 100) / 34) + squareOf((z - ANCHOR_Z.L5) / 30));
+  const waist = 2.5 * aside * spot(squareOf((ay - 86) / 30) + squareOf((z - WAIST_Z) / 45));
   return furrow + flankFall(ay, z, furrow) - muscles - buttocks - hips + cleft + waist;
 }
 
@@ -117,7 +123,7 @@ function bareX(y: number, z: number): number {
 export function fatThickness(y: number, z: number): number {
   const ay = Math.abs(y);
   const buttock = 14 * smoothStep(22, 80, ay) * smoothStep(ANCHOR_Z.L5, ANCHOR_Z.S4, z);
-  const dimple = 8 * spot(squareOf((ay - DIMPLE_Y) / 17) + squareOf((z - DIMPLE_Z) / 22));
+  const dimple = 8 * besideMidline(ay) * spot(squareOf((ay - DIMPLE_Y) / 17) + squareOf((z - DIMPLE_Z) / 22));
   return MIDLINE_FAT.value(z) + 2 * smoothStep(6, 34, ay) + buttock - dimple;
 }
 
@@ -134,7 +140,8 @@ const cover = makeCover(bareX, (y, z) => SKIN_THICKNESS_MM + fatThickness(y, z) 
 /** x of the outer surface of the skin over the back: one sheet of smooth fields. */
 export function skinX(y: number, z: number): number {
   const ay = Math.abs(y);
-  const dimple = 2.2 * spot(squareOf((ay - DIMPLE_Y) / 13) + squareOf((z - DIMPLE_Z) / 14));
+  const dimple =
+    2.2 * besideMidline(ay) * spot(squareOf((ay - DIMPLE_Y) / 13) + squareOf((z - DIMPLE_Z) / 14));
   return bareX(y, z) - cover(y, z) + dimple;
 }
 

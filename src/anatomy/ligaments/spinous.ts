@@ -60,8 +60,14 @@ const BAND_HALF_WIDTH_MM = 4.6;
 const BAND_LOWEST_Z = LAMINAE.sacrum.topZ - 9;
 
 /** Thickness of the supraspinous ligament over the tips, or of what stands in for it below L4/5, mm. */
-export function supraspinousThicknessMm(z: number): number {
+function supraspinousThicknessMm(z: number): number {
   return clamp(BAND.value(z), 2, SUPRASPINOUS_THICKNESS_MM);
+}
+
+/** The same along x, from its inner to its outer face in the midline, mm: more where it leans. */
+export function supraspinousAlongX(z: number): number {
+  const slope = DORSAL_LINE.slope(z);
+  return supraspinousThicknessMm(z) * Math.sqrt(1 + slope * slope);
 }
 
 /** How much farther forward than the line over the tips the band is claimed at its edges, and beside bone, mm. */

@@ -3,8 +3,8 @@ import type { ByInterspace } from './person.ts';
 
 /** Height of the man whose bones the atlas was measured on [cm] (secondary source; male Visible Human). */
 export const ATLAS_HEIGHT_CM = 180;
-/** Size of a woman's lumbar bones over a man's of the same height [1] (assumption). */
-export const FEMALE_SIZE_FACTOR = 0.98;
+/** Size of a woman's lumbar bones over a man's of the same height [1] (assumption; women's vertebrae are published as smaller, how much at one height is not). */
+export const FEMALE_SIZE_FACTOR = 0.965;
 /** Scatter of the bones' size at one height, share of the size [1] (assumption). */
 export const SIZE_SD = 0.02;
 
@@ -15,12 +15,14 @@ export const SKIN_SD_MM = 0.4;
 /** The same: least and most [mm] (assumption). */
 export const SKIN_RANGE_MM: readonly [number, number] = [1.3, 3.5];
 
-/** Fat in the midline at L3/4 at a body-mass index of 24: median [mm] (assumption; what published depths leave over the ligaments). */
-export const FAT_AT_24_MM = 10.7;
-/** Power of the body-mass index that the fat grows with [1] (assumption; depths by class of body-mass index). */
-export const FAT_POWER = 1.9;
-/** Scatter of the fat at one body-mass index, log scale [1] (assumption, fitted to the correlation of depth and body-mass index). */
-export const FAT_SPREAD = 0.3;
+/** Fat in the midline at L3/4 at a body-mass index of 24: median [mm] (assumption; what the Korean depths leave over the ligaments). */
+export const FAT_AT_24_MM = 10.8;
+/** Power of the body-mass index that the fat grows with [1] (assumption, set on the correlation of depth and body-mass index in Quetta). */
+export const FAT_POWER = 2.5;
+/** Body-mass index from which on the fat grows evenly [kg/m2] (assumption; published regressions are straight lines). */
+export const FAT_EVEN_FROM = 30;
+/** Scatter of the fat at one body-mass index, log scale [1] (assumption, set on the same correlation). */
+export const FAT_SPREAD = 0.2;
 /** Least fat of anyone [mm] (assumption). */
 export const LEAST_FAT_MM = 2;
 /** Body-mass index gained by term, which lies in womb, child and fluid, not in the back [kg/m2] (published; 28.5 before, 32.4 at term; that none of it is fat of the back is an assumption). */
@@ -28,8 +30,8 @@ export const PREGNANT_BODY_MASS_INDEX = 3.9;
 
 /** Length of spinous processes and ligaments over the atlas's [1] (assumption, fitted to the published length of the ligaments). */
 export const SPINOUS_FACTOR = 0.95;
-/** Scatter of that [1] (assumption). */
-export const SPINOUS_SD = 0.11;
+/** Scatter of that [1] (assumption, set on the scatter of their published length at L3/4). */
+export const SPINOUS_SD = 0.125;
 
 /** Ligamentum flavum beside the midline: mean [mm] (published; Khasawneh 2023; L1/2 is an assumption). */
 export const FLAVUM_MM: ByInterspace<number> = {

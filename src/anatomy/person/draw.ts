@@ -17,7 +17,7 @@ function within(seed: number, thing: string, { mean, sd, least, most }: Populati
 
 /** The adult of this seed in this population. The same seed elsewhere is the same draw from other spreads. */
 export function drawAdult(seed: number, population: PopulationId = 'adults'): DrawnAdult {
-  const { female, ageYears, heightCm, bodyMassIndex, weeksPregnant, fatFactor }: Population =
+  const { female, ageYears, heightCm, bodyMassIndex, weeksPregnant }: Population =
     POPULATIONS[population];
   const sex = uniform(seed, STREAM, 'sex') < female ? 'female' : 'male';
   const person: Person = {
@@ -27,6 +27,5 @@ export function drawAdult(seed: number, population: PopulationId = 'adults'): Dr
     bodyMassIndex: within(seed, 'bodyMassIndex', bodyMassIndex),
     ...(weeksPregnant === undefined ? {} : { weeksPregnant }),
   };
-  const traits = drawTraits(seed);
-  return { person, traits: { ...traits, fatFactor: traits.fatFactor * fatFactor } };
+  return { person, traits: drawTraits(seed) };
 }

@@ -26,11 +26,18 @@ function sizeScale(person: Person, traits: Traits): number {
   return (person.heightCm / K.ATLAS_HEIGHT_CM) * sexFactor * traits.sizeFactor;
 }
 
+/** Fat that a body-mass index makes usual, mm: a power of it, and straight on from where obesity begins. */
+function usualFatMm(bodyMassIndex: number): number {
+  const curved = Math.min(bodyMassIndex, K.FAT_EVEN_FROM);
+  const beyond = (K.FAT_POWER * (bodyMassIndex - curved)) / K.FAT_EVEN_FROM;
+  return K.FAT_AT_24_MM * pow(curved / 24, K.FAT_POWER) * (1 + beyond);
+}
+
 /** Fat under the skin in the midline at L3/4, mm: all that the body-mass index does to the back. */
 function subcutaneousFatMm(person: Person, traits: Traits): number {
   const own =
     person.bodyMassIndex - K.PREGNANT_BODY_MASS_INDEX * clip((person.weeksPregnant ?? 0) / 40, 0, 1);
-  return Math.max(K.LEAST_FAT_MM, K.FAT_AT_24_MM * pow(own / 24, K.FAT_POWER) * traits.fatFactor);
+  return Math.max(K.LEAST_FAT_MM, usualFatMm(own) * traits.fatFactor);
 }
 
 /** Depth of the posterior epidural space at L3/4, mm. */

@@ -19,11 +19,6 @@ export interface Population {
   readonly heightCm: Readonly<Record<Person['sex'], Spread>>;
   readonly bodyMassIndex: Spread;
   readonly weeksPregnant?: number;
-  /**
-   * Fat over what the body-mass index makes usual: series differ by more than their body-mass index explains, through descent
-   * and way of measuring. Fitted to the series' mean depth; 1 where no depth was measured.
-   */
-  readonly fatFactor: number;
 }
 
 const spread = (mean: number, sd: number, least: number, most: number): Spread => ({ mean, sd, least, most });
@@ -41,7 +36,6 @@ export const POPULATIONS = {
     ageYears: ADULT_AGE,
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(26, 4, 17, 45),
-    fatFactor: 1,
   },
   /** 1653 Korean adults, loss of resistance, 2011. */
   koreanSurgical: {
@@ -49,7 +43,6 @@ export const POPULATIONS = {
     ageYears: spread(55, 14, 18, 85),
     heightCm: ASIAN_HEIGHT,
     bodyMassIndex: spread(24, 3, 16, 36),
-    fatFactor: 1,
   },
   /** 93 men and 31 women, Korea, magnetic resonance, 2004. */
   koreanImaging: {
@@ -57,7 +50,6 @@ export const POPULATIONS = {
     ageYears: ADULT_AGE,
     heightCm: ASIAN_HEIGHT,
     bodyMassIndex: spread(24, 3.3, 17, 38),
-    fatFactor: 1,
   },
   /** 406 Greek surgical patients on their side, loss of resistance to saline, 2005; the sexes from the three means. */
   greekSurgical: {
@@ -65,7 +57,6 @@ export const POPULATIONS = {
     ageYears: spread(50, 16, 18, 85),
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(27, 4.5, 17, 45),
-    fatFactor: 1,
   },
   /** 98 Indian adults with a body-mass index under 30, loss of resistance, 2018. */
   indianSurgical: {
@@ -73,7 +64,6 @@ export const POPULATIONS = {
     ageYears: spread(40, 13, 18, 75),
     heightCm: SOUTH_ASIAN_HEIGHT,
     bodyMassIndex: spread(23, 3, 16, 30),
-    fatFactor: 0.52,
   },
   /** 61 women in labour in Toronto, 2007: age 33 +- 4.6 years, body-mass index 29.7 +- 4.8. */
   torontoObstetric: {
@@ -82,7 +72,14 @@ export const POPULATIONS = {
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(29.7, 4.8, 19, 48),
     weeksPregnant: 39,
-    fatFactor: 0.88,
+  },
+  /** 131 women at term, depth by ultrasound: body-mass index 30.3 +- 5.4. */
+  ultrasoundObstetric: {
+    female: 1,
+    ageYears: YOUNG_AGE,
+    heightCm: EUROPEAN_HEIGHT,
+    bodyMassIndex: spread(30.3, 5.4, 19, 50),
+    weeksPregnant: 39,
   },
   /** 608 women at term in Louisiana, sitting, 2014: body-mass index 32.4 +- 7.6. */
   louisianaObstetric: {
@@ -91,7 +88,6 @@ export const POPULATIONS = {
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(32.4, 7.6, 19, 58),
     weeksPregnant: 39,
-    fatFactor: 1.67,
   },
   /** 100 women at term in Quetta, 2005 to 2006: age 27.3 +- 4.9 years, height 153 +- 5 cm, body-mass index 27 +- 4. */
   pakistanObstetric: {
@@ -100,7 +96,6 @@ export const POPULATIONS = {
     heightCm: { female: spread(153, 5, 142, 166), male: SOUTH_ASIAN_HEIGHT.male },
     bodyMassIndex: spread(27, 4, 19, 38),
     weeksPregnant: 39,
-    fatFactor: 0.8,
   },
   /** 14 embalmed donors' spines, 73 interspaces, Brisbane, 2021. */
   donorSpines: {
@@ -108,7 +103,6 @@ export const POPULATIONS = {
     ageYears: spread(75, 10, 50, 95),
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(25, 4, 17, 45),
-    fatFactor: 1,
   },
   /** 350 adults of 21 to 80 years with back pain, Jordan, magnetic resonance, 2023. */
   jordanianImaging: {
@@ -116,7 +110,6 @@ export const POPULATIONS = {
     ageYears: spread(48, 15, 21, 80),
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(27, 4.5, 17, 45),
-    fatFactor: 1,
   },
   /** 7 men and 7 women of 40 to 59 years, Iran, magnetic resonance without any finding. */
   iranianImaging: {
@@ -124,7 +117,6 @@ export const POPULATIONS = {
     ageYears: spread(48, 5, 40, 59),
     heightCm: EUROPEAN_HEIGHT,
     bodyMassIndex: spread(26, 4, 17, 40),
-    fatFactor: 1,
   },
 } as const satisfies Record<string, Population>;
 

@@ -8,7 +8,7 @@ import { epiduralRearX } from '../canal/canal.ts';
 import { placed, POSES } from '../column/column.ts';
 import { clamp, smoothStep } from '../field/primitives.ts';
 import { profile, type Profile } from '../field/profile.ts';
-import { supraspinousThicknessMm } from '../ligaments/spinous.ts';
+import { supraspinousAlongX } from '../ligaments/spinous.ts';
 
 /** Behind the canal's rear wall: flavum and lamina keep their thickness, mm. */
 const KEPT_MM = 7;
@@ -39,7 +39,7 @@ function midline(): Lines {
   for (let z = UNCHANGED_Z - 20; z < TOP_Z; z += 4) heights.push(z);
   lines = {
     start: profile(heights.map((z) => ({ z, value: epiduralRearX(z) - KEPT_MM }))),
-    end: profile(heights.map((z) => ({ z, value: fasciaX(0, z) + supraspinousThicknessMm(z) }))),
+    end: profile(heights.map((z) => ({ z, value: fasciaX(0, z) + supraspinousAlongX(z) }))),
   };
   return lines;
 }
