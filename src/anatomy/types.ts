@@ -85,13 +85,13 @@ export interface Anatomy {
   readonly posture: SpinePosture;
   /** Thickness of the fat under the skin on the midline at L3/4 that gives the wanted depth, mm. */
   readonly subcutaneousFatMm: number;
-  /** A point of the patient, taken back to the atlas. */
+  /** A point of the patient, taken back to the atlas; a RangeError for what is no point, as with pushForward. */
   readonly pullBack: (point: Vector3) => Vector3;
   /** A point of the atlas, carried to the patient. */
   readonly pushForward: (point: Vector3) => Vector3;
-  /** As pullBack, into out[0..2], without allocating. */
+  /** As pullBack, into out[0..2], without allocating; the coordinates are not checked. */
   readonly pullBackInto: (out: Float64Array, x: number, y: number, z: number, hint?: PullBackHint) => void;
-  /** As pushForward, into out[0..2], without allocating. */
+  /** As pushForward, into out[0..2], without allocating; the coordinates are not checked. */
   readonly pushForwardInto: (out: Float64Array, x: number, y: number, z: number) => void;
   /**
    * Derivative of pushForward at a point of the atlas, into out[0..8] row by row: out[3 i + j] is the change of the
@@ -100,7 +100,7 @@ export interface Anatomy {
   readonly jacobianInto: (out: Float64Array, x: number, y: number, z: number) => void;
   /** Where this person's tissues are not the atlas's; null where all are. */
   readonly ownTissue: OwnTissue | null;
-  /** The tissue at a point of the patient. */
+  /** The tissue at a point of the patient; a RangeError outside the modelled region. */
   readonly tissueAt: (point: Vector3) => Tissue;
 }
 

@@ -2,6 +2,7 @@
 import type { Interspace } from '../../content/levels.ts';
 import { add, normalise, scale, subtract, vector, type Vector3 } from '../../numerics/vector.ts';
 import { LAMINAE, SPINOUS_TIPS } from '../column/corridor.ts';
+import { knownInterspace } from '../queries/region.ts';
 import { bodyOutside, skinX } from './surface.ts';
 import type { Anatomy, SkinFrame } from '../types.ts';
 
@@ -48,7 +49,7 @@ export const GAP_Z: Readonly<Record<Interspace, number>> = {
 
 /** The skin over an interspace: origin over the middle of the gap, tangent taken over 12 mm. */
 export function skinFrame(anatomy: Anatomy, interspace: Interspace): SkinFrame {
-  const z = GAP_Z[interspace];
+  const z = GAP_Z[knownInterspace(interspace)];
   const at = (height: number): Vector3 => anatomy.pushForward(vector(skinX(0, height), 0, height));
   const cranial = normalise(subtract(at(z + 6), at(z - 6)));
   return {

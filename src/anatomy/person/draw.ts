@@ -15,10 +15,10 @@ function within(seed: number, thing: string, { mean, sd, least, most }: Populati
   return Math.max(least, Math.min(most, mean + sd * normal(seed, STREAM, thing)));
 }
 
-/** The adult of this seed in this population. The same seed elsewhere is the same draw from other spreads. */
+/** The adult of this seed, a whole number, in this population. The same seed elsewhere is the same draw from other spreads. */
 export function drawAdult(seed: number, population: PopulationId = 'adults'): DrawnAdult {
-  const { female, ageYears, heightCm, bodyMassIndex, weeksPregnant }: Population =
-    POPULATIONS[population];
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`The seed is ${seed}; it must be a whole number.`);
+  const { female, ageYears, heightCm, bodyMassIndex, weeksPregnant }: Population = POPULATIONS[population];
   const sex = uniform(seed, STREAM, 'sex') < female ? 'female' : 'male';
   const person: Person = {
     sex,

@@ -54,6 +54,8 @@ export function checkPerson(person: Person): void {
   checkRange('heightCm', person.heightCm);
   checkRange('bodyMassIndex', person.bodyMassIndex);
   const { weeksPregnant, daysAfterBirth, sex } = person;
+  if (sex !== 'female' && sex !== 'male')
+    throw new RangeError(`person.sex is ${String(sex)}; it must be female or male.`);
   if (weeksPregnant !== undefined) checkRange('weeksPregnant', weeksPregnant);
   if (daysAfterBirth !== undefined) checkRange('daysAfterBirth', daysAfterBirth);
   if (weeksPregnant !== undefined && daysAfterBirth !== undefined) {

@@ -1,4 +1,5 @@
 /** Where questions may be asked: what is outside is a mistake of the caller, and says so. */
+import { INTERSPACES, type Interspace } from '../../content/levels.ts';
 import type { Tissue } from '../../content/tissues.ts';
 import type { Vector3 } from '../../numerics/vector.ts';
 import type { Anatomy } from '../types.ts';
@@ -16,6 +17,23 @@ export function inRegion(point: Vector3): Vector3 {
   return point;
 }
 
+/** No coordinate is so large, mm: beyond it the warp's products would leave the range of numbers. */
+const SPACE_MM = 1e6;
+
+/** The point itself; a RangeError for coordinates that are no finite numbers or beyond a kilometre. */
+export function inSpace(point: Vector3): Vector3 {
+  const { x, y, z } = point;
+  if (!(Math.abs(x) <= SPACE_MM && Math.abs(y) <= SPACE_MM && Math.abs(z) <= SPACE_MM))
+    throw new RangeError(`The point (${x}, ${y}, ${z}) mm is nowhere in space.`);
+  return point;
+}
+
+/** The interspace itself; a RangeError for a name that is none. */
+export function knownInterspace(interspace: Interspace): Interspace {
+  if (!INTERSPACES.includes(interspace)) throw new RangeError(`No interspace is called "${interspace}".`);
+  return interspace;
+}
+
 /** The number itself; a RangeError, which names it, when it is not from least to most. */
 export function inRange(what: string, value: number, least: number, most: number): number {
   if (!(value >= least && value <= most))
@@ -25,5 +43,5 @@ export function inRange(what: string, value: number, least: number, most: number
 
 /** The tissue at a point of the patient; a RangeError outside the modelled region, 'air' behind the back. */
 export function tissueAt(anatomy: Anatomy, point: Vector3): Tissue {
-  return anatomy.tissueAt(inRegion(point));
+  return anatomy.tissueAt(point);
 }

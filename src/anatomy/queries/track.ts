@@ -7,10 +7,12 @@ import { idealLine } from '../warp/idealLine.ts';
 import { onFrame, skinAgainst, skinFrame, skinPoint } from '../back/skin.ts';
 import type { Anatomy, NeedleAim, NeedleTrack } from '../types.ts';
 import { tissuesAlong } from './along.ts';
-import { inRange } from './region.ts';
+import { inRange, knownInterspace } from './region.ts';
 
-/** The point of the skin that an aim enters. */
+/** The point of the skin that an aim enters; a RangeError for aims that are no numbers or lie beside the back. */
 export function skinEntry(anatomy: Anatomy, aim: NeedleAim): Vector3 {
+  inRange('The offset to the left in mm', aim.leftOffsetMm, -150, 150);
+  inRange('The offset towards the head in mm', aim.cranialOffsetMm, -150, 150);
   const frame = skinFrame(anatomy, aim.interspace);
   const mark = onFrame(frame, aim.leftOffsetMm, aim.cranialOffsetMm);
   return skinPoint(anatomy, mark.y, mark.z);
@@ -32,8 +34,6 @@ function aimDirection(anatomy: Anatomy, aim: NeedleAim): Vector3 {
  */
 export function needleTrack(anatomy: Anatomy, aim: NeedleAim, lengthMm = 110): NeedleTrack {
   inRange('The length of a track in mm', lengthMm, 0, 400);
-  inRange('The offset to the left in mm', aim.leftOffsetMm, -150, 150);
-  inRange('The offset towards the head in mm', aim.cranialOffsetMm, -150, 150);
   inRange('The angle towards the head in degrees', aim.cephaladDeg, -90, 90);
   inRange('The angle to the left in degrees', aim.leftDeg, -90, 90);
   const entry = skinEntry(anatomy, aim);
@@ -49,7 +49,7 @@ export function depthOf(track: NeedleTrack, tissue: Tissue): number | null {
 
 /** The midline aim through ligaments alone into the epidural space of an interspace. */
 export function idealAim(anatomy: Anatomy, interspace: Interspace): NeedleAim {
-  const { at, direction } = idealLine(anatomy.pushForwardInto, interspace);
+  const { at, direction } = idealLine(anatomy.pushForwardInto, knownInterspace(interspace));
   const entry = skinAgainst(anatomy, at, direction);
   const frame = skinFrame(anatomy, interspace);
   return {

@@ -1,6 +1,7 @@
 /** A patient's spine in a posture, from the numbers that describe the person. */
 import { vector, type Vector3 } from '../../numerics/vector.ts';
 import { skinX } from '../back/surface.ts';
+import { inRegion, inSpace } from '../queries/region.ts';
 import { referenceTissueAt } from '../queries/tissues.ts';
 import { makeOwnTissue } from '../person/ownTissue.ts';
 import type { Anatomy, AnatomyParameters, PullBackHint, SpinePosture, TissuePlace } from '../types.ts';
@@ -100,11 +101,13 @@ export function createAnatomy(parameters: AnatomyParameters): Anatomy {
     subcutaneousFatMm: warp.fatMm * warp.scale,
     pullBackInto: backInto,
     pushForwardInto: forwardInto,
-    pullBack: ({ x, y, z }) => {
+    pullBack: (point) => {
+      const { x, y, z } = inSpace(point);
       backInto(out, x, y, z);
       return at();
     },
-    pushForward: ({ x, y, z }) => {
+    pushForward: (point) => {
+      const { x, y, z } = inSpace(point);
       forwardInto(out, x, y, z);
       return at();
     },
@@ -122,7 +125,8 @@ export function createAnatomy(parameters: AnatomyParameters): Anatomy {
       }
     },
     ownTissue,
-    tissueAt: ({ x, y, z }) => {
+    tissueAt: (point) => {
+      const { x, y, z } = inRegion(point);
       backInto(out, x, y, z);
       const [atX = 0, atY = 0, atZ = 0] = out;
       const tissue = referenceTissueAt(atX, atY, atZ);

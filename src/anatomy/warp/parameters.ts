@@ -1,5 +1,6 @@
 /** What is asked of a warp, held within what it can do. */
 import { INTERSPACES, type Interspace } from '../../content/levels.ts';
+import { POSTURE_ANGLES } from '../column/postures.ts';
 import { clamp } from '../field/primitives.ts';
 import type { AnatomyParameters, SpinePosture } from '../types.ts';
 
@@ -19,6 +20,13 @@ function held(name: keyof typeof RANGES, value: number): number {
     throw new RangeError(`The spine's ${name} must be a number, not ${String(value)}.`);
   const [low, high] = RANGES[name];
   return clamp(value, low, high);
+}
+
+const POSTURES: readonly string[] = [...Object.keys(POSTURE_ANGLES), 'reference'];
+
+function heldPosture(posture: SpinePosture): SpinePosture {
+  if (!POSTURES.includes(posture)) throw new RangeError(`No posture is called "${posture}".`);
+  return posture;
 }
 
 type ByInterspace = Readonly<Record<Interspace, number>>;
@@ -51,7 +59,7 @@ export function heldParameters(given: AnatomyParameters): WarpParameters {
     sizeScale: held('sizeScale', given.sizeScale),
     skinToEpiduralMm: held('skinToEpiduralMm', given.skinToEpiduralMm),
     subcutaneousFatMm: subcutaneousFatMm === undefined ? null : held('subcutaneousFatMm', subcutaneousFatMm),
-    posture: given.posture ?? 'lateralCurled',
+    posture: heldPosture(given.posture ?? 'lateralCurled'),
     skinFactor: held('skinFactor', given.skinFactor ?? 1),
     spinousFactor: held('spinousFactor', given.spinousFactor ?? 1),
     flavumFactor: heldEach('flavumFactor', given.flavumFactor),
