@@ -3,6 +3,7 @@ import type { ViewId } from '../content/views.ts';
 import { profileAt } from '../imaging/epiduralProfile.ts';
 import type { Figure } from '../imaging/figure.ts';
 import type { Point } from './frame.ts';
+import { backX } from './skin.ts';
 
 export interface Anchor {
   /** Key of the name in the catalogue of structures. */
@@ -10,6 +11,26 @@ export interface Anchor {
   readonly place: Point;
   /** Which margin its text stands in. */
   readonly side: 'left' | 'right';
+}
+
+/** How far inside a structure a straight way stays, at most, mm. */
+const FAR_MM = 30;
+
+/** Length of the way from a point, in steps of a quarter of a millimetre, until the structure ends. */
+function wayInside(figure: Figure, id: string, from: Point, dx: number, dy: number): number {
+  const structure = figure.structures.find((each) => each.id === id);
+  if (structure === undefined) return 0;
+  for (let way = 0; way < FAR_MM; way += 0.25)
+    if (structure.distance(from.x + dx * way, from.y + dy * way, from.z) > 0) return way;
+  return FAR_MM;
+}
+
+/** The skin met from behind at a place. */
+function onSkin(figure: Figure, y: number, z: number): Point {
+  const fields = figure.structures.filter(({ tissue }) => tissue === 'skin');
+  const field = (px: number, py: number, pz: number) =>
+    fields.reduce((least, each) => Math.min(least, each.distance(px, py, pz)), 99);
+  return { x: backX(field, y, z) ?? figure.skin.x, y, z };
 }
 
 /** Names from the most to the least needed: small plates show only the first. */
@@ -28,6 +49,11 @@ export function anchorsFor(
   const upper = `spinousL${Math.max(0, above) + 1}`;
   const bodyX = duraX + 36;
   const at = (x: number, z: number, y = 0): Point => ({ x, y, z });
+  /** On the roots, which lie in the front of the sac: two thirds of the way through it. */
+  const inRoots = (z: number): Point => {
+    const back = profileAt(profile, z).duraX + 0.3;
+    return at(back + wayInside(figure, 'duralSac', at(back, z), 1, 0) * 0.66, z);
+  };
   switch (view) {
     case 'back':
       return opened
@@ -37,19 +63,28 @@ export function anchorsFor(
             { id: 'fat', place: at(skin.x + 9, gap.z - 22), side: 'right' },
           ]
         : [
-            { id: 'skin', place: at(skin.x + 8, gap.z + 34, -104), side: 'right' },
+            { id: 'skin', place: onSkin(figure, -78, gap.z + 34), side: 'right' },
             { id: upper, place: at(skin.x, upperZ), side: 'right' },
           ];
     case 'section': {
-      // While blood is counted by level, its bars own the left margin.
-      const left = injecting ? 'right' : 'left';
-      return [
+      const near: readonly Anchor[] = [
         { id: 'ligamentumFlavum', place: at(wallX - 2, gap.z + 7), side: 'right' },
         { id: 'epiduralSpace', place: at((duraX + wallX) / 2, gap.z + 4), side: 'right' },
+      ];
+      // While blood is counted by level, its bars own the left margin: what is named stands on the right, and above
+      // the needle, so that no leader crosses it.
+      if (injecting)
+        return [
+          ...near,
+          { id: 'dura', place: at(profileAt(profile, gap.z + 20).duraX, gap.z + 20), side: 'right' },
+          { id: 'caudaEquina', place: inRoots(gap.z + 30), side: 'right' },
+        ];
+      return [
+        ...near,
         { id: upper, place: at(duraX * 0.55 + skin.x * 0.45, upperZ + 4), side: 'right' },
-        { id: 'dura', place: at(profileAt(profile, gap.z - 20).duraX, gap.z - 20), side: left },
-        { id: 'caudaEquina', place: at(profileAt(profile, gap.z - 9).duraX + 10, gap.z - 9), side: left },
-        ...(injecting ? [] : [{ id: 'disc', place: at(bodyX - 8, gap.z + 8), side: left } as const]),
+        { id: 'dura', place: at(profileAt(profile, gap.z - 20).duraX, gap.z - 20), side: 'left' },
+        { id: 'caudaEquina', place: inRoots(gap.z - 9), side: 'left' },
+        { id: 'disc', place: at(bodyX - 8, gap.z + 8), side: 'left' },
         { id: 'fat', place: at(skin.x + 9, gap.z - 26), side: 'right' },
       ];
     }
@@ -59,15 +94,18 @@ export function anchorsFor(
         { id: 'hole', place: at(hole.x, hole.z), side: 'left' },
         { id: 'caudaEquina', place: at(hole.x + 3.9, hole.z - 2), side: 'left' },
         { id: 'csf', place: at(hole.x + 1.4, hole.z + 3), side: 'left' },
-        { id: 'epiduralSpace', place: at(hole.x - 4.6, hole.z + 2.6), side: 'right' },
+        { id: 'epiduralSpace', place: at(hole.x - 3, hole.z - 1.6), side: 'right' },
       ];
-    case 'endOn':
+    case 'endOn': {
+      const middle = at(duraX + 5, gap.z);
+      const halfSac = wayInside(figure, 'duralSac', middle, 0, 1);
       return [
         { id: 'ligamentumFlavum', place: at(wallX - 1, gap.z, 6), side: 'right' },
-        { id: 'dura', place: at(duraX + 7, gap.z, 9), side: 'right' },
-        { id: 'caudaEquina', place: at(duraX + 10, gap.z, -2), side: 'left' },
+        { id: 'dura', place: at(middle.x, gap.z, halfSac), side: 'right' },
+        { id: 'caudaEquina', place: { ...inRoots(gap.z), y: -2 }, side: 'left' },
         { id: 'muscle', place: at(duraX - 18, gap.z, -26), side: 'left' },
         { id: 'epiduralSpace', place: at((duraX + wallX) / 2, gap.z, -1.5), side: 'left' },
       ];
+    }
   }
 }

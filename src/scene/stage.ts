@@ -14,6 +14,7 @@ import type { SessionSnapshot } from '../session/types.ts';
 import { buildBloodStrip } from './bloodStrip.ts';
 import type { Places } from './cameras.ts';
 import { buildCutFace, type CutFace } from './cutFace.ts';
+import { bedded } from './discBed.ts';
 import { CAMERA_MS } from './ease.ts';
 import { easedValue } from './easedValue.ts';
 import { rootMatrix, toAnatomy } from './frame.ts';
@@ -38,10 +39,12 @@ const KEY_LYING = new Vector3(-0.66, -0.61, 0.44);
 const KEY_LEFT = new Vector3(0.36, 0.72, 0.593);
 
 /** Structures that are drawn in three dimensions; the rest lives on the cut faces. */
-const SOLID: ReadonlySet<Tissue> = new Set(['bone', 'disc', 'ligamentumFlavum']);
+const SOLID: ReadonlySet<Tissue> = new Set(['bone', 'disc', 'cartilage', 'ligamentumFlavum']);
+/** The far hip bone would stand behind the cut as a shape without a name, and hide the needle's path from the side. */
+const NOT_DRAWN = 'pelvis';
 
-export function isSolid(_id: string, tissue: Tissue): boolean {
-  return SOLID.has(tissue);
+export function isSolid(id: string, tissue: Tissue): boolean {
+  return SOLID.has(tissue) && id !== NOT_DRAWN;
 }
 
 /** Solids that a cross section may show beyond it: others would peek out past the skin, far above the cut. */
@@ -129,7 +132,10 @@ export function createStage(options: StageOptions): Stage {
   for (const placed of options.models) {
     const { id, tissue } = placed.model;
     if (tissue === 'air') continue;
-    const mesh = new Mesh(placedGeometry(placed), createTissueMaterial(tissue, shared));
+    const mesh = new Mesh(
+      placedGeometry(tissue === 'disc' ? bedded(placed) : placed),
+      createTissueMaterial(tissue, shared),
+    );
     mesh.name = id;
     solids.add(mesh);
   }
