@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createAnatomy } from '../../../src/anatomy/index.ts';
+import {
+  createAnatomy,
+  drawAdult,
+  idealAim,
+  needleTrack,
+  personParameters,
+} from '../../../src/anatomy/index.ts';
 import { FLAVUM_ATLAS_MM } from '../../../src/anatomy/person/constants.ts';
-import { drawAdult } from '../../../src/anatomy/person/draw.ts';
-import { personParameters } from '../../../src/anatomy/person/parameters.ts';
 import { PERSON_RANGES, type Person } from '../../../src/anatomy/person/person.ts';
-import { POPULATIONS, type PopulationId } from '../../../src/anatomy/person/populations.ts';
+import { POPULATIONS, type Population, type PopulationId } from '../../../src/anatomy/person/populations.ts';
 import { drawTraits, USUAL_TRAITS } from '../../../src/anatomy/person/traits.ts';
-import { idealAim, needleTrack } from '../../../src/anatomy/index.ts';
 import { INTERSPACES } from '../../../src/content/levels.ts';
 import { layersOf } from '../../../tools/validation/anatomyMeasure.ts';
 
@@ -148,6 +151,37 @@ describe('the generator of adults', () => {
         expect(() => personParameters(person, traits)).not.toThrow();
       }
   });
+
+  for (const id of Object.keys(POPULATIONS) as PopulationId[])
+    it(`draws the people of its series: ${id}, seeds 1 to 1000`, () => {
+      const drawn = Array.from({ length: 1000 }, (_, i) => drawAdult(i + 1, id).person);
+      const { female, ageYears, bodyMassIndex, heightCm }: Population = POPULATIONS[id];
+      const women = drawn.filter(({ sex }) => sex === 'female');
+      expect(Math.abs(women.length / 1000 - female)).toBeLessThan(0.05);
+      const meets = (values: readonly number[], { mean, sd }: Population['ageYears']): void => {
+        if (values.length === 0) return;
+        const found = values.reduce((sum, value) => sum + value, 0) / values.length;
+        const spread =
+          values.reduce((sum, value) => sum + (value - found) * (value - found), 0) / values.length;
+        // Cutting off the ends takes a little of both.
+        expect(Math.abs(found - mean) / sd).toBeLessThan(3.3 / Math.sqrt(values.length) + 0.05);
+        expect(Math.sqrt(spread) / sd).toBeGreaterThan(0.85);
+        expect(Math.sqrt(spread) / sd).toBeLessThan(1.1);
+      };
+      meets(
+        drawn.map((person) => person.ageYears),
+        ageYears,
+      );
+      meets(
+        drawn.map((person) => person.bodyMassIndex),
+        bodyMassIndex,
+      );
+      for (const sex of ['female', 'male'] as const)
+        meets(
+          drawn.filter((person) => person.sex === sex).map((person) => person.heightCm),
+          heightCm[sex],
+        );
+    });
 });
 
 describe('what a thousand people are measured by', () => {
