@@ -21,6 +21,8 @@ export interface SharedUniforms {
   readonly uCut: IUniform<Vector4>;
   readonly uCrossCut: IUniform<Vector4>;
   readonly uDetail: IUniform<number>;
+  /** 1 where a structure stands alone: what the baked openness owes to its neighbours is mostly taken back. */
+  readonly uAlone: IUniform<number>;
   /** How strongly edges are inked: less on a dark ground, where an inked edge would be lost in it. */
   readonly uInk: IUniform<number>;
 }
@@ -35,6 +37,7 @@ export function createSharedUniforms(): SharedUniforms {
     uCut: { value: new Vector4(0, 1, 0, 1000) },
     uCrossCut: { value: new Vector4(0, 0, -1, 1000) },
     uDetail: { value: 1 },
+    uAlone: { value: 0 },
     uInk: { value: 1 },
   };
 }
@@ -61,6 +64,7 @@ uniform float uFlat;
 uniform vec4 uCut;
 uniform vec4 uCrossCut;
 uniform float uDetail;
+uniform float uAlone;
 uniform float uInk;
 uniform vec3 uAlbedo;
 uniform float uGrain;
@@ -74,12 +78,14 @@ centroid varying vec3 vPlace;
 centroid varying vec3 vFacing;
 centroid varying vec4 vBaked;
 
+const float SHOULDER = 0.62;
+
 ${NOISE_3D}
 void main() {
   if (dot(uCut.xyz, vPlace) > uCut.w || dot(uCrossCut.xyz, vPlace) > uCrossCut.w) discard;
   vec3 n = normalize(vFacing);
   vec3 toEye = normalize(uEye - vPlace);
-  float open = clamp(vBaked.r, 0.0, 1.0);
+  float open = mix(clamp(vBaked.r, 0.0, 1.0), 1.0, 0.6 * uAlone);
   float ridge = clamp(vBaked.g, 0.0, 1.0) - 0.5;
   float key = mix(1.0, clamp(mix(vBaked.b, vBaked.a, uKeySide), 0.0, 1.0), uBakedKey);
 
@@ -136,6 +142,10 @@ void main() {
   // Beside a cut face the form runs on in the map's own colour, and a shell is never seen empty.
   colour = mix(colour, albedo * 0.94, 0.6 * uFlat);
   if (!gl_FrontFacing) colour = albedo * 0.9;
+
+  // Light shoulders off before it is white: pale bone keeps its form where the key light meets it squarely.
+  vec3 over = max(colour - SHOULDER, 0.0);
+  colour = min(colour, SHOULDER) + (1.0 - SHOULDER) * (1.0 - exp(-over / (1.0 - SHOULDER)));
 
   gl_FragColor = vec4(colour, uOpacity);
   #include <colorspace_fragment>

@@ -8,6 +8,7 @@ import type { SectionWindow } from '../contour.ts';
 import type { SectionShape } from '../section.ts';
 import type { Slices } from '../slices.ts';
 import { pathOf } from './paths.ts';
+import { runOut } from './runOut.ts';
 import type { Ink } from './textures.ts';
 import { paintShape } from './tissues.ts';
 
@@ -21,6 +22,9 @@ export interface CutPicture {
   readonly chosenInk: string;
 }
 
+/** What fills all that no structure claims, and what bounds it to the outside. It is painted first. */
+const FILLER = 'deepFat';
+const OUTSIDE = new Set(['fat', 'skin']);
 const FADED_FILL = 0.2;
 const FADED_LINE = 0.4;
 const CHOSEN_LINE_PX = 2;
@@ -74,12 +78,14 @@ export function* paintingCut(ink: Ink, picture: CutPicture): Slices<void> {
   ink.setTransform(1, 0, 0, 1, 0, 0);
   ink.clearRect(0, 0, width, height);
   ink.restore();
+  const bounding = shapes.filter(({ id }) => OUTSIDE.has(id)).flatMap(({ loops }) => loops);
   for (const shape of shapes) {
     const how = shown(shape.id);
     inMillimetres(() => {
       if (how === 'shown') paintShape(ink, shape, pixelsPerMm, window);
-      else if (how === 'faded') paintFaded(ink, shape, pixelsPerMm);
-      else if (shape.behindMm === 0) cutOut(ink, shape);
+      if (how === 'shown' && shape.id === FILLER) runOut(ink, shape, bounding);
+      if (how === 'faded') paintFaded(ink, shape, pixelsPerMm);
+      if (how === 'hidden' && shape.behindMm === 0) cutOut(ink, shape);
     });
     yield;
   }

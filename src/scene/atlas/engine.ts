@@ -269,6 +269,7 @@ export function createAtlasEngine(options: EngineOptions): AtlasEngine {
         build(next.anatomy).catch(() => {
           if (alive && builtFor === next.anatomy) options.onFailed();
         });
+      shared.uAlone.value = next.alone ? 1 : 0;
       shared.uInk.value = next.dark ? INK.dark : INK.light;
       solids?.show(next.shown);
       // In another body the face waits for the solids, so that both change together.

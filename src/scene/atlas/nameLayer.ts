@@ -6,7 +6,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const TOP_PX = 40;
 const BOTTOM_PX = 84;
 const ROW_PX = 54;
-const NOTED_ROW_PX = 70;
+const NOTED_ROW_PX = 78;
 
 export interface PlateName {
   readonly latin: string;

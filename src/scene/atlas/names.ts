@@ -34,6 +34,10 @@ export interface NameRoom {
 
 const MARGIN_PX = 24;
 const GAP_PX = 6;
+/** From the middle of a name's first line to the edge of its letters, with a little air. */
+const LINE_PX = 16;
+/** What is nearer to the middle than this may be named on either side, as a share of the plate's width. */
+const NEAR_MIDDLE = 0.06;
 
 interface Line {
   readonly x1: number;
@@ -102,14 +106,30 @@ function coversChosen(name: PlacedName, room: NameRoom): boolean {
   return false;
 }
 
-/** Place the names; those that would cross one another or the chosen structure are left out, last first. */
+/** Whether a name's own text lies over a place. */
+function lettersCover(name: PlacedName, x: number, y: number, room: NameRoom): boolean {
+  const wide = room.textWidth(name.id);
+  const from = name.side === 'left' ? name.startX - GAP_PX - wide : name.startX + GAP_PX;
+  return (
+    x > from - GAP_PX &&
+    x < from + wide + GAP_PX &&
+    y > name.rowY - LINE_PX &&
+    y < name.rowY + room.rowPx - LINE_PX
+  );
+}
+
+/** Place the names; those that would cross one another or the chosen structure, or cover what they name, are left out. */
 export function placeNames(wishes: readonly NameWish[], room: NameRoom): PlacedName[] {
   let kept = [...wishes];
   const mostInColumn = Math.max(1, Math.floor((room.bottom - room.top) / room.rowPx) + 1);
   for (;;) {
     const sorted = [...kept].sort((a, b) => a.x - b.x);
     const middle = room.width / 2;
-    let split = sorted.filter(({ x }) => x < middle).length;
+    const near = room.width * NEAR_MIDDLE;
+    // What lies near the middle goes to whichever side has more room.
+    const least = sorted.filter(({ x }) => x < middle - near).length;
+    const most = sorted.filter(({ x }) => x < middle + near).length;
+    let split = Math.min(Math.max(Math.ceil(sorted.length / 2), least), most);
     split = Math.min(Math.max(split, sorted.length - mostInColumn), mostInColumn);
     const placed = [
       ...column(sorted.slice(0, split), 'left', room),
@@ -118,6 +138,7 @@ export function placeNames(wishes: readonly NameWish[], room: NameRoom): PlacedN
     const bad = placed.filter(
       (name) =>
         coversChosen(name, room) ||
+        lettersCover(name, name.x, name.y, room) ||
         placed.some((other) => other !== name && crosses(leaderOf(name), leaderOf(other))),
     );
     // The least important of the offenders goes.

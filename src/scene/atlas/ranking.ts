@@ -26,6 +26,8 @@ const FIRST: readonly RegExp[] = [
 ];
 /** Less than this in sight cannot be pointed at, pixels of the map. */
 const LEAST_ROOM = 1.4;
+/** A sliver of a form that peeps out from behind another is not named, pixels of the map; what is cut may be thin. */
+const LEAST_AREA = 48;
 const EDGE_PX = 14;
 const SMALL_PLATE_PX = 520;
 
@@ -35,24 +37,23 @@ function rank(name: string): number {
 }
 
 export function ranked(
-  spots: readonly (Spot & { readonly name: string })[],
+  spots: readonly (Spot & { readonly name: string; readonly onFace: boolean })[],
   plate: { readonly width: number; readonly height: number },
   chosen: string | null,
   all: boolean,
   nameOf: (id: string) => PlateName | null,
 ): NameWish[] {
-  const most =
-    plate.width < SMALL_PLATE_PX
-      ? 1
-      : Math.min(MOST_LABELS, Math.max(2, 2 * Math.floor((plate.height - 110) / 64)));
+  // On a small plate a name would cover what it names: the panel under the plate bears it.
+  if (plate.width < SMALL_PLATE_PX) return [];
+  const most = Math.min(MOST_LABELS, Math.max(2, 2 * Math.floor((plate.height - 110) / 64)));
   const seen = new Set<string>();
   return spots
-    .filter(({ name, roomPx, x, y }) => {
+    .filter(({ name, onFace, roomPx, areaPx, x, y }) => {
       const px = x * MAP_PIXEL;
       const py = y * MAP_PIXEL;
       const inside =
         px > EDGE_PX && px < plate.width - EDGE_PX && py > EDGE_PX && py < plate.height - EDGE_PX;
-      return inside && (name === chosen || (all && roomPx >= LEAST_ROOM));
+      return inside && (name === chosen || (all && roomPx >= LEAST_ROOM && (onFace || areaPx >= LEAST_AREA)));
     })
     .sort(
       (a, b) =>
@@ -69,6 +70,6 @@ export function ranked(
       seen.add(text);
       return true;
     })
-    .slice(0, plate.width < SMALL_PLATE_PX && chosen === null ? 0 : most)
+    .slice(0, most)
     .map(({ name, x, y }) => ({ id: name, x: (x + 0.5) * MAP_PIXEL, y: (y + 0.5) * MAP_PIXEL }));
 }

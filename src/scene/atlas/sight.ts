@@ -120,9 +120,11 @@ export function createSight(options: SightOptions): Sight {
     const spots = spotsOf(seen, middleOf(picture))
       .filter(({ id }) => id !== FACE_ID)
       .map((spot) => ({ ...spot, name: listed[spot.id - 1] ?? '' }))
+      .map((spot) => ({ ...spot, onFace: onFace.has(spot.name) }))
       // On the face only every third place was asked: leaders end on one that was.
-      .map((spot) => (onFace.has(spot.name) ? { ...spot, x: sampled(spot.x), y: sampled(spot.y) } : spot));
-    const wanted = labels || chosen !== null;
+      .map((spot) => (spot.onFace ? { ...spot, x: sampled(spot.x), y: sampled(spot.y) } : spot));
+    // What stands alone is named by the plate's title.
+    const wanted = !alone && (labels || chosen !== null);
     names.show({
       width,
       height,

@@ -6,6 +6,7 @@ import type { CutPlace, Cuts } from '../../imaging/cuts.ts';
 import type { Vector3 } from '../../numerics/vector.ts';
 import { CutMap } from './CutMap.tsx';
 import styles from './Atlas.module.css';
+import maps from './Maps.module.css';
 
 interface AtlasMapsProps {
   readonly messages: Messages;
@@ -32,8 +33,10 @@ export function AtlasMaps(props: AtlasMapsProps) {
       <h2 id="atlas-maps" className={styles['partTitle']}>
         {t('atlas.maps')}
       </h2>
-      <p className={styles['quiet']}>{t('atlas.map.move')}</p>
-      <div className={styles['maps']}>
+      <p className={styles['quiet']}>
+        {t('atlas.map.move')} {t('atlas.thickerDura')}
+      </p>
+      <div className={maps['maps']}>
         {CUT_KINDS.map((kind) => (
           <figure key={kind} data-large={large === kind}>
             <CutMap

@@ -107,11 +107,20 @@ export function AtlasPage(props: AtlasPageProps) {
           {note === null ? null : <p className={styles['note']}>{note}</p>}
           <div className={styles['plate']}>
             {plate ?? (
-              <CutMap {...map} kind={flat} active={null} spanMm={PLATE_MAP_SPAN_MM} label={description} />
+              <CutMap
+                {...map}
+                kind={flat}
+                active={null}
+                spanMm={PLATE_MAP_SPAN_MM}
+                label={description}
+                whole
+              />
             )}
           </div>
           <div className={styles['plateFoot']}>
-            {plate === null ? null : (
+            {plate === null ? (
+              <p>{t('atlas.thickerDura')}</p>
+            ) : (
               <>
                 <label className={styles['check']}>
                   <input

@@ -9,6 +9,7 @@ import { Segments } from '../controls/Segments.tsx';
 import type { AtlasAct, AtlasState } from './atlasState.ts';
 import { MillimetreSlider } from './MillimetreSlider.tsx';
 import styles from './Atlas.module.css';
+import controls from './Controls.module.css';
 
 interface CutControlsProps {
   readonly messages: Messages;
@@ -55,7 +56,7 @@ export function CutControls({ messages, state, act, reach }: CutControlsProps) {
             testId="cut-place"
           />
           <div className={styles['row']}>
-            <div className={styles['tilt']} role="group" aria-label={t(`atlas.tilt.${cut}`)}>
+            <div className={controls['tilt']} role="group" aria-label={t(`atlas.tilt.${cut}`)}>
               <span>{t('atlas.tilt')}</span>
               <button
                 type="button"

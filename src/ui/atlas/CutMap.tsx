@@ -13,7 +13,7 @@ import type { SectionWindow } from '../../imaging/contour.ts';
 import type { Vector3 } from '../../numerics/vector.ts';
 import { runSlices } from './runSlices.ts';
 import { traceOn } from './trace.ts';
-import styles from './Atlas.module.css';
+import styles from './Maps.module.css';
 
 interface CutMapProps {
   readonly messages: Messages;
@@ -28,6 +28,8 @@ interface CutMapProps {
   /** Width of body that the map shows, mm. */
   readonly spanMm: number;
   readonly label: string;
+  /** In place of the plate: as large as that, and without a frame. */
+  readonly whole?: boolean;
   readonly onFocus: (focus: Vector3) => void;
 }
 
@@ -68,7 +70,8 @@ function* paintMap(
 }
 
 export function CutMap(props: CutMapProps) {
-  const { messages, cuts, kind, places, active, shown, chosen, chosenInk, spanMm, label, onFocus } = props;
+  const { messages, cuts, kind, places, active, shown, chosen, chosenInk, spanMm, label, whole, onFocus } =
+    props;
   const { t } = messages;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [box, setBox] = useState({ width: 0, height: 0 });
@@ -122,7 +125,7 @@ export function CutMap(props: CutMapProps) {
   const [first, second] = place.flipped ? [rightSide, leftSide] : [leftSide, rightSide];
   const bar = barMm(spanMm);
   return (
-    <div className={styles['map']} onPointerDown={press} onPointerMove={press}>
+    <div className={styles['map']} data-whole={whole} onPointerDown={press} onPointerMove={press}>
       <canvas ref={canvas} role="img" aria-label={label} className={styles['mapCanvas']} />
       <svg className={styles['mapLines']} aria-hidden="true">
         {(['sagittal', 'axial', 'coronal'] as const).map((other) => {

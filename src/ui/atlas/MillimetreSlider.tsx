@@ -1,5 +1,5 @@
 /** A length on a rule: a slider with its exact figure, and a press for one step less or more. */
-import styles from './Atlas.module.css';
+import styles from './Controls.module.css';
 
 interface MillimetreSliderProps {
   readonly label: string;

@@ -5,6 +5,7 @@ import type { Messages } from '../../content/messages/index.ts';
 import { stopsOf, type Stop } from '../../imaging/stops.ts';
 import type { AtlasAct } from './atlasState.ts';
 import styles from './Atlas.module.css';
+import controls from './Controls.module.css';
 
 interface StopsProps {
   readonly messages: Messages;
@@ -36,7 +37,7 @@ export function Stops({ messages, anatomy, act }: StopsProps) {
         {t('atlas.stops')}
       </h2>
       {GROUPS.map(({ name, ids }) => (
-        <div key={name} className={styles['stops']}>
+        <div key={name} className={controls['stops']}>
           <span id={`atlas-stops-${name}`}>{t(`atlas.stops.${name}`)}</span>
           <ul aria-labelledby={`atlas-stops-${name}`}>
             {stops

@@ -7,6 +7,7 @@ import { classes } from '../lib/classes.ts';
 import type { AtlasAct, AtlasState } from './atlasState.ts';
 import { nameOf } from './structureWords.ts';
 import styles from './Atlas.module.css';
+import list from './List.module.css';
 
 export interface ListedStructure {
   readonly id: string;
@@ -34,10 +35,10 @@ export function StructureList({ messages, structures, state, act }: StructureLis
         const ids = members.map(({ id }) => id);
         const on = ids.filter((id) => !state.hidden.has(id)).length;
         return (
-          <div key={layer} className={styles['layer']}>
+          <div key={layer} className={list['layer']}>
             <input
               type="checkbox"
-              className={styles['layerBox']}
+              className={list['layerBox']}
               checked={on > 0}
               ref={(box) => {
                 if (box !== null) box.indeterminate = on > 0 && on < ids.length;
@@ -52,7 +53,7 @@ export function StructureList({ messages, structures, state, act }: StructureLis
                 {members.map(({ id, tissue }) => {
                   const { latin, plain } = nameOf(messages, id);
                   return (
-                    <li key={id} className={styles['structure']} data-chosen={state.chosen === id}>
+                    <li key={id} className={list['structure']} data-chosen={state.chosen === id}>
                       <input
                         type="checkbox"
                         checked={!state.hidden.has(id)}
@@ -68,7 +69,7 @@ export function StructureList({ messages, structures, state, act }: StructureLis
                         onClick={() => act({ type: 'choose', id: state.chosen === id ? null : id })}
                       >
                         <i
-                          className={styles['swatch']}
+                          className={list['swatch']}
                           style={{
                             background: TISSUE_PALETTE[tissue].fill,
                             borderColor: TISSUE_PALETTE[tissue].outline ?? TISSUE_PALETTE[tissue].fill,
@@ -76,8 +77,8 @@ export function StructureList({ messages, structures, state, act }: StructureLis
                           aria-hidden="true"
                         />
                         <span>
-                          {latin === '' ? null : <span className={styles['latin']}>{latin}</span>}
-                          <span className={classes(latin === '' ? null : styles['plain'])}>{plain}</span>
+                          {latin === '' ? null : <span className={list['latin']}>{latin}</span>}
+                          <span className={classes(latin === '' ? null : list['plain'])}>{plain}</span>
                         </span>
                       </button>
                     </li>

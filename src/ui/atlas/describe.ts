@@ -8,11 +8,15 @@ import { nameOf } from './structureWords.ts';
 /** Nearer to the midline than this is in it, mm. */
 const MIDLINE_MM = 0.5;
 
-export function titleOf({ t }: Messages, { cut, focus, view }: AtlasState, anatomy: Anatomy): string {
+export function titleOf(messages: Messages, state: AtlasState, anatomy: Anatomy): string {
+  const { t } = messages;
+  const { cut, focus, view, chosen, others } = state;
   switch (cut) {
     case null: {
       const seen = view.name === 'cut' ? 'oblique' : view.name;
-      return t(`atlas.titleOf.${seen}`);
+      return chosen !== null && others === 'alone'
+        ? t(`atlas.aloneFrom.${seen}`, { name: nameOf(messages, chosen).plain })
+        : t(`atlas.titleOf.${seen}`);
     }
     case 'sagittal':
       if (Math.abs(focus.y) < MIDLINE_MM) return t('atlas.cutTitle.sagittal.mid');

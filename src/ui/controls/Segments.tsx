@@ -1,5 +1,5 @@
 /** One of a few, side by side: native radios drawn as joined segments or as tabs. */
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { classes } from '../lib/classes.ts';
 import styles from './Choice.module.css';
 
@@ -20,8 +20,16 @@ interface SegmentsProps<Value extends string> {
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   const { label, options, value, onChange, look = 'segments', className } = props;
   const name = useId();
+  const box = useRef<HTMLFieldSetElement>(null);
+  // Where the row is pushed along by a thumb, what is chosen stays in sight.
+  useEffect(() => {
+    const row = box.current;
+    const chosen = row?.querySelector(`input[value='${value}']`)?.parentElement;
+    if (!row || !chosen || row.scrollWidth <= row.clientWidth) return;
+    row.scrollLeft = chosen.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2;
+  }, [value]);
   return (
-    <fieldset className={classes(styles['segments'], look === 'tabs' && styles['tabs'], className)}>
+    <fieldset ref={box} className={classes(styles['segments'], look === 'tabs' && styles['tabs'], className)}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles['segment']}>

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support/fixtures.ts';
+import { countGraphics, graphics, graphicsAtRest } from '../support/graphics.ts';
 import { keyboard } from '../support/hands.ts';
 
 /** The page with its picture standing. */
@@ -111,4 +112,49 @@ test('models that fail to load leave the maps and say so', async ({ page }) => {
   await expect
     .poll(() => isPainted(page.getByRole('img', { name: /section map/ }).first()), { timeout: 60_000 })
     .toBe(true);
+});
+
+test('nothing moves, nothing is drawn; the whole body at its finest is at most 60 draw calls', async ({
+  page,
+}) => {
+  await countGraphics(page);
+  await openAtlas(page, './?q=high#/anatomy');
+  const canvas = page.getByTestId('atlas-plate').locator('canvas');
+  /** One frame more, at rest before and after. */
+  const oneFrame = async () => {
+    const rest = await graphicsAtRest(page);
+    await page.waitForTimeout(2000);
+    expect((await graphics(page)).calls, 'draw calls at rest').toBe(rest.calls);
+    await canvas.press('ArrowLeft');
+    await expect.poll(async () => (await graphics(page)).calls).toBeGreaterThan(rest.calls);
+    return graphicsAtRest(page);
+  };
+  await page.getByTestId('layer-muscle').check();
+  const models = await oneFrame();
+  expect(models.frameCalls).toBeGreaterThan(30);
+  expect(models.frameTriangles).toBeGreaterThan(50_000);
+  expect(models.frameTriangles, 'triangles of the models').toBeLessThanOrEqual(150_000);
+  // Skin and subcutaneous fat are built on the plate and not loaded.
+  for (const layer of ['skin', 'fat']) await page.getByTestId(`layer-${layer}`).check();
+  const whole = await oneFrame();
+  expect(whole.frameCalls).toBe(models.frameCalls + 2);
+  expect(whole.frameCalls, 'draw calls of a frame').toBeLessThanOrEqual(60);
+});
+
+test('twenty changes of posture leave the graphics memory as it was', async ({ page }) => {
+  await countGraphics(page);
+  await openAtlas(page);
+  const postures = ['Standing', 'Sitting curled'] as const;
+  const change = async (posture: string) => {
+    const { calls } = await graphics(page);
+    await page.getByRole('radio', { name: posture }).check({ force: true });
+    await expect.poll(async () => (await graphics(page)).calls, { intervals: [100] }).toBeGreaterThan(calls);
+  };
+  for (const posture of postures) await change(posture);
+  const before = await graphicsAtRest(page);
+  for (let i = 0; i < 10; i++) for (const posture of postures) await change(posture);
+  const after = await graphicsAtRest(page);
+  expect(before.buffers).toBeGreaterThan(60);
+  expect(after.buffers, 'buffers').toBe(before.buffers);
+  expect(after.textures, 'textures').toBe(before.textures);
 });

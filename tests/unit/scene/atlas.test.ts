@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ATLAS_VIEWS } from '../../../src/content/atlas.ts';
 import { uniform } from '../../../src/numerics/random.ts';
 import { eyeOf } from '../../../src/scene/cameras.ts';
+import { framedBox } from '../../../src/scene/atlas/body.ts';
 import { fitted, serves } from '../../../src/scene/atlas/cap.ts';
 import { idNear, MAP_PIXEL, spotsOf, type IdMap } from '../../../src/scene/atlas/idMap.ts';
 import { crosses, leaderOf, placeNames, type NameRoom } from '../../../src/scene/atlas/names.ts';
@@ -59,6 +60,25 @@ describe('standard views', () => {
   });
 });
 
+describe('what a standard view frames', () => {
+  const body = (id: string, z: number) => ({
+    id,
+    bounds: { min: { x: -70, y: -45, z: z - 20 }, max: { x: 20, y: 45, z: z + 20 } },
+  });
+  const structures = [body('L1', 60), body('L3', 0), body('L5', -60), body('skin', 500)];
+
+  it('is the lumbar vertebrae with the upper sacrum, or what stands alone with room round it', () => {
+    const spine = framedBox(structures, null);
+    expect(spine.max.z).toBe(80);
+    expect(spine.min.z).toBeLessThan(-120);
+    const alone = framedBox(structures, 'L3');
+    expect(alone.max.z).toBeGreaterThan(20);
+    expect(alone.max.z).toBeLessThan(30);
+    expect(alone.min.x).toBeLessThan(-70);
+    expect(framedBox(structures, 'notDrawn')).toEqual(spine);
+  });
+});
+
 const room = (isChosen: NameRoom['isChosen'], chosen: string | null): NameRoom => ({
   width: 760,
   height: 620,
@@ -103,6 +123,20 @@ describe('names on the plate', () => {
     }
     // Few had to go: a layout that drops everything would hold the rest trivially.
     expect(placedNames / 300).toBeGreaterThan(4.5);
+  });
+});
+
+describe('letters on the plate', () => {
+  it('cover no structure that they name, and share two columns evenly where they can', () => {
+    const free = room(() => false, null);
+    const beside = placeNames([{ id: 'skin', x: 740, y: 300 }], free);
+    expect(beside).toEqual([]);
+    const middle = placeNames(
+      Array.from({ length: 6 }, (_, i) => ({ id: `s${i}`, x: 382 + i, y: 100 + 70 * i })),
+      free,
+    );
+    expect(middle.filter(({ side }) => side === 'left')).toHaveLength(3);
+    expect(middle).toHaveLength(6);
   });
 });
 

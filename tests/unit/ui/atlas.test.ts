@@ -5,7 +5,7 @@ import { createMessages } from '../../../src/content/messages/index.ts';
 import { TISSUES } from '../../../src/content/tissues.ts';
 import { axialPlane, coronalPlane, sagittalPlane } from '../../../src/imaging/plane.ts';
 import { atlasReducer, firstAtlasState, shownAs, shownOnCut } from '../../../src/ui/atlas/atlasState.ts';
-import { describe as say } from '../../../src/ui/atlas/describe.ts';
+import { describe as say, titleOf } from '../../../src/ui/atlas/describe.ts';
 import { aboutStructure, nameOf } from '../../../src/ui/atlas/structureWords.ts';
 import { traceOn } from '../../../src/ui/atlas/trace.ts';
 
@@ -70,6 +70,16 @@ describe('the state of the page', () => {
     expect(say(messages, flipped, anatomy)).toMatch(/seen from the head\. Chosen: Dura\.$/);
     const side = atlasReducer(first, { type: 'cut', kind: 'sagittal' });
     expect(say(messages, side, anatomy)).toMatch(/^Mid-sagittal cut/);
+  });
+});
+
+describe('the title of the plate', () => {
+  it('names what stands alone, and the spine otherwise', () => {
+    const anatomy = createAnatomy({ sizeScale: 1, skinToEpiduralMm: 46 });
+    const chosen = atlasReducer(first, { type: 'choose', id: 'L3' });
+    expect(titleOf(messages, chosen, anatomy)).toMatch(/^The lumbar spine from/);
+    const alone = atlasReducer(chosen, { type: 'others', others: 'alone' });
+    expect(titleOf(messages, alone, anatomy)).toBe('Third lumbar vertebra from behind and the left');
   });
 });
 

@@ -29,6 +29,12 @@ export const atlas = {
   'atlas.titleOf.superior': 'The lumbar spine from above',
   'atlas.titleOf.inferior': 'The lumbar spine from below',
   'atlas.titleOf.oblique': 'The lumbar spine from behind and the left',
+  'atlas.aloneFrom.posterior': '{name} from behind',
+  'atlas.aloneFrom.left': '{name} from the left',
+  'atlas.aloneFrom.anterior': '{name} from the front',
+  'atlas.aloneFrom.superior': '{name} from above',
+  'atlas.aloneFrom.inferior': '{name} from below',
+  'atlas.aloneFrom.oblique': '{name} from behind and the left',
 
   'atlas.cut': 'Cut',
   'atlas.cut.none': 'None',
@@ -106,6 +112,7 @@ export const atlas = {
   'atlas.nothingChosen': 'Press a structure, in the picture or in the list, to know what it is.',
   'atlas.feels': 'Under the needle:',
   'atlas.thicker': 'drawn thicker than it is',
+  'atlas.thickerDura': 'The dura is drawn thicker than it is, 1.5 mm for its third of a millimetre.',
   'atlas.flat': 'Nothing is drawn in perspective: the rule holds at every depth.',
 
   'atlas.body': 'The body',
