@@ -53,7 +53,7 @@ export function discRows(): ValidationRow[] {
         range,
         model: mean(heights('supine')),
         fitted: false,
-        note: 'The series lay flat. Bent back a segment turns about its facet joints, which lifts the middle of the disc too much.',
+        note: 'The series lay flat. Bent back a segment turns about its facet joints, which lifts the middle of the disc a little.',
       }),
     ];
   });
