@@ -48,7 +48,7 @@ export const EPIDURAL_DEPTH_MM: Readonly<Record<Lumbar, number>> = {
   L2: 5,
   L3: 5.5,
   L4: 5.5,
-  L5: 4.8,
+  L5: 4.4,
 };
 
 /** Thickness of the ligamentum flavum at the middle height of the window below each vertebra. */

@@ -29,9 +29,9 @@ const SLEEVE_DIAMETER_MM: Readonly<Record<Root, number>> = {
   S5: 1.7,
 };
 /** The ganglion lies in the foramen and is so much thicker than the root (assumption). */
-const GANGLION_SHARE = 0.18;
+const GANGLION_SHARE = 0.15;
 /** Clearance kept from bone and disc where there is room, and least clearance and radius where there is not, mm. */
-const CLEAR_MM = 0.5;
+const CLEAR_MM = 0.4;
 const LEAST_CLEAR_MM = 0.15;
 const LEAST_RADIUS_MM = 0.8;
 

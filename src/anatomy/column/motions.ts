@@ -36,7 +36,7 @@ const FACETS: Readonly<Record<JointBelow, { readonly x: number; readonly z: numb
   L2: { x: -34, z: -4 },
   L3: { x: -34, z: -6 },
   L4: { x: -36, z: -2 },
-  L5: { x: -38, z: -8 },
+  L5: { x: -38, z: -5 },
 };
 
 /** First b, then a. */

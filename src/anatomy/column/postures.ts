@@ -18,7 +18,7 @@ const ATLAS_THORACOLUMBAR_DEG = -3;
  */
 export const POSTURE_ANGLES: Readonly<Record<Exclude<SpinePosture, 'reference'>, SegmentAngles>> = {
   standing: { T12: -1, L1: 1.2, L2: 5.9, L3: 9.1, L4: 12.7, L5: 21.6 },
-  supine: { T12: -2, L1: 1, L2: 4, L3: 7, L4: 10, L5: 16 },
+  supine: { T12: -2, L1: 0, L2: 3.5, L3: 5.7, L4: 8.7, L5: 15.4 },
   lateralCurled: { T12: -6, L1: -4, L2: -2, L3: 0, L4: 4, L5: 10 },
   sittingUpright: { T12: -4, L1: -2.5, L2: -0.5, L3: 2, L4: 5.5, L5: 13 },
   sittingCurled: { T12: -8, L1: -5, L2: -3, L3: -1, L4: 2, L5: 9 },

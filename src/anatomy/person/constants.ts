@@ -55,7 +55,7 @@ export const FLAVUM_ATLAS_MM: ByInterspace<number> = {
   'L2/3': 3.28,
   'L3/4': 3.48,
   'L4/5': 3.79,
-  'L5/S1': 3.64,
+  'L5/S1': 3.81,
 };
 /** Least thickness beside the midline of anyone [mm] (assumption; leaves over 2 mm in the midline). */
 export const LEAST_FLAVUM_MM = 2.55;

@@ -55,7 +55,7 @@ function search(interspace: Interspace): MidlineTrack {
       const clearanceMm = clearance(x, z, directionX, directionZ);
       // Of two lines nearly as clear the better is square to the sac and points a little to the head.
       const square = directionZ + directionX * SAC_REAR.slope(z);
-      const tilt = (degrees - 7) / 10;
+      const tilt = (degrees - 6) / 8;
       const score = clearanceMm - 3 * square * square - tilt * tilt;
       if (score > bestScore) {
         bestScore = score;

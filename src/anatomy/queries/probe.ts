@@ -96,9 +96,8 @@ export function lookInto(probe: Probe, x: number, y: number, z: number): void {
   narrow(probe, sac);
   if (sac < 0) {
     narrow(probe, sac + DURA_THICKNESS_MM);
-    probe.tissue = 'dura';
-    if (sac > -DURA_THICKNESS_MM) return;
-    probe.tissue = 'csf';
+    probe.tissue = sac > -DURA_THICKNESS_MM ? 'dura' : 'csf';
+    // A root leaves through the wall, which is open there.
     lookAt(NERVE_CLAIMS, probe, x, y, z);
     return;
   }

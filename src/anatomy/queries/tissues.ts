@@ -25,7 +25,7 @@ const STEEP = 12;
 const BARE_MM = 0.8;
 
 /**
- * Priority, first match wins: air and skin from the body's surface; bone; nucleus, disc; nerve, CSF and dura
+ * Priority, first match wins: air and skin from the body's surface; bone; nucleus, disc; nerve, dura and CSF
  * from the sac; then the soft parts in the order of their claims; fat for all the rest.
  */
 export function referenceTissueAt(x: number, y: number, z: number): Tissue {
@@ -36,8 +36,9 @@ export function referenceTissueAt(x: number, y: number, z: number): Tissue {
   if (anyHolds(BONE_CLAIMS, x, y, z)) return 'bone';
   if (anyHolds(DISC_CLAIMS, x, y, z)) return anyHolds(NUCLEUS_CLAIMS, x, y, z) ? 'nucleus' : 'disc';
   if (holds(SAC_CLAIM, x, y, z)) {
-    if (SAC_CLAIM.whole(x, y, z) > -DURA_THICKNESS_MM) return 'dura';
-    return anyHolds(NERVE_CLAIMS, x, y, z) ? 'nerve' : 'csf';
+    // A root leaves through the wall, which is open there.
+    if (anyHolds(NERVE_CLAIMS, x, y, z)) return 'nerve';
+    return SAC_CLAIM.whole(x, y, z) > -DURA_THICKNESS_MM ? 'dura' : 'csf';
   }
   for (let i = 0; i < SOFT_CLAIMS.length; i++) {
     const claim = SOFT_CLAIMS[i];

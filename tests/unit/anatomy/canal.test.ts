@@ -33,6 +33,18 @@ function middleX(z: number): number {
   return SAC_REAR.value(z) + SAC_HALF_DEPTH.value(z) * lean(z);
 }
 
+/** Least distance of the sac's outline at a height from bone at its sides, mm. */
+function leastRoom(z: number): number {
+  let least = Infinity;
+  for (let turn = 0.25; turn < 2.9; turn += 0.05) {
+    const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
+    let t = 0;
+    while (sacDistance(middleX(z) + t * dx, t * dy, z) < 0) t += 0.05;
+    least = Math.min(least, boneDistance(middleX(z) + t * dx, t * dy, z));
+  }
+  return least;
+}
+
 describe('the dural sac', () => {
   it('is as deep and wide as its table says, or fills the canal of the bones but for at most 3.4 mm', () => {
     let measured = 0;
@@ -41,7 +53,11 @@ describe('the dural sac', () => {
       const width = 2 * SAC_HALF_WIDTH.value(z);
       expect(depth, `depth at ${z}`).toBeLessThan(WANTED_DEPTH.value(z) + 0.3);
       expect(width, `width at ${z}`).toBeLessThan(WANTED_WIDTH.value(z) + 0.3);
-      if (z > SAC_END_Z + 6) expect(width, `width at ${z}`).toBeGreaterThan(0.7 * WANTED_WIDTH.value(z));
+      // The canal of the measured L3 is 15 mm wide between its pedicles and narrows to the lamina: there the sac meets bone.
+      if (z > SAC_END_Z + 6 && width < 0.7 * WANTED_WIDTH.value(z)) {
+        expect(width, `width at ${z}`).toBeGreaterThan(0.64 * WANTED_WIDTH.value(z));
+        expect(leastRoom(z), `room beside it at ${z}`).toBeLessThan(1.1);
+      }
       const lamina = LUMBAR.map((level) => LAMINAE[level]).find(
         ({ topZ, bottomZ }) => z < topZ - 7 && z > (topZ + bottomZ) / 2,
       );
