@@ -38,6 +38,8 @@ const GAP_PX = 6;
 const LINE_PX = 16;
 /** What is nearer to the middle than this may be named on either side, as a share of the plate's width. */
 const NEAR_MIDDLE = 0.06;
+/** One column may have so many names more than the other before that is done. */
+const MOST_UNEVEN = 3;
 
 interface Line {
   readonly x1: number;
@@ -125,11 +127,14 @@ export function placeNames(wishes: readonly NameWish[], room: NameRoom): PlacedN
   for (;;) {
     const sorted = [...kept].sort((a, b) => a.x - b.x);
     const middle = room.width / 2;
-    const near = room.width * NEAR_MIDDLE;
-    // What lies near the middle goes to whichever side has more room.
-    const least = sorted.filter(({ x }) => x < middle - near).length;
-    const most = sorted.filter(({ x }) => x < middle + near).length;
-    let split = Math.min(Math.max(Math.ceil(sorted.length / 2), least), most);
+    let split = sorted.filter(({ x }) => x < middle).length;
+    if (Math.abs(2 * split - sorted.length) > MOST_UNEVEN) {
+      // What lies near the middle goes to whichever side has more room.
+      const near = room.width * NEAR_MIDDLE;
+      const least = sorted.filter(({ x }) => x < middle - near).length;
+      const most = sorted.filter(({ x }) => x < middle + near).length;
+      split = Math.min(Math.max(Math.ceil(sorted.length / 2), least), most);
+    }
     split = Math.min(Math.max(split, sorted.length - mostInColumn), mostInColumn);
     const placed = [
       ...column(sorted.slice(0, split), 'left', room),

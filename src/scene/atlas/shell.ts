@@ -8,6 +8,8 @@ import type { Model } from '../models.ts';
 const COLUMNS = 97;
 const ROWS = 97;
 const START_MM = 30;
+/** Rows on either side that have a say in how wide a row is. */
+const NEIGHBOURS = 6;
 
 /** First point met when coming from behind; null beside the body. */
 function surfaceX(distance: DistanceField, y: number, z: number, from: number, to: number): number | null {
@@ -31,20 +33,29 @@ function halfWidth(distance: DistanceField, z: number, most: number, from: numbe
   return inside;
 }
 
+/** Each value with its neighbours', twice over; never more than it was, so that no row leaves the body. */
+function smoothed(values: readonly number[]): readonly number[] {
+  const once = (from: readonly number[]) =>
+    from.map((_, i) => {
+      const near = from.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
+      return near.reduce((sum, each) => sum + each, 0) / near.length;
+    });
+  return once(once(values)).map((value, i) => Math.min(value, values[i] ?? value));
+}
+
 /** The surface of a structure as it is met from behind; `distance` and box in the same frame. */
 export function shellModel({ id, tissue, bounds, distance }: Structure): Model {
   const { min, max } = bounds;
   const from = min.x - START_MM;
   const heightOf = (row: number) => min.z + 1 + ((max.z - min.z - 2) * row) / (ROWS - 1);
-  const halves = Array.from({ length: ROWS }, (_, row) =>
-    halfWidth(distance, heightOf(row), max.y, from, max.x),
+  // Rows end where their neighbours do: a ragged edge would be seen against the ground.
+  const halves = smoothed(
+    Array.from({ length: ROWS }, (_, row) => halfWidth(distance, heightOf(row), max.y, from, max.x)),
   );
   const reference = new Float32Array(COLUMNS * ROWS * 3);
   for (let row = 0; row < ROWS; row++) {
     const z = heightOf(row);
-    // Rows end where their neighbours do: a ragged edge would be seen against the ground.
-    const near = halves.slice(Math.max(0, row - 3), row + 4);
-    const half = (near.reduce((sum, each) => sum + each, 0) / near.length) * 0.99;
+    const half = (halves[row] ?? 0) * 0.99;
     let last = max.x;
     for (let column = 0; column < COLUMNS; column++) {
       const across = (column / (COLUMNS - 1)) * 2 - 1;

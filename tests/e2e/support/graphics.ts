@@ -11,6 +11,8 @@ export interface GraphicsCounts {
   /** Buffers and textures that stand in the graphics memory now. */
   buffers: number;
   textures: number;
+  /** Buffers made since the page was opened. */
+  buffersMade: number;
 }
 
 declare global {
@@ -22,7 +24,15 @@ declare global {
 /** Count from the next page on. */
 export async function countGraphics(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const counts = { calls: 0, triangles: 0, frameCalls: 0, frameTriangles: 0, buffers: 0, textures: 0 };
+    const counts = {
+      calls: 0,
+      triangles: 0,
+      frameCalls: 0,
+      frameTriangles: 0,
+      buffers: 0,
+      textures: 0,
+      buffersMade: 0,
+    };
     window.graphicsCounts = counts;
     const nextFrame = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (callback) =>
@@ -51,7 +61,10 @@ export async function countGraphics(page: Page): Promise<void> {
       counts.calls++;
       counts.triangles += Number(given[1]) / 3;
     });
-    heed('createBuffer', () => counts.buffers++);
+    heed('createBuffer', () => {
+      counts.buffers++;
+      counts.buffersMade++;
+    });
     heed('deleteBuffer', () => counts.buffers--);
     heed('createTexture', () => counts.textures++);
     heed('deleteTexture', () => counts.textures--);
