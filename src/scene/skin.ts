@@ -8,8 +8,10 @@ import type { SharedUniforms } from './tissueMaterial.ts';
 import { NOISE_2D } from './noise.glsl.ts';
 
 const MOST_HALF_WIDTH_MM = 200;
-const COLUMNS = 121;
-const ROWS = 121;
+/** Odd, so that one column runs down the midline. */
+const COLUMNS = 97;
+const MIDDLE = (COLUMNS - 1) / 2;
+const ROWS = 97;
 
 /** First point of the body met when coming from behind; null beside the body. */
 export function backX(skin: DistanceField, y: number, z: number): number | null {
@@ -188,16 +190,25 @@ function heightField({ field, fromZ, toZ, tips }: SkinOptions): BufferGeometry {
   for (let row = 0; row < ROWS; row++) {
     const z = fromZ + ((toZ - fromZ) * row) / (ROWS - 1);
     const half = halfWidth(field, z);
-    for (let column = 0; column < COLUMNS; column++) {
-      const across = (column / (COLUMNS - 1)) * 2 - 1;
-      // Closer together at the flanks, where the back turns away.
-      const y = half * Math.sin((across * Math.PI) / 2) * 0.999;
+    const put = (column: number, x: number, y: number) => {
       const at = row * COLUMNS + column;
-      const x = (backX(field, y, z) ?? heights[at - 1] ?? 0) - tipRise(y, z, tips);
       heights[at] = x;
       position.set([x, y, z], at * 3);
-      beside[at] = Math.abs(across);
-      if (row === 0 || column === 0) continue;
+      beside[at] = Math.abs(column / MIDDLE - 1);
+    };
+    let x = 0;
+    // The two halves of a back are alike: each point is asked for once, from the midline outwards.
+    for (let out = 0; out <= MIDDLE; out++) {
+      // Closer together at the flanks, where the back turns away.
+      const y = half * Math.sin(((out / MIDDLE) * Math.PI) / 2) * 0.999;
+      const met = backX(field, y, z);
+      if (met !== null) x = met - tipRise(y, z, tips);
+      put(MIDDLE + out, x, y);
+      if (out > 0) put(MIDDLE - out, x, -y);
+    }
+    if (row === 0) continue;
+    for (let column = 1; column < COLUMNS; column++) {
+      const at = row * COLUMNS + column;
       const below = at - COLUMNS;
       indices.push(below - 1, at, below, below - 1, at - 1, at);
     }
@@ -206,7 +217,7 @@ function heightField({ field, fromZ, toZ, tips }: SkinOptions): BufferGeometry {
   const hollow = new Float32Array(COLUMNS * ROWS);
   for (let row = 0; row < ROWS; row++)
     for (let column = 0; column < COLUMNS; column++) {
-      const reach = 5;
+      const reach = 4;
       const get = (r: number, c: number) =>
         heights[Math.max(0, Math.min(ROWS - 1, r)) * COLUMNS + Math.max(0, Math.min(COLUMNS - 1, c))] ?? 0;
       const around =

@@ -2,7 +2,7 @@
  * Everything that stands on the plate for one patient, built once; `update` reads a snapshot and moves it.
  * Nothing here decides anything about the body.
  */
-import { type BufferGeometry, Group, Matrix4, Mesh, Vector3 } from 'three';
+import { type BufferGeometry, Group, Matrix4, Mesh, type ShaderMaterial, Vector3 } from 'three';
 import type { Tissue } from '../content/tissues.ts';
 import type { ViewId } from '../content/views.ts';
 import { fullnessAt, profileAt } from '../imaging/epiduralProfile.ts';
@@ -14,7 +14,6 @@ import type { SessionSnapshot } from '../session/types.ts';
 import { buildBloodStrip } from './bloodStrip.ts';
 import type { Places } from './cameras.ts';
 import { buildCutFace, type CutFace } from './cutFace.ts';
-import { bedded } from './discBed.ts';
 import { CAMERA_MS } from './ease.ts';
 import { easedValue } from './easedValue.ts';
 import { rootMatrix, toAnatomy } from './frame.ts';
@@ -42,6 +41,18 @@ const KEY_LEFT = new Vector3(0.36, 0.72, 0.593);
 const SOLID: ReadonlySet<Tissue> = new Set(['bone', 'disc', 'cartilage', 'ligamentumFlavum']);
 /** The far hip bone would stand behind the cut as a shape without a name, and hide the needle's path from the side. */
 const NOT_DRAWN = 'pelvis';
+
+/**
+ * A disc reaches over the rims of its bodies as a film that no mesh can show: as far back as this in the depth buffer,
+ * about a millimetre, the rims stand clear of it.
+ */
+const SET_BACK_UNITS = 16_000;
+
+function setBack(material: ShaderMaterial): void {
+  material.polygonOffset = true;
+  material.polygonOffsetFactor = 1;
+  material.polygonOffsetUnits = SET_BACK_UNITS;
+}
 
 export function isSolid(id: string, tissue: Tissue): boolean {
   return SOLID.has(tissue) && id !== NOT_DRAWN;
@@ -132,16 +143,19 @@ export function createStage(options: StageOptions): Stage {
   for (const placed of options.models) {
     const { id, tissue } = placed.model;
     if (tissue === 'air') continue;
-    const mesh = new Mesh(
-      placedGeometry(tissue === 'disc' ? bedded(placed) : placed),
-      createTissueMaterial(tissue, shared),
-    );
+    const material = createTissueMaterial(tissue, shared);
+    if (tissue === 'disc') setBack(material);
+    const mesh = new Mesh(placedGeometry(placed), material);
     mesh.name = id;
     solids.add(mesh);
   }
   root.add(solids);
-  const side = buildCutFace(sagittalMap(options));
-  root.add(side.mesh);
+  let side: CutFace | null = null;
+  // Cut when it is first looked at: behind whole skin nobody sees it.
+  const buildSide = () => {
+    side = buildCutFace(sagittalMap(options));
+    root.add(side.mesh);
+  };
   let cross: CutFace | null = null;
   let crossNormal = new Vector3(0, 0, -1);
   let crossConstant = 0;
@@ -197,11 +211,13 @@ export function createStage(options: StageOptions): Stage {
 
   const show: Stage['show'] = (view, opened, nowMs, instant) => {
     if (view === 'endOn' && cross === null) buildCross();
-    if (view === 'back' && !opened && skin === null) buildBack();
+    const whole = view === 'back' && !opened;
+    if (whole && skin === null) buildBack();
+    if (!whole && view !== 'endOn' && side === null) buildSide();
     const cut = view === 'section' || view === 'hole';
     for (const solid of solids.children)
       solid.visible = view !== 'endOn' || standsAt(options.interspace, solid.name);
-    values.peel.send(view === 'back' && !opened ? 0 : 1, nowMs, instant);
+    values.peel.send(whole ? 0 : 1, nowMs, instant);
     values.cut.send(cut ? -BEHIND_FACE_MM : UNCUT_MM, nowMs, instant);
     values.face.send(view === 'endOn' ? 0 : 1, nowMs, instant);
     values.crossCut.send(view === 'endOn' ? -BEHIND_FACE_MM : UNCROSSED_MM, nowMs, instant);
@@ -251,7 +267,7 @@ export function createStage(options: StageOptions): Stage {
     );
     const peel = values.peel.at(nowMs);
     solids.visible = peel > 0.02;
-    side.setOpacity(peel > 0.05 ? values.face.at(nowMs) : 0);
+    side?.setOpacity(peel > 0.05 ? values.face.at(nowMs) : 0);
     const crossShown = values.crossFace.at(nowMs);
     cross?.setOpacity(crossShown);
     if (crossShown > 0.02) cross?.refresh(snapshot);
