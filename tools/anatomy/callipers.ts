@@ -86,6 +86,9 @@ function bodyMeasures(field: DistanceField, { body }: VertebraShape) {
   };
 }
 
+/** The root of the transverse process widens a pedicle's lower part: its axis is looked for so far above, mm. */
+const ABOVE_ROOT_MM = 3;
+
 /** Angle seen from above between the pedicle's axis, through the middles of two sections, and the sagittal plane. */
 function pedicleAngle(field: DistanceField, x: number, y: number, z: number): number {
   const middle = (at: number): number => {
@@ -93,7 +96,7 @@ function pedicleAngle(field: DistanceField, x: number, y: number, z: number): nu
     const inward = reach(field, [at, y, z], [0, -1, 0], 20);
     return y + (out - inward) / 2;
   };
-  return Math.atan2(middle(x - 2) - middle(x + 2), 4) / RADIANS;
+  return Math.atan2(middle(x - 3) - middle(x + 1), 4) / RADIANS;
 }
 
 function canalMeasures(field: DistanceField, shape: VertebraShape) {
@@ -104,12 +107,16 @@ function canalMeasures(field: DistanceField, shape: VertebraShape) {
   const rearX = bodyRearX(shape.body);
   // Start in the canal's middle, so that neither wall is asked for beforehand.
   const start: Point = [rearX - shape.canal.depthMm / 2, 0, z];
+  // The narrowest section at this height, whichever bone it is: one a little off may cut the transverse process.
+  const widths = range(-3, 3, 0.5).map((dx) =>
+    through(field, [isthmusX + dx, y, pedicleWidthZ(shape)], [0, 1, 0]),
+  );
   return {
     canalWidth: 2 * (y - reach(field, [isthmusX, y, isthmusZ], [0, -1, 0], y)),
     canalDepth: through(free, start, [1, 0, 0]),
-    pedicleWidth: through(field, [isthmusX, y, pedicleWidthZ(shape)], [0, 1, 0]),
+    pedicleWidth: Math.min(...widths.filter((width) => width > 0)),
     pedicleHeight: through(field, [isthmusX, y, isthmusZ], [0, 0, 1]),
-    pedicleAngle: pedicleAngle(field, isthmusX, y, pedicleWidthZ(shape)),
+    pedicleAngle: pedicleAngle(field, isthmusX, y, pedicleWidthZ(shape) + ABOVE_ROOT_MM),
   };
 }
 

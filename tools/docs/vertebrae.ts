@@ -39,6 +39,7 @@ const PUBLISHED: readonly Published[] = [
     key: 'upperDepth',
     source: PANJABI,
     values: [34.1, 34.6, 35.2, 35.5, 34.7],
+    note: 'L5: Cook and Baker 2021 have 35.7.',
   },
   {
     name: 'lower end-plate, depth',
@@ -59,7 +60,13 @@ const PUBLISHED: readonly Published[] = [
     values: [24.5, 25.2, 25.8, 26.6, 28.7],
     note: 'L5: Cook and Baker 2021 have 30.3 in front and 26.3 behind (196 people).',
   },
-  { name: 'canal, width', key: 'canalWidth', source: PANJABI, values: [23.7, 23.8, 24.3, 25.4, 27.1] },
+  {
+    name: 'canal, width',
+    key: 'canalWidth',
+    source: PANJABI,
+    values: [23.7, 23.8, 24.3, 25.4, 27.1],
+    note: 'L5: Cook and Baker 2021 have 28.2.',
+  },
   {
     name: 'canal, depth',
     key: 'canalDepth',
@@ -72,21 +79,21 @@ const PUBLISHED: readonly Published[] = [
     key: 'pedicleWidth',
     source: PANJABI,
     values: [8.6, 8.3, 10.2, 14.1, 18.6],
-    note: 'L5: Cook and Baker 2021 have 16.1.',
+    note: 'The narrowest section at one height. L5: Cook and Baker 2021 have 16.1.',
   },
   {
     name: 'pedicle, height',
     key: 'pedicleHeight',
     source: PANJABI,
     values: [15.9, 15, 14.4, 15.5, 19.6],
-    note: 'Taken straight up and down; a pedicle leans.',
+    note: 'Taken straight up and down; a pedicle leans. L5: Cook and Baker 2021 have 12.9.',
   },
   {
     name: 'pedicle, angle seen from above',
     key: 'pedicleAngle',
     source: 'Zindrick 1987',
     values: [10.9, 12, 14.4, 17.7, 29.8],
-    note: 'Between the middles of two sections 4 mm apart; the root of the transverse process draws it outwards.',
+    note: 'Between the middles of two sections 4 mm apart in the upper part, above the root of the transverse process.',
   },
   {
     name: 'spinous process, from the body’s back',
@@ -142,7 +149,7 @@ const PUBLISHED: readonly Published[] = [
     key: 'facetAngle',
     source: 'textbooks, by disc',
     values: [null, 28, 30, 37, 46],
-    note: 'Published for the disc above each; L5/S1 has 52.',
+    note: 'Published for the disc above each; L5/S1 has 52. Others have 26 to 34 from T12 to L2 and 40 to 56 from L3 to L5.',
   },
 ];
 
