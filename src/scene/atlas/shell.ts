@@ -33,14 +33,14 @@ function halfWidth(distance: DistanceField, z: number, most: number, from: numbe
   return inside;
 }
 
-/** Each value with its neighbours', twice over; never more than it was, so that no row leaves the body. */
+/** Each value with its neighbours', twice over. */
 function smoothed(values: readonly number[]): readonly number[] {
   const once = (from: readonly number[]) =>
     from.map((_, i) => {
       const near = from.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
       return near.reduce((sum, each) => sum + each, 0) / near.length;
     });
-  return once(once(values)).map((value, i) => Math.min(value, values[i] ?? value));
+  return once(once(values));
 }
 
 /** The surface of a structure as it is met from behind; `distance` and box in the same frame. */
@@ -55,7 +55,7 @@ export function shellModel({ id, tissue, bounds, distance }: Structure): Model {
   const reference = new Float32Array(COLUMNS * ROWS * 3);
   for (let row = 0; row < ROWS; row++) {
     const z = heightOf(row);
-    const half = (halves[row] ?? 0) * 0.99;
+    const half = (halves[row] ?? 0) * 0.97;
     let last = max.x;
     for (let column = 0; column < COLUMNS; column++) {
       const across = (column / (COLUMNS - 1)) * 2 - 1;
