@@ -100,7 +100,7 @@ export const SOFT_CLAIMS: readonly Claim[] = [
   claim(
     'interspinousLigament',
     'interspinousLigament',
-    box(-90, -18, 5, SACRAL_Z - 6, TOP),
+    box(-90, -18, 5, SACRAL_Z - 7, TOP),
     interspinousDistance,
     0.75,
     2000,

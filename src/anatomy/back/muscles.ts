@@ -87,8 +87,9 @@ const ROUND_EDGE_MM = 13;
 const BEHIND_SHEET_MM = 7;
 /** Over the laminae it comes so much farther forward again; there bone is its floor, mm. */
 const OVER_LAMINA_MM = 14;
-/** Within this of the midline it stays behind the sac, mm. */
+/** Within this of the midline bone is that floor, mm; within a little more it stays behind the sac, out of the foramina. */
 const CANAL_SIDE_MM = 14;
+const BEFORE_JOINT_MM = CANAL_SIDE_MM + 1.5;
 const BEHIND_SAC_MM = 2;
 /** Fat that divides neighbours, mm. */
 const SEPTUM_MM = 0.6;
@@ -101,7 +102,7 @@ function compartment(x: number, ay: number, z: number): number {
     PROCESS_SHEET.value(z) +
     BEHIND_SHEET_MM * (1 - smoothStep(17, 24, ay)) -
     OVER_LAMINA_MM * (1 - smoothStep(CANAL_SIDE_MM - 2, CANAL_SIDE_MM + 1, ay));
-  const inCanal = ay < CANAL_SIDE_MM ? x - SAC_REAR.value(z) + BEHIND_SAC_MM : -Infinity;
+  const inCanal = ay < BEFORE_JOINT_MM ? x - SAC_REAR.value(z) + BEHIND_SAC_MM : -Infinity;
   const rough = Math.max(front, inCanal, ay - edge, LOWEST_Z - z, z - BACK_TOP_Z);
   if (rough > 8) return rough;
   const under = -fasciaDepth(x, ay, z);

@@ -19,7 +19,7 @@ const FRONT_HALF_MM = 3.65;
 const INTO_BONE_MM = 0.6;
 const NARROWING = 0.4;
 
-const INTERSPINOUS_LOWEST_Z = LAMINAE.sacrum.topZ - 4;
+const INTERSPINOUS_LOWEST_Z = LAMINAE.sacrum.topZ - 6;
 
 function interspinousHalfWidth(fromRear: number): number {
   const t = clamp(fromRear, 0, 1);
@@ -57,7 +57,8 @@ const BAND: Profile = profile([
   { z: LAMINAE.sacrum.topZ - 30, value: 2.8 },
 ]);
 const BAND_HALF_WIDTH_MM = 4.6;
-const BAND_LOWEST_Z = LAMINAE.sacrum.topZ - 9;
+/** It ends on the top of the sacrum's crest. */
+const BAND_LOWEST_Z = LAMINAE.sacrum.topZ - 6;
 
 /** Thickness of the supraspinous ligament over the tips, or of what stands in for it below L4/5, mm. */
 function supraspinousThicknessMm(z: number): number {
