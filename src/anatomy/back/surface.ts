@@ -28,10 +28,10 @@ function midlineFasciaX(z: number): number {
 const MIDLINE_FAT: Profile = overAnchors({
   T9: REFERENCE_FAT_MM - 3,
   T12: REFERENCE_FAT_MM - 3.5,
-  L2: REFERENCE_FAT_MM - 5.7,
+  L2: REFERENCE_FAT_MM - 6.2,
   L3: REFERENCE_FAT_MM - 2.2,
-  L4: REFERENCE_FAT_MM + 3.2,
-  L5: REFERENCE_FAT_MM + 6.2,
+  L4: REFERENCE_FAT_MM + 3.6,
+  L5: REFERENCE_FAT_MM + 6.8,
   S1: REFERENCE_FAT_MM + 1.95,
   S2: REFERENCE_FAT_MM + 0.9,
   S4: REFERENCE_FAT_MM - 3.7,

@@ -16,7 +16,7 @@ export const SKIN_SD_MM = 0.4;
 export const SKIN_RANGE_MM: readonly [number, number] = [1.3, 3.5];
 
 /** Fat in the midline at L3/4 at a body-mass index of 24: median [mm] (assumption; what the Korean depths leave over the ligaments). */
-export const FAT_AT_24_MM = 10.8;
+export const FAT_AT_24_MM = 10.7;
 /** Power of the body-mass index that the fat grows with [1] (assumption, set on the correlation of depth and body-mass index in Quetta). */
 export const FAT_POWER = 2.5;
 /** Body-mass index from which on the fat grows evenly [kg/m2] (assumption; published regressions are straight lines). */
