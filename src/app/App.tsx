@@ -16,6 +16,7 @@ import { RecordedDebrief } from '../ui/debrief/RecordedDebrief.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../ui/lib/settings.ts';
 import type { MenuActions } from '../ui/shell/Menu.tsx';
 import { MessagePage } from '../ui/shell/Message.tsx';
+import { NewRunConfirm } from '../ui/shell/NewRunConfirm.tsx';
 import { Toast, type ToastView } from '../ui/shell/Toast.tsx';
 import { StartScreen } from '../ui/start/StartScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -24,6 +25,7 @@ import { Procedure } from './Procedure.tsx';
 import { download, fileName, openText, sessionText } from './sessionFiles.ts';
 import { StartPicture } from './StartPicture.tsx';
 import { newSession, startUp } from './startUp.ts';
+import { StoppedPage } from './StoppedPage.tsx';
 import { switchSentence } from './switchSentence.ts';
 import { parseSwitches, type UrlSwitches } from './urlSwitches.ts';
 
@@ -69,11 +71,13 @@ interface NoticeAct {
 function useToast() {
   const [toast, setToast] = useState<ToastView | null>(null);
   const nextId = useRef(1);
-  const notify = useCallback((text: string, act?: NoticeAct) => {
-    setToast({ id: nextId.current++, text, ...(act === undefined ? {} : { act }) });
+  const show = useCallback((text: string, lasting: boolean, act?: NoticeAct) => {
+    setToast({ id: nextId.current++, text, lasting, ...(act === undefined ? {} : { act }) });
   }, []);
+  const notify = useCallback((text: string, act?: NoticeAct) => show(text, false, act), [show]);
+  const warn = useCallback((text: string) => show(text, true), [show]);
   const dismiss = useCallback(() => setToast(null), []);
-  return { toast, notify, dismiss };
+  return { toast, notify, warn, dismiss };
 }
 
 function Module({ switches }: { readonly switches: UrlSwitches }) {
@@ -85,7 +89,8 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
   // Counts the sessions shown, so that nothing a panel remembers leaks from one run into the next.
   const [run, setRun] = useState(0);
   const [settings, changeSettings] = useSettings(switches);
-  const { toast, notify, dismiss } = useToast();
+  const { toast, notify, warn, dismiss } = useToast();
+  const [leaving, setLeaving] = useState(false);
   const frames = useMemo(() => createFrameLoop(), []);
   const fileInput = useRef<HTMLInputElement>(null);
   const hash = useHash();
@@ -97,6 +102,7 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
 
   const newRun = useCallback(() => {
     forgetRun(browserStore());
+    setLeaving(false);
     dismiss();
     const asked = switches.case !== null || switches.seed !== null || switches.protocol !== null;
     setSession(asked ? newSession(switches, 1) : null);
@@ -104,22 +110,22 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
 
   useEffect(() => {
     if (start.kind === 'session' && start.resumed)
-      notify(t('toast.resumed'), { label: t('toast.startAgain'), onAct: newRun });
+      notify(t('toast.resumed'), { label: t('toast.startAgain'), onAct: () => setLeaving(true) });
     if (start.kind !== 'recorded' && start.problem !== null)
-      notify(t('error.restore', { detail: start.problem.sayIn(messages) }));
-    if (start.kind === 'recorded' && start.recorded === null) notify(t('error.modelChangedUnfinished'));
-  }, [start, notify, newRun]);
+      warn(t('error.restore', { detail: start.problem.sayIn(messages) }));
+    if (start.kind === 'recorded' && start.recorded === null) warn(t('error.modelChangedUnfinished'));
+  }, [start, notify, warn]);
 
-  const storageFull = useCallback(() => notify(t('error.storageFull')), [notify]);
-  const keptElsewhere = useCallback(() => notify(t('error.otherTab')), [notify]);
+  const storageFull = useCallback(() => warn(t('error.storageFull')), [warn]);
+  const keptElsewhere = useCallback(() => warn(t('error.otherTab')), [warn]);
 
   const open = async (file: File) => {
     try {
-      if (file.size > LARGEST_FILE_BYTES) return notify(t('error.fileTooLarge'));
+      if (file.size > LARGEST_FILE_BYTES) return warn(t('error.fileTooLarge'));
       const opened = openText(await file.text());
       if (opened.kind === 'recorded') {
         setRecorded(parseRecordedRun(opened.file.recorded));
-        if (opened.file.recorded === null) notify(t('error.modelChangedUnfinished'));
+        if (opened.file.recorded === null) warn(t('error.modelChangedUnfinished'));
         return;
       }
       setRecorded(null);
@@ -129,7 +135,7 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
       notify(t('toast.opened', { name: file.name }));
     } catch (error) {
       const detail = error instanceof Problem ? error.sayIn(messages) : t('error.fileRead');
-      notify(t('error.file', { detail }));
+      warn(t('error.file', { detail }));
     }
   };
 
@@ -195,6 +201,9 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
           if (file !== undefined) void open(file);
         }}
       />
+      {leaving ? (
+        <NewRunConfirm messages={messages} onConfirm={newRun} onClose={() => setLeaving(false)} />
+      ) : null}
       <Toast messages={messages} toast={toast} onGone={dismiss} />
     </>
   );
@@ -216,19 +225,7 @@ export function App({ search }: { readonly search: string }) {
     );
   }
   return (
-    <ErrorBoundary
-      fallback={() => (
-        <MessagePage
-          title={t('app.name')}
-          text={t('error.app')}
-          wayOn={
-            <Button inline variant="filled" onClick={openAgain}>
-              {t('error.appWayOn')}
-            </Button>
-          }
-        />
-      )}
-    >
+    <ErrorBoundary fallback={() => <StoppedPage messages={messages} onOpenAgain={openAgain} />}>
       <Module switches={parsed.switches} />
     </ErrorBoundary>
   );

@@ -39,10 +39,10 @@ const target = new Vector3();
 export function Director({ stage, orbit, overlay, session, view, still, onDrawn }: DirectorProps) {
   const invalidate = useThree((state) => state.invalidate);
   const { root } = stage;
-  // Drawn anew once this commit stands: a frame drawn before it still showed the view before.
+  // Drawn anew after every commit: a frame drawn before it still showed the view before.
   useEffect(() => {
     if (root.parent !== null) invalidate();
-  }, [root, view, session, invalidate]);
+  });
   const pictures = useRef(0);
   useFrame(({ camera, size, gl }) => {
     const nowMs = performance.now();

@@ -12,6 +12,7 @@ import { Director } from './Director.tsx';
 import { listenToHands } from './gestures.ts';
 import type { NameOf } from './labels.ts';
 import type { Anatomy } from '../anatomy/types.ts';
+import type { Posture } from '../physiology/types.ts';
 import { loadModels, type Model, type PlacedModel } from './models.ts';
 import { placeModels } from './placing.ts';
 import { createOrbit, type Orbit } from './orbit.ts';
@@ -50,11 +51,22 @@ const CANVAS: CSSProperties = {
   maskImage: 'linear-gradient(transparent, #000 7%, #000 93%, transparent)',
 };
 const DEFAULT_TONE = '#B98A6E';
+/** A smaller change of the plate's width over its height does not move the camera. */
+const LEAST_ASPECT = 0.005;
 
 /** The models as they lie in one patient. */
 interface PlacedIn {
   readonly anatomy: Anatomy;
   readonly models: readonly PlacedModel[];
+}
+
+/** All that a pose depends on but the patient; numbers are compared, since a frame builds no text. */
+interface Sent {
+  readonly view: ViewId;
+  readonly opened: boolean;
+  readonly injecting: boolean;
+  readonly posture: Posture;
+  readonly aspect: number;
 }
 
 interface Engine {
@@ -66,8 +78,8 @@ interface Engine {
   invalidate: () => void;
   /** Width over height of the plate. */
   readonly aspect: () => number;
-  /** What the camera was last sent to; empty to place it at once. */
-  lastPose: string;
+  /** What the camera was last sent to; null to place it at once. */
+  lastPose: Sent | null;
 }
 
 export function Plate(props: PlateProps) {
@@ -108,7 +120,7 @@ export function Plate(props: PlateProps) {
       quality,
       invalidate: () => {},
       aspect: () => surface.clientWidth / Math.max(1, surface.clientHeight),
-      lastPose: '',
+      lastPose: null,
     };
     engine.current = mine;
     const size = () => ({ width: surface.clientWidth, height: surface.clientHeight, top: 0, left: 0 });
@@ -128,7 +140,7 @@ export function Plate(props: PlateProps) {
     surface.addEventListener('webglcontextlost', lost);
     const observer = new ResizeObserver(() => {
       void configure();
-      mine.lastPose = '';
+      mine.lastPose = null;
     });
     configure()
       .then(() => {
@@ -212,7 +224,7 @@ export function Plate(props: PlateProps) {
     });
     const before = mine.stage;
     mine.stage = next;
-    mine.lastPose = '';
+    mine.lastPose = null;
     mine.orbit ??= createOrbit();
     mine.overlay.measure(figure.heights);
     steer(mine, latest.current.session, latest.current.view, performance.now(), true);
@@ -263,11 +275,19 @@ function steer(engine: Engine, source: SnapshotSource, view: ViewId, nowMs: numb
   const opened = isOpened(snapshot);
   const injecting = isInjecting(snapshot);
   const aspect = engine.aspect();
-  const key = [view, opened, injecting, snapshot.body.posture, aspect.toFixed(2)].join(' ');
-  if (key === engine.lastPose) return;
-  const instant = still || engine.lastPose === '';
-  engine.lastPose = key;
   const { posture } = snapshot.body;
+  const last = engine.lastPose;
+  if (
+    last !== null &&
+    last.view === view &&
+    last.opened === opened &&
+    last.injecting === injecting &&
+    last.posture === posture &&
+    Math.abs(last.aspect - aspect) < LEAST_ASPECT
+  )
+    return;
+  const instant = still || last === null;
+  engine.lastPose = { view, opened, injecting, posture, aspect };
   orbit.goTo(
     poseFor({ view, opened, injecting, posture, places: stage.places, aspect }),
     limitsFor(view),

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useUi } from './UiContext.ts';
 
-const TEXT_INTERVAL_MS = 250;
+export const TEXT_INTERVAL_MS = 250;
 
 /** Write text into an element at most four times a second, and only when it changed. */
 export function useLiveText<Element extends HTMLElement | SVGElement>(
@@ -30,12 +30,19 @@ function write(element: HTMLElement | SVGElement | null, text: string): void {
   if (element !== null && element.textContent !== text) element.textContent = text;
 }
 
-/** Do something to the DOM in every frame. */
-export function useFrame(draw: (nowMs: number) => void): void {
+/** Do something to the DOM in every frame, or in the first after each `everyMs`. */
+export function useFrame(draw: (nowMs: number) => void, everyMs = 0): void {
   const { frames } = useUi();
   const latest = useRef(draw);
   useEffect(() => {
     latest.current = draw;
   });
-  useEffect(() => frames.onFrame((nowMs) => latest.current(nowMs)), [frames]);
+  useEffect(() => {
+    let lastMs = -Infinity;
+    return frames.onFrame((nowMs) => {
+      if (nowMs - lastMs < everyMs) return;
+      lastMs = nowMs;
+      latest.current(nowMs);
+    });
+  }, [frames, everyMs]);
 }

@@ -47,7 +47,8 @@ export function SectionMap(props: SectionMapProps) {
   const painter = usePainter(props);
   const canvas = useRef<HTMLCanvasElement>(null);
   const still = useRef<HTMLCanvasElement | null>(null);
-  const shown = useRef('');
+  /** What the picture was last painted from; a number that nothing equals asks for a new one. */
+  const shown = useRef([NaN, NaN, NaN, NaN, NaN]);
   useEffect(() => {
     const layer = document.createElement('canvas');
     layer.width = painter.size.width;
@@ -55,21 +56,31 @@ export function SectionMap(props: SectionMapProps) {
     const ink = layer.getContext('2d');
     if (ink !== null) painter.paintStatic(ink);
     still.current = layer;
-    shown.current = '';
+    shown.current.fill(NaN);
   }, [painter]);
   useFrame(() => {
     const { needle, epidural, seal, csf } = snapshot.body;
-    const state = [
-      needle.place,
-      needle.depthMm.toFixed(2),
-      epidural.volumeMl.toFixed(2),
-      seal.fraction.toFixed(2),
-      csf.leakMlPerMin.toFixed(2),
-      snapshot.track?.aim.leftDeg,
-    ].join();
+    const last = shown.current;
+    const depth = needle.place === 'out' ? -1 : Math.round(needle.depthMm * 100);
+    const volume = Math.round(epidural.volumeMl * 100);
+    const sealed = Math.round(seal.fraction * 100);
+    const leak = Math.round(csf.leakMlPerMin * 100);
+    const aside = snapshot.track?.aim.leftDeg ?? 0;
+    if (
+      depth === last[0] &&
+      volume === last[1] &&
+      sealed === last[2] &&
+      leak === last[3] &&
+      aside === last[4]
+    )
+      return;
     const ink = canvas.current?.getContext('2d');
-    if (state === shown.current || ink === null || ink === undefined || still.current === null) return;
-    shown.current = state;
+    if (ink === null || ink === undefined || still.current === null) return;
+    last[0] = depth;
+    last[1] = volume;
+    last[2] = sealed;
+    last[3] = leak;
+    last[4] = aside;
     ink.clearRect(0, 0, painter.size.width, painter.size.height);
     ink.drawImage(still.current, 0, 0);
     painter.paintDynamic(ink, snapshot);

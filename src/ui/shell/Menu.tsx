@@ -1,6 +1,7 @@
 /** The menu: records, settings, help, and the ways out. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Confirm } from '../controls/Confirm.tsx';
+import { NewRunConfirm } from './NewRunConfirm.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { useCommand } from '../lib/commands.ts';
 import { useUi } from '../lib/UiContext.ts';
@@ -97,14 +98,7 @@ export function Menu({ actions, className }: { readonly actions: MenuActions; re
       {open === 'about' ? <AboutDialog onClose={close} /> : null}
       {open === 'earlier' ? <EarlierWords onClose={close} /> : null}
       {open === 'newRun' ? (
-        <Confirm
-          title={t('menu.newRunTitle')}
-          text={t('menu.newRunText')}
-          confirm={t('menu.newRunConfirm')}
-          stay={t('menu.newRunStay')}
-          onConfirm={actions.onNewRun}
-          onClose={close}
-        />
+        <NewRunConfirm messages={messages} onConfirm={actions.onNewRun} onClose={close} />
       ) : null}
       {open === 'abandon' ? (
         <Confirm

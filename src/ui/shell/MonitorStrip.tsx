@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import type { MessageKey, Messages } from '../../content/messages/index.ts';
 import { monitorReading, type ReadingId } from '../lib/monitor.ts';
-import { useFrame, useLiveText } from '../lib/useLive.ts';
+import { TEXT_INTERVAL_MS, useFrame, useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import styles from './TopBar.module.css';
@@ -48,7 +48,7 @@ function Value({ id, name, short, unit, onPhone, unknown = 'monitor.notAttached'
   useFrame(() => {
     const { tone } = read();
     if (box.current !== null && box.current.dataset['tone'] !== tone) box.current.dataset['tone'] = tone;
-  });
+  }, TEXT_INTERVAL_MS);
   return (
     <div ref={box} className={styles['value']} data-phone={onPhone}>
       <dt>

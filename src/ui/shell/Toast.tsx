@@ -1,4 +1,4 @@
-/** A notice about records, with one act; it goes by itself. Never clinical. */
+/** A notice about records, with one act; it goes by itself, unless it says that something went wrong. Never clinical. */
 import { useEffect } from 'react';
 import type { Messages } from '../../content/messages/index.ts';
 import { Icon } from '../controls/Icon.tsx';
@@ -7,6 +7,8 @@ import styles from './Toast.module.css';
 export interface ToastView {
   readonly id: number;
   readonly text: string;
+  /** What went wrong stays until it has been read and put away. */
+  readonly lasting: boolean;
   readonly act?: { readonly label: string; readonly onAct: () => void };
 }
 
@@ -21,7 +23,7 @@ interface ToastProps {
 
 export function Toast({ messages, toast, onGone }: ToastProps) {
   useEffect(() => {
-    if (toast === null) return;
+    if (toast === null || toast.lasting) return;
     const timer = setTimeout(onGone, toast.act === undefined ? STAYS_MS : WITH_ACT_MS);
     return () => clearTimeout(timer);
   }, [toast, onGone]);

@@ -14,6 +14,8 @@ export const errors = {
     'This run has gone on in another tab of this browser. It is kept there; this tab keeps nothing any more.',
   'error.fileTooLarge': 'This is not a session file: it is larger than any run. Choose a file saved here.',
   'error.app': 'This page stopped working. Your session is kept on this computer.',
+  'error.appNothingKept': 'This page stopped working.',
+  'error.appForget': 'Start without this run',
   'error.appWayOn': 'Open it again',
   'error.panel': 'This part stopped working. Everything else goes on, and your session is kept.',
   'error.panelWayOn': 'Try again',
