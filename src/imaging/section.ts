@@ -46,6 +46,8 @@ const FINE: ReadonlySet<Tissue> = new Set([
 /** Layers under the body's surface: beside steep flanks their distances are rough, so more blocks are looked into. */
 const SURFACE: ReadonlySet<Tissue> = new Set(['skin', 'fat']);
 const SURFACE_SLACK = 3.5;
+/** Twice this is less than the skin is thick, mm. */
+const SKIN_CELL_MM = 1;
 
 /** What is cut. Distances are asked at the point carried to where they are described. */
 export interface SectionBody {
@@ -96,7 +98,9 @@ function* cutStructure(
   const part = reach(structure, plane, lattice.window);
   if (part === null) return null;
   const depths = INNER_DEPTHS_MM[structure.tissue] ?? [];
-  const cellMm = FINE.has(structure.tissue) ? fineMm : fineMm * 2;
+  // A draft's wide cells would break the thin skin into dashes.
+  const thin = FINE.has(structure.tissue) || (SURFACE.has(structure.tissue) && fineMm > SKIN_CELL_MM);
+  const cellMm = thin ? fineMm : fineMm * 2;
   const raster = yield* rasterising(
     lattice.fieldOf(structure.distance),
     lattice.snap(part),

@@ -36,17 +36,18 @@ export function StructureList({ messages, structures, state, act }: StructureLis
         const on = ids.filter((id) => !state.hidden.has(id)).length;
         return (
           <div key={layer} className={list['layer']}>
-            <input
-              type="checkbox"
-              className={list['layerBox']}
-              checked={on > 0}
-              ref={(box) => {
-                if (box !== null) box.indeterminate = on > 0 && on < ids.length;
-              }}
-              aria-label={t('atlas.showLayer', { what: t(`atlas.layer.${layer}`) })}
-              data-testid={`layer-${layer}`}
-              onChange={() => act({ type: 'show', ids, on: on === 0 })}
-            />
+            <label className={list['box']}>
+              <input
+                type="checkbox"
+                checked={on > 0}
+                ref={(box) => {
+                  if (box !== null) box.indeterminate = on > 0 && on < ids.length;
+                }}
+                aria-label={t('atlas.showLayer', { what: t(`atlas.layer.${layer}`) })}
+                data-testid={`layer-${layer}`}
+                onChange={() => act({ type: 'show', ids, on: on === 0 })}
+              />
+            </label>
             <details open={members.some(({ id }) => id === state.chosen) || undefined}>
               <summary>{t(`atlas.layer.${layer}`)}</summary>
               <ul>
@@ -54,14 +55,16 @@ export function StructureList({ messages, structures, state, act }: StructureLis
                   const { latin, plain } = nameOf(messages, id);
                   return (
                     <li key={id} className={list['structure']} data-chosen={state.chosen === id}>
-                      <input
-                        type="checkbox"
-                        checked={!state.hidden.has(id)}
-                        aria-label={t('atlas.showStructure', { what: latin === '' ? plain : latin })}
-                        onChange={(event) =>
-                          act({ type: 'show', ids: [id], on: event.currentTarget.checked })
-                        }
-                      />
+                      <label className={list['box']}>
+                        <input
+                          type="checkbox"
+                          checked={!state.hidden.has(id)}
+                          aria-label={t('atlas.showStructure', { what: plain })}
+                          onChange={(event) =>
+                            act({ type: 'show', ids: [id], on: event.currentTarget.checked })
+                          }
+                        />
+                      </label>
                       <button
                         type="button"
                         aria-pressed={state.chosen === id}
