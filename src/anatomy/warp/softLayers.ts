@@ -21,7 +21,7 @@ function personFat(atlasMm: number, y: number, { fatMm, leastMm }: SoftLayers): 
     const share = (fatMm - leastMm) / (REFERENCE_FAT_MM - leastMm);
     return leastMm + (atlasMm - leastMm) * clamp(share, 0, 1);
   }
-  return atlasMm + change * (1 - 0.6 * smoothStep(30, 130, Math.abs(y)));
+  return atlasMm + change * (1 - 0.6 * smoothStep(50, 150, Math.abs(y)));
 }
 
 // A coarse table of the fascia tells at once for most points that they lie in front of it.
