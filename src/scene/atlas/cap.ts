@@ -117,7 +117,8 @@ export function createCap(changed: (moved: boolean) => void): Cap {
   const present = (canvas: HTMLCanvasElement, plane: SectionPlane, window: SectionWindow) => {
     const texture = new CanvasTexture(canvas);
     texture.colorSpace = SRGBColorSpace;
-    texture.anisotropy = 8;
+    // Sampled along one direction only, lines of the face would break into steps.
+    texture.anisotropy = 1;
     texture.minFilter = LinearMipmapLinearFilter;
     material.map?.dispose();
     const first = material.map === null;

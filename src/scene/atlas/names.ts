@@ -36,6 +36,8 @@ const MARGIN_PX = 24;
 const GAP_PX = 6;
 /** From the middle of a name's first line to the edge of its letters, with a little air. */
 const LINE_PX = 16;
+/** Room round the dot in which a leader ends. */
+const DOT_ROOM_PX = 5;
 /** What is nearer to the middle than this may be named on either side, as a share of the plate's width. */
 const NEAR_MIDDLE = 0.06;
 /** One column may have so many names more than the other before that is done. */
@@ -96,6 +98,15 @@ function column(wishes: readonly NameWish[], which: 'left' | 'right', room: Name
   return placed;
 }
 
+/** Whether a leader runs through the dot in which another ends. */
+function runsThroughDot(a: Line, x: number, y: number): boolean {
+  const dx = a.x2 - a.x1;
+  const dy = a.y2 - a.y1;
+  const along = ((x - a.x1) * dx + (y - a.y1) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(a.x1 + dx * t - x, a.y1 + dy * t - y) < DOT_ROOM_PX;
+}
+
 /** Whether a leader runs over the chosen structure before it ends. */
 function coversChosen(name: PlacedName, room: NameRoom): boolean {
   if (room.chosen === null || name.id === room.chosen) return false;
@@ -144,7 +155,11 @@ export function placeNames(wishes: readonly NameWish[], room: NameRoom): PlacedN
       (name) =>
         coversChosen(name, room) ||
         lettersCover(name, name.x, name.y, room) ||
-        placed.some((other) => other !== name && crosses(leaderOf(name), leaderOf(other))),
+        placed.some(
+          (other) =>
+            other !== name &&
+            (crosses(leaderOf(name), leaderOf(other)) || runsThroughDot(leaderOf(name), other.x, other.y)),
+        ),
     );
     // The least important of the offenders goes.
     const last = [...kept]
