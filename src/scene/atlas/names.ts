@@ -107,6 +107,13 @@ function runsThroughDot(a: Line, x: number, y: number): boolean {
   return Math.hypot(a.x1 + dx * t - x, a.y1 + dy * t - y) < DOT_ROOM_PX;
 }
 
+/** Whether two names cannot both stand; which of them goes is another matter. */
+function clash(a: PlacedName, b: PlacedName): boolean {
+  const ofA = leaderOf(a);
+  const ofB = leaderOf(b);
+  return crosses(ofA, ofB) || runsThroughDot(ofA, b.x, b.y) || runsThroughDot(ofB, a.x, a.y);
+}
+
 /** Whether a leader runs over the chosen structure before it ends. */
 function coversChosen(name: PlacedName, room: NameRoom): boolean {
   if (room.chosen === null || name.id === room.chosen) return false;
@@ -155,11 +162,7 @@ export function placeNames(wishes: readonly NameWish[], room: NameRoom): PlacedN
       (name) =>
         coversChosen(name, room) ||
         lettersCover(name, name.x, name.y, room) ||
-        placed.some(
-          (other) =>
-            other !== name &&
-            (crosses(leaderOf(name), leaderOf(other)) || runsThroughDot(leaderOf(name), other.x, other.y)),
-        ),
+        placed.some((other) => other !== name && clash(name, other)),
     );
     // The least important of the offenders goes.
     const last = [...kept]

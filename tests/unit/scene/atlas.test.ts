@@ -140,6 +140,28 @@ describe('letters on the plate', () => {
   });
 });
 
+describe('leaders', () => {
+  it('run through no other dot: the name that matters less goes', () => {
+    const free = room(() => false, null);
+    const placed = placeNames(
+      [
+        { id: 'dura', x: 600, y: 300 },
+        { id: 'bone', x: 640, y: 301 },
+      ],
+      free,
+    );
+    // In one row each would run through the other's dot, or they stand apart and both may stay.
+    for (const name of placed)
+      for (const other of placed)
+        if (other !== name) {
+          const { x1, y1, x2, y2 } = leaderOf(name);
+          for (let t = 0; t <= 1; t += 0.01)
+            expect(Math.hypot(x1 + (x2 - x1) * t - other.x, y1 + (y2 - y1) * t - other.y)).toBeGreaterThan(4);
+        }
+    expect(placed.some(({ id }) => id === 'dura')).toBe(true);
+  });
+});
+
 describe('the rule', () => {
   it('is as long as it says, in a round length that fits, and its ticks stay apart', () => {
     for (const pixelsPerMm of [0.7, 1.3, 2.6, 5.1, 14, 50])
