@@ -1,7 +1,7 @@
 /** The bones of the reference spine in the spine's frame. */
 import { VERTEBRAE, type Vertebra } from '../../content/levels.ts';
 import { POSES, type Pose } from '../column/column.ts';
-import { boxOutside, rounding, smoothMax } from '../field/primitives.ts';
+import { boxOutside, smoothMax } from '../field/primitives.ts';
 import { HIP_BOX, makeHips } from './hip.ts';
 import { makeSacrum, SACRUM_BOX } from './sacrum.ts';
 import { VERTEBRA_SHAPES } from './shapes/index.ts';
@@ -54,47 +54,57 @@ function bone(id: Vertebra): Structure {
 /** Width of the facet joints' space: two layers of cartilage and the film between them. */
 const FACET_GAP_MM = 1.2;
 
-/** The upper bone of a joint gives way by at most so much, the lower one by what is still missing. */
-const UPPER_GIVES_MM = 2.3;
-/** Rounding of the joint surfaces' edges above and below, and how far outside a bone its joints are felt. */
-const UPPER_ROUNDING_MM = 0.8;
-const LOWER_ROUNDING_MM = 0.2;
+/** Share of what room a joint lacks that its upper bone gives up: the sacrum's processes are the less sure ones. */
+const UPPER_SHARE_AT_SACRUM = 0.15;
+/** Between two vertebrae the upper one gives up so much alone, and of the rest this share. */
+const UPPER_ALONE_MM = 1.2;
+const UPPER_SHARE = 0.5;
+/** Lack of room over which giving way sets in, so that the joint surfaces end in rounded edges. */
+const SETTING_IN_MM = 0.6;
+/** How far outside a bone its joints are felt. */
 const JOINT_FELT_MM = 5;
+
+/** The greater of a number and 0, without a kink. */
+function positive(value: number): number {
+  if (value <= -SETTING_IN_MM) return 0;
+  if (value >= SETTING_IN_MM) return value;
+  return ((value + SETTING_IN_MM) * (value + SETTING_IN_MM)) / (4 * SETTING_IN_MM);
+}
+
+/** How far the lower bone of a joint gives way where the two lack so much room, mm. */
+function lowerGives(lackingMm: number, atSacrum: boolean): number {
+  return atSacrum
+    ? (1 - UPPER_SHARE_AT_SACRUM) * positive(lackingMm)
+    : (1 - UPPER_SHARE) * positive(lackingMm - UPPER_ALONE_MM);
+}
+
+/**
+ * Facets mate: where two neighbours come nearer than the joint's space, they give way to each other, so that their
+ * joint surfaces are congruent with one even gap: between them the distances to both add up to it everywhere.
+ */
+function mated(own: Structure, above: Structure | undefined, below: Structure | undefined): Structure {
+  const reach = FACET_GAP_MM + SETTING_IN_MM;
+  const distance: DistanceField = (x, y, z) => {
+    const raw = own.distance(x, y, z);
+    if (raw > JOINT_FELT_MM) return raw;
+    let bone = raw;
+    if (above !== undefined && nearBox(above.bounds, x, y, z, reach - raw))
+      bone += lowerGives(FACET_GAP_MM - raw - above.distance(x, y, z), own.id === 'sacrum');
+    if (below !== undefined && nearBox(below.bounds, x, y, z, reach - raw)) {
+      const lacking = FACET_GAP_MM - raw - below.distance(x, y, z);
+      bone += positive(lacking) - lowerGives(lacking, below.id === 'sacrum');
+    }
+    return bone;
+  };
+  return { ...own, distance };
+}
 
 /** Whether a point lies so near to a box. */
 function nearBox({ min, max }: Box, x: number, y: number, z: number, within: number): boolean {
   return boxOutside(x, y, z, min.x, min.y, min.z, max.x, max.y, max.z) < within;
 }
 
-/**
- * Facets mate: near the bone below, the inferior articular processes give way to its superior ones, so that the two
- * joint surfaces are congruent with one even gap.
- */
-function matedBelow(upper: Structure, lower: Structure | undefined): Structure {
-  if (lower === undefined) return upper;
-  const distance: DistanceField = (x, y, z) => {
-    const own = upper.distance(x, y, z);
-    if (own > JOINT_FELT_MM || !nearBox(lower.bounds, x, y, z, FACET_GAP_MM + UPPER_ROUNDING_MM - own))
-      return own;
-    const giving = Math.min(FACET_GAP_MM - lower.distance(x, y, z), own + UPPER_GIVES_MM);
-    return rounding(own, giving, UPPER_ROUNDING_MM);
-  };
-  return { ...upper, distance };
-}
-
-function matedAbove(lower: Structure, upper: Structure | undefined): Structure {
-  if (upper === undefined) return lower;
-  const least = FACET_GAP_MM - LOWER_ROUNDING_MM;
-  const distance: DistanceField = (x, y, z) => {
-    const own = lower.distance(x, y, z);
-    if (own > JOINT_FELT_MM || !nearBox(upper.bounds, x, y, z, FACET_GAP_MM - own)) return own;
-    return rounding(own, least - upper.distance(x, y, z), LOWER_ROUNDING_MM);
-  };
-  return { ...lower, distance };
-}
-
 const SEPARATE: readonly Structure[] = VERTEBRAE.map(bone);
-const MATED_BELOW: readonly Structure[] = SEPARATE.map((each, i) => matedBelow(each, SEPARATE[i + 1]));
 
 /** Width of the sacroiliac joint's space: two layers of cartilage. */
 const SACROILIAC_GAP_MM = 1.5;
@@ -113,7 +123,7 @@ function pelvis(sacrum: Structure | undefined): Structure[] {
 
 /** L1 to L5, the sacrum, and the pelvis: both hip bones. */
 export const BONES: readonly Structure[] = [
-  ...MATED_BELOW.map((each, i) => matedAbove(each, MATED_BELOW[i - 1])),
+  ...SEPARATE.map((each, i) => mated(each, SEPARATE[i - 1], SEPARATE[i + 1])),
   ...pelvis(SEPARATE.at(-1)),
 ];
 

@@ -59,35 +59,6 @@ export function boxOutside(
   return Math.sqrt(dx * dx + dy * dy + dz * dz);
 }
 
-/**
- * Distance to a convex quadrilateral in the plane whose corners run clockwise (u right, v up); exact inside and outside.
- * corners: u0, v0, u1, v1, u2, v2, u3, v3.
- */
-export function quadrilateral(u: number, v: number, corners: readonly number[]): number {
-  let nearestSquared = Infinity;
-  let inside = true;
-  let u0 = corners[6] ?? 0;
-  let v0 = corners[7] ?? 0;
-  for (let i = 0; i < 8; i += 2) {
-    const u1 = corners[i] ?? 0;
-    const v1 = corners[i + 1] ?? 0;
-    const eu = u1 - u0;
-    const ev = v1 - v0;
-    const wu = u - u0;
-    const wv = v - v0;
-    if (eu * wv - ev * wu > 0) inside = false;
-    const t = clamp((wu * eu + wv * ev) / (eu * eu + ev * ev), 0, 1);
-    const du = wu - eu * t;
-    const dv = wv - ev * t;
-    const squared = du * du + dv * dv;
-    if (squared < nearestSquared) nearestSquared = squared;
-    u0 = u1;
-    v0 = v1;
-  }
-  const distance = Math.sqrt(nearestSquared);
-  return inside ? -distance : distance;
-}
-
 /** The larger of two distances with an edge of this radius; outside a right angle the exact distance. */
 export function roundMax(a: number, b: number, radiusMm: number): number {
   const da = a + radiusMm;

@@ -33,7 +33,7 @@ describe(`distance fields (seed ${SEED})`, () => {
       const bone = BONES.find((each) => each.id === level);
       if (!bone) throw new Error(level);
       const found: number[] = [];
-      for (let i = 0; i < 12000; i++) {
+      for (let i = 0; i < 20000; i++) {
         const [x, y, z] = pointIn(bone, i, 2);
         const distance = bone.distance(x, y, z);
         if (distance > -1 && distance < 5) found.push(gradient(bone.distance, x, y, z));
