@@ -1,3 +1,4 @@
 /** The imaging room's door. */
-export { createSectionPainter } from './sectionPainter.ts';
+export { createSectionPainter, preparingSectionPainter } from './sectionPainter.ts';
+export type { Slices } from './slices.ts';
 export type { SectionPainter } from './painter/index.ts';

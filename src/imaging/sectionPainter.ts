@@ -5,8 +5,9 @@ import { PI, tan } from '../numerics/elementary.ts';
 import type { Vector3 } from '../numerics/vector.ts';
 import type { SectionWindow } from './contour.ts';
 import { figureOf } from './figure.ts';
-import { createPainter, type PainterOptions, type SectionPainter } from './painter/index.ts';
+import { preparingPainter, type PainterOptions, type SectionPainter } from './painter/index.ts';
 import { axialPlane, projectTo, sagittalPlane, type SectionPlane } from './plane.ts';
+import { finish, type Slices } from './slices.ts';
 
 export interface SectionPainterOptions extends Partial<
   Pick<
@@ -43,8 +44,15 @@ function throughGap(gap: Vector3, tiltDeg: number): SectionPlane {
 }
 
 export function createSectionPainter(options: SectionPainterOptions): SectionPainter {
+  return finish(preparingSectionPainter(options));
+}
+
+/** The same in slices, for whoever must not hold up what else the page does. */
+export function* preparingSectionPainter(options: SectionPainterOptions): Slices<SectionPainter> {
   const { anatomy, kind, interspace, extent = 'close', tiltDeg = 0 } = options;
+  yield;
   const figure = figureOf(anatomy, interspace, options.holeInterspace ?? interspace);
+  yield;
   const { gap, skin } = figure;
   const plane = kind === 'sagittal' ? sagittalPlane(0) : throughGap(gap, tiltDeg);
   const middle = projectTo(plane, { x: (gap.x * 2 + skin.x) / 3, y: 0, z: gap.z });
@@ -56,7 +64,7 @@ export function createSectionPainter(options: SectionPainterOptions): SectionPai
   const window = options.window ?? (extent === 'whole' && kind === 'sagittal' ? whole : close);
   const width = window.maxU - window.minU;
   const pixelsPerMm = options.pixelsPerMm ?? (options.widthPx ?? 320) / width;
-  return createPainter({
+  return yield* preparingPainter({
     ground: null,
     ...options,
     plane,

@@ -8,6 +8,7 @@ import type { SharedUniforms } from './tissueMaterial.ts';
 import { NOISE_2D } from './noise.glsl.ts';
 
 const MOST_HALF_WIDTH_MM = 200;
+const HEAD_UNSEEN_MM = 12;
 /** Odd, so that one column runs down the midline. */
 const COLUMNS = 97;
 const MIDDLE = (COLUMNS - 1) / 2;
@@ -253,7 +254,8 @@ export function buildSkin(options: SkinOptions): Skin {
     uPeel: { value: 0 },
     uMarked: { value: 0 },
     uGap: { value: new Vector2(gap.y, gap.z) },
-    uEnds: { value: new Vector2(fromZ, toZ) },
+    // The outermost rows are never seen: there the flanks turn under.
+    uEnds: { value: new Vector2(fromZ, toZ - HEAD_UNSEEN_MM) },
     uTips: { value: Float32Array.from({ length: 5 }, (_, i) => tips[i] ?? 9999) },
   };
   const material = new ShaderMaterial({

@@ -18,7 +18,7 @@ import { CAMERA_MS } from './ease.ts';
 import { easedValue } from './easedValue.ts';
 import { rootMatrix, toAnatomy } from './frame.ts';
 import { buildHolePlate } from './holePlate.ts';
-import { buildLeakFace } from './leakFace.ts';
+import { buildLeakFace, type LeakFace } from './leakFace.ts';
 import { placedGeometry, type PlacedModel } from './models.ts';
 import { buildNeedle, POINT_BEND_MM, SHAFT_MM } from './needle.ts';
 import type { NeedlePlace } from './overlay.ts';
@@ -151,10 +151,12 @@ export function createStage(options: StageOptions): Stage {
   }
   root.add(solids);
   let side: CutFace | null = null;
+  let leak: LeakFace | null = null;
   // Cut when it is first looked at: behind whole skin nobody sees it.
   const buildSide = () => {
     side = buildCutFace(sagittalMap(options));
-    root.add(side.mesh);
+    leak = buildLeakFace(figure, options.holeInterspace, 0.5);
+    root.add(side.mesh, leak.mesh);
   };
   let cross: CutFace | null = null;
   let crossNormal = new Vector3(0, 0, -1);
@@ -170,7 +172,6 @@ export function createStage(options: StageOptions): Stage {
   };
 
   const blood = buildBloodStrip(figure.profile, figure.heights, 0.25);
-  const leak = buildLeakFace(figure, options.holeInterspace, 0.5);
   const needle = buildNeedle();
   const { duraX, wallX } = profileAt(figure.profile, figure.hole.z);
   const hole = buildHolePlate(duraX - wallX);
@@ -196,7 +197,7 @@ export function createStage(options: StageOptions): Stage {
     });
     root.add(skin.mesh);
   };
-  root.add(blood.mesh, leak.mesh, needle.group, hole.group);
+  root.add(blood.mesh, needle.group, hole.group);
 
   const values = {
     peel: easedValue(0, OPENING_MS),
@@ -282,7 +283,7 @@ export function createStage(options: StageOptions): Stage {
     });
     blood.update(body.epidural.byLevelMl);
     if (values.face.at(nowMs) < 0.5) blood.mesh.visible = false;
-    leak.update(snapshot, key > 0.5 && values.hole.at(nowMs) < 0.5);
+    leak?.update(snapshot, key > 0.5 && values.hole.at(nowMs) < 0.5);
     hole.update({
       timeS: still ? 0 : snapshot.tick / 120,
       leakMlPerMin: body.csf.leakMlPerMin,

@@ -11,7 +11,7 @@ import { bloodShape, clotLoops, leakLoop, needleOverlay } from '../overlays.ts';
 import { projectTo, type SectionPlane } from '../plane.ts';
 import { sectionBodyOf } from '../body.ts';
 import { cutting, type SectionShape } from '../section.ts';
-import { finish } from '../slices.ts';
+import type { Slices } from '../slices.ts';
 import { paintNeedle, paintTipRing } from './needle.ts';
 import { areaOf, lineOf, pathOf } from './paths.ts';
 import { drawTexture, type Ink } from './textures.ts';
@@ -94,10 +94,14 @@ function fadeEdges(ink: Ink, width: number, height: number, ends: number, sides:
   ink.restore();
 }
 
-/** Prepare the map of one plane. The cutting is done here, once. */
-export function createPainter(options: PainterOptions): SectionPainter {
+/** Prepare the map of one plane. The cutting is done here, once, and halts between structures. */
+export function* preparingPainter(options: PainterOptions): Slices<SectionPainter> {
+  const { anatomy, plane, window } = options;
+  return painterOf(options, yield* cutting(sectionBodyOf(anatomy), plane, window));
+}
+
+function painterOf(options: PainterOptions, shapes: readonly SectionShape[]): SectionPainter {
   const { plane, window, pixelsPerMm, profile, heights } = options;
-  const shapes: readonly SectionShape[] = finish(cutting(sectionBodyOf(options.anatomy), plane, window));
   const width = Math.round((window.maxU - window.minU) * pixelsPerMm);
   const height = Math.round((window.maxV - window.minV) * pixelsPerMm);
   const size = { width, height };

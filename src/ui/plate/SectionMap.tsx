@@ -2,8 +2,9 @@
  * A section map on a canvas: the still tissues are painted once into a second canvas, blood, clot, leak and needle
  * over them in each frame in which something moved.
  */
-import { useEffect, useMemo, useRef } from 'react';
-import { createSectionPainter, type SectionPainter } from '../../imaging/index.ts';
+import { useEffect, useRef, useState } from 'react';
+import { preparingSectionPainter, type SectionPainter, type Slices } from '../../imaging/index.ts';
+import { runSlices } from '../atlas/runSlices.ts';
 import { useFrame } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
@@ -17,29 +18,36 @@ interface SectionMapProps {
   readonly className?: string | undefined;
 }
 
-/** Cutting a section takes a while: it is kept for as long as the patient and the picture stay the same. */
-function usePainter({ kind, extent = 'close', widthPx = 320, fade }: SectionMapProps): SectionPainter {
+/**
+ * Cutting a section takes a while: it is done in slices between the browser's own work, and kept for as long as the
+ * patient and the picture stay the same. Until it is done the one before stands; null before the first.
+ */
+function usePainter({ kind, extent = 'close', widthPx = 320, fade }: SectionMapProps): SectionPainter | null {
   const { settings } = useUi();
   const { anatomy, teachingCase, machine, track } = useSnapshot();
   const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
   const holeInterspace = teachingCase.puncture.interspace;
   const tiltDeg = kind === 'axial' ? Math.round(track?.aim.cephaladDeg ?? 0) : 0;
   const dark = settings.theme === 'procedureRoom';
-  return useMemo(
-    () =>
-      createSectionPainter({
-        anatomy,
-        kind,
-        interspace,
-        holeInterspace,
-        extent,
-        widthPx,
-        tiltDeg,
-        ...(fade === undefined ? {} : { fade }),
-        ...(dark ? { bloodOutline: '#EFE9DC' } : {}),
-      }),
-    [anatomy, kind, interspace, holeInterspace, extent, widthPx, tiltDeg, fade, dark],
-  );
+  const [painter, setPainter] = useState<SectionPainter | null>(null);
+  useEffect(() => {
+    const job = preparingSectionPainter({
+      anatomy,
+      kind,
+      interspace,
+      holeInterspace,
+      extent,
+      widthPx,
+      tiltDeg,
+      ...(fade === undefined ? {} : { fade }),
+      ...(dark ? { bloodOutline: '#EFE9DC' } : {}),
+    });
+    function* prepare(): Slices<void> {
+      setPainter(yield* job);
+    }
+    return runSlices(prepare());
+  }, [anatomy, kind, interspace, holeInterspace, extent, widthPx, tiltDeg, fade, dark]);
+  return painter;
 }
 
 export function SectionMap(props: SectionMapProps) {
@@ -50,6 +58,7 @@ export function SectionMap(props: SectionMapProps) {
   /** What the picture was last painted from; a number that nothing equals asks for a new one. */
   const shown = useRef([NaN, NaN, NaN, NaN, NaN]);
   useEffect(() => {
+    if (painter === null) return;
     const layer = document.createElement('canvas');
     layer.width = painter.size.width;
     layer.height = painter.size.height;
@@ -75,7 +84,7 @@ export function SectionMap(props: SectionMapProps) {
     )
       return;
     const ink = canvas.current?.getContext('2d');
-    if (ink === null || ink === undefined || still.current === null) return;
+    if (painter === null || ink === null || ink === undefined || still.current === null) return;
     last[0] = depth;
     last[1] = volume;
     last[2] = sealed;
@@ -88,8 +97,8 @@ export function SectionMap(props: SectionMapProps) {
   return (
     <canvas
       ref={canvas}
-      width={painter.size.width}
-      height={painter.size.height}
+      width={painter?.size.width ?? 1}
+      height={painter?.size.height ?? 1}
       role="img"
       aria-label={props.label}
       className={props.className}
