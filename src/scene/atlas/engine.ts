@@ -173,7 +173,8 @@ export function createAtlasEngine(options: EngineOptions): AtlasEngine {
     if (resting !== 0 || settled) return;
     resting = window.setTimeout(() => {
       resting = 0;
-      if (!alive || settled) return;
+      // A change that is not drawn yet must not be named: the drawing comes back here.
+      if (!alive || settled || frame !== 0) return;
       if (performance.now() - changedMs < REST_MS) waitForRest();
       else settle().catch(options.onFailed);
     }, REST_MS);
