@@ -2,7 +2,8 @@
 import { bodyMassRows } from './anatomyBodyMass.ts';
 import { depthRows, groupRows } from './anatomyDepth.ts';
 import { discRows } from './anatomyDiscs.ts';
-import { leastRow, ligamentRows, otherThicknessRows, secondaryRows, thicknessRows } from './anatomyLayers.ts';
+import { leastRow, secondaryRows } from './anatomyLayers.ts';
+import { ligamentRows, otherThicknessRows, thicknessRows } from './anatomyLigaments.ts';
 import { postureRows } from './anatomyPosture.ts';
 import type { ValidationRow } from './row.ts';
 
