@@ -59,7 +59,7 @@ export interface AnatomyParameters {
   readonly discFactor?: Readonly<Record<Interspace, number>>;
   /** Slits of the flavum and gaps of the interspinous ligament; absent: none. */
   readonly ligaments?: LigamentTraits;
-  /** What disease or surgery made of single interspaces; absent: nothing. */
+  /** What growth, disease or surgery made of the spine; absent: nothing. */
   readonly variants?: readonly Variant[];
 }
 

@@ -25,6 +25,10 @@ export function dot(a: Vector3, b: Vector3): number {
   return a.x * b.x + a.y * b.y + a.z * b.z;
 }
 
+export function cross(a: Vector3, b: Vector3): Vector3 {
+  return { x: a.y * b.z - a.z * b.y, y: a.z * b.x - a.x * b.z, z: a.x * b.y - a.y * b.x };
+}
+
 export function length(a: Vector3): number {
   return Math.sqrt(dot(a, a));
 }

@@ -1,7 +1,8 @@
 /** The patient's skin: its height behind the spine, local frames, and where a line from inside leaves it. */
 import type { Interspace } from '../../content/levels.ts';
-import { add, normalise, scale, subtract, vector, type Vector3 } from '../../numerics/vector.ts';
+import { add, cross, dot, normalise, scale, subtract, vector, type Vector3 } from '../../numerics/vector.ts';
 import { LAMINAE, SPINOUS_TIPS } from '../column/corridor.ts';
+import { scoliosisOf } from '../person/variants.ts';
 import { knownInterspace } from '../queries/region.ts';
 import { bodyOutside, skinX } from './surface.ts';
 import type { Anatomy, SkinFrame } from '../types.ts';
@@ -47,11 +48,19 @@ export const GAP_Z: Readonly<Record<Interspace, number>> = {
   'L5/S1': SACRAL_GAP_Z,
 };
 
+/** So far to both sides of the midline the skin tells how a scoliosis has turned it, mm. */
+const ACROSS_MM = 20;
+
 /** The skin over an interspace: origin over the middle of the gap, tangent taken over 12 mm. */
 export function skinFrame(anatomy: Anatomy, interspace: Interspace): SkinFrame {
   const z = GAP_Z[knownInterspace(interspace)];
-  const at = (height: number): Vector3 => anatomy.pushForward(vector(skinX(0, height), 0, height));
+  const at = (height: number, y = 0): Vector3 => anatomy.pushForward(vector(skinX(y, height), y, height));
   const cranial = normalise(subtract(at(z + 6), at(z - 6)));
+  if (scoliosisOf(anatomy.parameters.variants) !== null) {
+    const across = subtract(at(z, ACROSS_MM), at(z, -ACROSS_MM));
+    const left = normalise(subtract(across, scale(cranial, dot(across, cranial))));
+    return { origin: at(z), cranial, left, normal: cross(cranial, left) };
+  }
   return {
     origin: at(z),
     cranial,

@@ -125,10 +125,14 @@ function referenceMotions(): Motion[] {
   return [motions[0] ?? STILL, ...motions];
 }
 
-/** The motions of MOVERS in a posture; `discFactor`: heights of the discs over the atlas's. */
+/**
+ * The motions of MOVERS in a posture; `discFactor`: heights of the discs over the atlas's. Where L5 is fused to the
+ * sacrum, their angle is the atlas's in every posture, which lies between standing and sitting curled.
+ */
 export function motionsOf(
   posture: SpinePosture,
   discFactor: Readonly<Partial<Record<Interspace, number>>> = {},
+  isLumbosacralFused = false,
 ): readonly Motion[] {
   if (posture === 'reference') return referenceMotions();
   const angles = POSTURE_ANGLES[posture];
@@ -136,7 +140,8 @@ export function motionsOf(
   const segments = joints.map((joint, i) => {
     const interspace = INTERSPACES[i - 1];
     const factor = interspace === undefined ? 1 : (discFactor[interspace] ?? 1);
-    return segment(joint, VERTEBRAE[i] ?? 'sacrum', angles[joint] - POSTURE_ANGLES.atlas[joint], factor);
+    const bendDeg = isLumbosacralFused && joint === 'L5' ? 0 : angles[joint] - POSTURE_ANGLES.atlas[joint];
+    return segment(joint, VERTEBRAE[i] ?? 'sacrum', bendDeg, factor);
   });
   const still = MOVERS.indexOf('L3');
   const motions: Motion[] = MOVERS.map(() => STILL);

@@ -1,6 +1,6 @@
 /**
  * Where a person's tissue is another than the atlas's at the same place: slits of the flavum, fat-filled gaps of the
- * interspinous ligament, lime in it, scar after surgery.
+ * interspinous ligament, lime in it, scar after surgery, a bridge of bone from L5 to the sacrum.
  */
 import { INTERSPACES, type Interspace } from '../../content/levels.ts';
 import type { Tissue } from '../../content/tissues.ts';
@@ -8,7 +8,8 @@ import { LAMINAE, SPINOUS_TIPS } from '../column/corridor.ts';
 import { slitAt } from '../ligaments/flavum.ts';
 import { makeInterspinousGap } from '../ligaments/spinous.ts';
 import { REFERENCE_TRAITS } from '../ligaments/traits.ts';
-import type { AnatomyParameters, OwnTissue } from '../types.ts';
+import type { AnatomyParameters, DistanceField, OwnTissue, TissuePlace } from '../types.ts';
+import { makeBridge } from './bridge.ts';
 import { byInterspace } from './person.ts';
 import { hasVariant } from './variants.ts';
 
@@ -53,6 +54,16 @@ const SCARRED: ReadonlySet<Tissue> = new Set([
   'ligamentumFlavum',
 ]);
 
+/** What a bridge of bone takes the place of: no bone lies on nerves, sac, disc or skin. */
+const BRIDGED: ReadonlySet<Tissue> = new Set(['muscle', 'fat', 'facetCapsule']);
+
+function layBridge(bridge: DistanceField, place: TissuePlace, x: number, y: number, z: number): void {
+  if (!BRIDGED.has(place.tissue)) return;
+  const outside = bridge(x, y, z);
+  place.clearMm = Math.min(place.clearMm, Math.abs(outside));
+  if (outside < 0) place.tissue = 'bone';
+}
+
 /** What is this person's own, or null where the tissues are the atlas's. */
 export function makeOwnTissue({ ligaments, variants }: AnatomyParameters): OwnTissue | null {
   const traits = ligaments ?? REFERENCE_TRAITS;
@@ -62,10 +73,14 @@ export function makeOwnTissue({ ligaments, variants }: AnatomyParameters): OwnTi
   const anyGap = INTERSPACES.some((at) => traits.interspinousGap[at]);
   const anyVariant = INTERSPACES.some((at) => scarred[at] || calcified[at]);
   const anySlit = INTERSPACES.some((at) => slits[at] !== null);
-  if (!anyGap && !anyVariant && !anySlit) return null;
+  const bridge = makeBridge(variants);
+  const areLigamentsOwn = anyGap || anyVariant || anySlit;
+  if (!areLigamentsOwn && bridge === null) return null;
   const gap = makeInterspinousGap(traits);
 
   return (place, x, y, z) => {
+    if (bridge !== null) layBridge(bridge, place, x, y, z);
+    if (!areLigamentsOwn) return;
     if (!SCARRED.has(place.tissue)) return;
     const at = interspaceAt(x, z);
     if (anyVariant) place.clearMm = Math.min(place.clearMm, toBorder(x, z));

@@ -1,4 +1,5 @@
 /** A person's anatomy: who she is and her own traits become the factors that the atlas is warped by. */
+import type { Interspace } from '../../content/levels.ts';
 import { pow } from '../../numerics/elementary.ts';
 import { DISC_HEIGHT_MM, EPIDURAL_DEPTH_MM, SKIN_THICKNESS_MM } from '../dimensions.ts';
 import type { AnatomyParameters } from '../types.ts';
@@ -7,7 +8,13 @@ import { atlasCrossings } from './atlasTrack.ts';
 import * as K from './constants.ts';
 import { byInterspace, checkPerson, type Person } from './person.ts';
 import type { Traits } from './traits.ts';
-import { hasVariant, NARROWED_DISC_FACTOR } from './variants.ts';
+import {
+  hasVariant,
+  NARROWED_DISC_FACTOR,
+  transitionalOf,
+  TRANSITIONAL_DISC_FACTOR,
+  type Variant,
+} from './variants.ts';
 
 const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
@@ -63,6 +70,12 @@ function depthMm(fatMm: number, size: number, { skinMm, spinousFactor, flavumMm 
   );
 }
 
+/** Height of a disc over what age and build make usual. */
+function narrowing(variants: readonly Variant[] | undefined, at: Interspace): number {
+  if (at === 'L5/S1' && transitionalOf(variants) !== null) return TRANSITIONAL_DISC_FACTOR;
+  return hasVariant(variants, 'narrowedInterspace', at) ? NARROWED_DISC_FACTOR : 1;
+}
+
 /**
  * The parameters of this person's anatomy; a person out of range is a RangeError. Height and sex scale the bones, the
  * body-mass index the fat alone; skin, flavum, discs and epidural depth are drawn in mm, so that they do not grow with the bones.
@@ -81,7 +94,7 @@ export function personParameters(person: Person, traits: Traits): AnatomyParamet
     flavumFactor: byInterspace((at) => traits.flavumMm[at] / (K.FLAVUM_ATLAS_MM[at] * size)),
     epiduralDepthFactor: epiduralDepthMm(person, traits) / (EPIDURAL_DEPTH_MM.L3 * size),
     discFactor: byInterspace((at) => {
-      const narrowed = hasVariant(person.variants, 'narrowedInterspace', at) ? NARROWED_DISC_FACTOR : 1;
+      const narrowed = narrowing(person.variants, at);
       return (traits.discMm[at] * worn * narrowed) / (DISC_HEIGHT_MM[ABOVE[at]] * size);
     }),
     ligaments: traits.ligaments,

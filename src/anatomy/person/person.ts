@@ -1,6 +1,6 @@
 /** Who somebody is, as far as the spine asks; and what is no adult at all. */
 import type { Interspace } from '../../content/levels.ts';
-import type { Variant } from './variants.ts';
+import { checkVariants, type Variant } from './variants.ts';
 
 export interface Person {
   readonly sex: 'female' | 'male';
@@ -11,7 +11,7 @@ export interface Person {
   readonly weeksPregnant?: number;
   /** Days since a birth; absent: none in the last two months. */
   readonly daysAfterBirth?: number;
-  /** What disease or surgery made of single interspaces; absent: nothing. */
+  /** What growth, disease or surgery made of the spine; absent: nothing. */
   readonly variants?: readonly Variant[];
 }
 
@@ -37,15 +37,6 @@ function checkRange(name: Measured, value: number): void {
   // Written so that NaN fails too.
   if (value >= least && value <= most) return;
   throw new RangeError(`person.${name} is ${value}; it must lie between ${least} and ${most} ${unit}.`);
-}
-
-function checkVariants(variants: readonly Variant[]): void {
-  const seen = new Set<string>();
-  for (const { kind, interspace } of variants) {
-    const key = `${kind} at ${interspace}`;
-    if (seen.has(key)) throw new RangeError(`person.variants names ${key} twice.`);
-    seen.add(key);
-  }
 }
 
 /** Throws a RangeError that says what is out of range, where, and what is allowed. */

@@ -1,6 +1,6 @@
 /** The patient's landmarks. */
 import { INTERSPACES, type Interspace, type SpreadLevel } from '../../content/levels.ts';
-import { vector, type Vector3 } from '../../numerics/vector.ts';
+import { add, scale, vector, type Vector3 } from '../../numerics/vector.ts';
 import { LEVEL_HEIGHTS } from '../canal/levels.ts';
 import { placed, POSES } from '../column/column.ts';
 import { SAC_HALF_DEPTH, SAC_REAR, SPINOUS_TIPS, type Lumbar } from '../column/corridor.ts';
@@ -16,7 +16,7 @@ function duraPoint(anatomy: Anatomy, interspace: Interspace): Vector3 {
   const track = needleTrack(anatomy, idealAim(anatomy, interspace), 150);
   const depth = depthOf(track, 'dura') ?? 0;
   const { entry, direction } = track;
-  return vector(entry.x + direction.x * depth, 0, entry.z + direction.z * depth);
+  return add(entry, scale(direction, depth));
 }
 
 export function landmarks(anatomy: Anatomy): Landmarks {
@@ -32,13 +32,15 @@ export function landmarks(anatomy: Anatomy): Landmarks {
     const [a, b, c, d, e] = INTERSPACES;
     return { [a]: of(a), [b]: of(b), [c]: of(c), [d]: of(d), [e]: of(e) };
   };
-  const crest = anatomy.pushForward(vector(0, ILIAC_CREST_HALF_WIDTH_MM, ILIAC_CREST_Z));
+  const crest = (y: number): Vector3 => anatomy.pushForward(vector(0, y, ILIAC_CREST_Z));
+  const left = crest(ILIAC_CREST_HALF_WIDTH_MM);
+  const right = crest(-ILIAC_CREST_HALF_WIDTH_MM);
   return {
     spinousTips: { L1: tip('L1'), L2: tip('L2'), L3: tip('L3'), L4: tip('L4'), L5: tip('L5') },
     skinMidline: ofInterspaces(skin),
     dorsalDuraPoint: ofInterspaces(dura),
-    iliacCrestZ: crest.z,
-    iliacCrests: [skinPoint(anatomy, crest.y, crest.z), skinPoint(anatomy, -crest.y, crest.z)],
+    iliacCrestZ: (left.z + right.z) / 2,
+    iliacCrests: [skinPoint(anatomy, left.y, left.z), skinPoint(anatomy, right.y, right.z)],
     levelCentres: {
       'T7/8': centre('T7/8'),
       'T8/9': centre('T8/9'),

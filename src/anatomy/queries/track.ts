@@ -2,7 +2,7 @@
 import type { Interspace } from '../../content/levels.ts';
 import type { Tissue } from '../../content/tissues.ts';
 import { atan2, cos, PI, sin } from '../../numerics/elementary.ts';
-import { add, dot, normalise, scale, type Vector3 } from '../../numerics/vector.ts';
+import { add, dot, normalise, scale, subtract, type Vector3 } from '../../numerics/vector.ts';
 import { idealLine } from '../warp/idealLine.ts';
 import { onFrame, skinAgainst, skinFrame, skinPoint } from '../back/skin.ts';
 import type { Anatomy, NeedleAim, NeedleTrack } from '../types.ts';
@@ -51,12 +51,16 @@ export function depthOf(track: NeedleTrack, tissue: Tissue): number | null {
 export function idealAim(anatomy: Anatomy, interspace: Interspace): NeedleAim {
   const { at, direction } = idealLine(anatomy.pushForwardInto, knownInterspace(interspace));
   const entry = skinAgainst(anatomy, at, direction);
-  const frame = skinFrame(anatomy, interspace);
+  const { origin, cranial, left, normal } = skinFrame(anatomy, interspace);
+  // The mark is carried to the skin straight ahead, so that its y and z are the entry's.
+  const { y, z } = subtract(entry, origin);
+  const determinant = left.y * cranial.z - cranial.y * left.z;
+  const aside = dot(direction, left);
   return {
     interspace,
-    leftOffsetMm: 0,
-    cranialOffsetMm: (entry.z - frame.origin.z) / frame.cranial.z,
-    cephaladDeg: (atan2(dot(direction, frame.cranial), -dot(direction, frame.normal)) * 180) / PI,
-    leftDeg: 0,
+    leftOffsetMm: (y * cranial.z - z * cranial.y) / determinant,
+    cranialOffsetMm: (z * left.y - y * left.z) / determinant,
+    cephaladDeg: (atan2(dot(direction, cranial), -dot(direction, normal)) * 180) / PI,
+    leftDeg: (atan2(aside, Math.sqrt(1 - aside * aside)) * 180) / PI,
   };
 }

@@ -1,5 +1,5 @@
 /** A patient's spine in a posture, from the numbers that describe the person. */
-import { vector, type Vector3 } from '../../numerics/vector.ts';
+import { scale, subtract, vector, type Vector3 } from '../../numerics/vector.ts';
 import { skinX } from '../back/surface.ts';
 import { inRegion, inSpace } from '../queries/region.ts';
 import { referenceTissueAt } from '../queries/tissues.ts';
@@ -26,8 +26,9 @@ function depthOf(warp: Warp): number {
   let deep = 260 * warp.scale;
   for (let i = 0; i < 48; i++) {
     const t = (shallow + deep) / 2;
-    warp.backInto(out, at.x - direction.x * t, 0, at.z - direction.z * t, i < 4 ? undefined : hint);
-    if ((out[0] ?? 0) > skinX(0, out[2] ?? 0)) shallow = t;
+    const from = subtract(at, scale(direction, t));
+    warp.backInto(out, from.x, from.y, from.z, i < 4 ? undefined : hint);
+    if ((out[0] ?? 0) > skinX(out[1] ?? 0, out[2] ?? 0)) shallow = t;
     else deep = t;
   }
   return (shallow + deep) / 2;
@@ -79,7 +80,7 @@ export function warpOf(anatomy: Anatomy): Warp {
 
 /** A new start for pull-backs along a line of near points. */
 export function createHint(): PullBackHint {
-  return new Float64Array(12);
+  return new Float64Array(16);
 }
 
 const DIFFERENCE_MM = 0.005;

@@ -1,53 +1,17 @@
 /**
- * The column's part of the warp. Every point goes with the bones in shares: wholly with a bone inside it, so that bones
- * stay rigid; near bones by their distances' inverses, so that between two bones the strain is even; far from all by its height along the column. The motion
- * of a point is the mean of the bones' motions by these shares. It keeps y, so that the inverse is a search in a plane.
+ * The column's part of the warp. The motion of a point is the mean of the bones' motions by its shares in them. It keeps
+ * y, so that the inverse is a search in a plane.
  */
-import { VERTEBRAE } from '../../content/levels.ts';
-import { BONES } from '../bones/bones.ts';
-import { MOVERS, type Motion } from '../column/motions.ts';
-import type { DistanceField, PullBackHint } from '../types.ts';
-import { makeNearness } from './nearness.ts';
-import { stationAt } from './stations.ts';
-
-/** At this distance a bone weighs as much as all that is far, were it alone, mm; beyond REACH_MM it weighs nothing. */
-const SWAY_MM = 5;
-const REACH_MM = 12;
-const INSIDE_MM = 1e-6;
-
-interface Body {
-  readonly mover: number;
-  readonly minX: number;
-  readonly maxX: number;
-  readonly halfY: number;
-  readonly minZ: number;
-  readonly maxZ: number;
-  readonly distance: DistanceField;
-}
-
-/** The rigid bodies of the column; whatever is no vertebra moves with the sacrum. */
-const BODIES: readonly Body[] = BONES.map(({ id, bounds, distance }) => {
-  const vertebra = VERTEBRAE.find((each) => each === id) ?? 'sacrum';
-  return {
-    mover: MOVERS.indexOf(vertebra),
-    minX: bounds.min.x - REACH_MM,
-    maxX: bounds.max.x + REACH_MM,
-    halfY: Math.max(bounds.max.y, -bounds.min.y) + REACH_MM,
-    minZ: bounds.min.z - REACH_MM,
-    maxZ: bounds.max.z + REACH_MM,
-    distance: makeNearness(distance, bounds, REACH_MM),
-  };
-});
+import type { Motion } from '../column/motions.ts';
+import type { PullBackHint } from '../types.ts';
+import { makeShares, type Unstretched } from './shares.ts';
 
 export interface Bend {
-  /** Carry (x, y, z) of the atlas; x into out[0], z into out[2]. */
+  /** Carry (x, y, z) of the atlas; x into out[0], z into out[2], and y into out[1] where it changes. */
   readonly forward: (out: Float64Array, x: number, y: number, z: number) => void;
-  /** Bring back a point of the posture; x into out[0], z into out[2]. */
+  /** Bring back a point of the posture, in the same way. */
   readonly back: (out: Float64Array, x: number, y: number, z: number, hint?: PullBackHint) => void;
 }
-
-/** Where the shares are looked up for an x that the person's own shape has moved. */
-export type Unstretched = (x: number, y: number, z: number) => number;
 
 /** The search ends when the point is met to this, mm. */
 const EXACT_MM = 1e-7;
@@ -80,32 +44,7 @@ export function makeBend(motions: readonly Motion[], unstretched: Unstretched | 
   motions.forEach(({ cosine, sine, x, z }, i) => table.set([cosine, sine, x, z], i * 4));
   const last = motions.length - 1;
   const state = new Float64Array(12);
-  const shares = new Float64Array(motions.length);
-
-  /** Shares far from bone: a cubic B-spline over the stations. */
-  function shareFar(x: number, ay: number, z: number): void {
-    shares.fill(0);
-    const station = stationAt(x, ay, z);
-    if (station <= -1 || station >= last + 1) {
-      shares[station < 0 ? 0 : last] = 1;
-      return;
-    }
-    const i = Math.floor(station);
-    const t = station - i;
-    const u = 1 - t;
-    for (let k = -1; k <= 2; k++) {
-      const share =
-        k === -1
-          ? (u * u * u) / 6
-          : k === 0
-            ? (3 * t * t * t - 6 * t * t + 4) / 6
-            : k === 1
-              ? (3 * u * u * u - 6 * u * u + 4) / 6
-              : (t * t * t) / 6;
-      const mover = i + k < 0 ? 0 : i + k > last ? last : i + k;
-      shares[mover] = (shares[mover] ?? 0) + share;
-    }
-  }
+  const { of: shares, near, far } = makeShares(unstretched, false);
 
   /** The mean motion by the shares, which add up to `sum`, into the state. */
   function meanMotion(sum: number): void {
@@ -130,29 +69,7 @@ export function makeBend(motions: readonly Motion[], unstretched: Unstretched | 
 
   /** Where a point of the atlas goes, into the state. */
   function carry(x: number, y: number, z: number): void {
-    const atX = unstretched === null ? x : unstretched(x, y, z);
-    const ay = y < 0 ? -y : y;
-    shareFar(atX, ay, z);
-    let sum = 1;
-    for (let k = 0; k < BODIES.length; k++) {
-      const body = BODIES[k];
-      if (body === undefined || z < body.minZ || z > body.maxZ || atX < body.minX) continue;
-      if (atX > body.maxX || ay > body.halfY) continue;
-      const distance = body.distance(atX, y, z);
-      if (distance >= REACH_MM) continue;
-      const { mover } = body;
-      if (distance < INSIDE_MM) {
-        shares.fill(0);
-        shares[mover] = 1;
-        sum = 1;
-        break;
-      }
-      const square = (distance / REACH_MM) * (distance / REACH_MM);
-      const within = 1 - square * square;
-      const weight = (SWAY_MM / distance) * within * within;
-      sum += weight;
-      shares[mover] = (shares[mover] ?? 0) + weight;
-    }
+    const sum = near(x, y, z);
     meanMotion(sum);
     const cosine = state[COSINE] ?? 1;
     const sine = state[SINE] ?? 0;
@@ -245,11 +162,10 @@ export function makeBend(motions: readonly Motion[], unstretched: Unstretched | 
 
   /** A place to start from: where the point would come from if no bone were near. */
   function startFar(x: number, y: number, z: number): void {
-    const ay = y < 0 ? -y : y;
     let atX = x;
     let atZ = z;
     for (let round = 0; round < 3; round++) {
-      shareFar(unstretched === null ? atX : unstretched(atX, y, atZ), ay, atZ);
+      far(atX, y, atZ);
       meanMotion(1);
       const cosine = state[COSINE] ?? 1;
       const sine = state[SINE] ?? 0;

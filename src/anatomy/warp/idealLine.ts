@@ -11,7 +11,7 @@ export interface IdealLine {
   readonly direction: Vector3;
 }
 
-/** Straight from where the atlas's track crosses the fascia to where it meets the flavum's front, both carried along. */
+/** Along the midplane of the interspace, which a scoliosis turns: straight from where the atlas's track crosses the fascia to where it meets the flavum's front, both carried along. */
 export function idealLine(
   forwardInto: (out: Float64Array, x: number, y: number, z: number) => void,
   interspace: Interspace,
@@ -27,7 +27,7 @@ export function idealLine(
   const out = new Float64Array(3);
   const carried = (fromX: number, fromZ: number): Vector3 => {
     forwardInto(out, fromX, 0, fromZ);
-    return vector(out[0] ?? 0, 0, out[2] ?? 0);
+    return vector(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0);
   };
   const at = carried(x, z);
   const direction = normalise(subtract(at, carried(x - directionX * near, z - directionZ * near)));

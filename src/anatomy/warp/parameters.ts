@@ -2,6 +2,7 @@
 import { INTERSPACES, type Interspace } from '../../content/levels.ts';
 import { POSTURE_ANGLES } from '../column/postures.ts';
 import { clamp } from '../field/primitives.ts';
+import { checkVariants, scoliosisOf, transitionalOf, type Scoliosis } from '../person/variants.ts';
 import type { AnatomyParameters, SpinePosture } from '../types.ts';
 
 const RANGES = {
@@ -50,11 +51,16 @@ export interface WarpParameters {
   readonly flavumFactor: ByInterspace;
   readonly epiduralDepthFactor: number;
   readonly discFactor: ByInterspace;
+  /** Null where the spine is straight from the front. */
+  readonly scoliosis: Scoliosis | null;
+  /** Whether L5 and the sacrum are one, so that no posture moves them against each other. */
+  readonly isLumbosacralFused: boolean;
 }
 
 /** All numbers, each within its range; one sentence for what is no number at all. */
 export function heldParameters(given: AnatomyParameters): WarpParameters {
-  const { subcutaneousFatMm } = given;
+  const { subcutaneousFatMm, variants } = given;
+  checkVariants(variants ?? []);
   return {
     sizeScale: held('sizeScale', given.sizeScale),
     skinToEpiduralMm: held('skinToEpiduralMm', given.skinToEpiduralMm),
@@ -65,5 +71,7 @@ export function heldParameters(given: AnatomyParameters): WarpParameters {
     flavumFactor: heldEach('flavumFactor', given.flavumFactor),
     epiduralDepthFactor: held('epiduralDepthFactor', given.epiduralDepthFactor ?? 1),
     discFactor: heldEach('discFactor', given.discFactor),
+    scoliosis: scoliosisOf(variants),
+    isLumbosacralFused: transitionalOf(variants) !== null,
   };
 }

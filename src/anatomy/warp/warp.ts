@@ -4,9 +4,11 @@
  */
 import type { Interspace } from '../../content/levels.ts';
 import { motionsOf } from '../column/motions.ts';
+import { curvedMotions } from '../column/scoliosis.ts';
 import type { PullBackHint } from '../types.ts';
 import { makeBend } from './bend.ts';
 import { makeCanalDepth } from './canalDepth.ts';
+import { makeCurve } from './curve.ts';
 import type { WarpParameters } from './parameters.ts';
 import { makeRootSway } from './rootSway.ts';
 import { layered, layerStretch, unlayered, type SoftLayers } from './softLayers.ts';
@@ -31,13 +33,19 @@ function differs(factors: Readonly<Record<Interspace, number>>): boolean {
 
 export function warpFamily(parameters: WarpParameters): WarpFamily {
   const { posture, spinousFactor, epiduralDepthFactor, flavumFactor, discFactor } = parameters;
+  const { scoliosis, isLumbosacralFused } = parameters;
   const spinous = spinousFactor === 1 ? null : makeSpinousLength(spinousFactor);
   const canal =
     epiduralDepthFactor === 1 && !differs(flavumFactor)
       ? null
       : makeCanalDepth(epiduralDepthFactor, flavumFactor);
   const sway = makeRootSway(posture);
-  const bend = makeBend(motionsOf(posture, discFactor), spinous === null ? null : spinous.unstretched);
+  const motions = motionsOf(posture, discFactor, isLumbosacralFused);
+  const unstretched = spinous === null ? null : spinous.unstretched;
+  const bend =
+    scoliosis === null
+      ? makeBend(motions, unstretched)
+      : makeCurve(curvedMotions(motions, scoliosis), unstretched);
 
   return (scale, layers) => ({
     scale,
@@ -55,19 +63,19 @@ export function warpFamily(parameters: WarpParameters): WarpFamily {
       if (spinous !== null) atX = spinous.stretched(atX, acrossY, z);
       bend.forward(out, atX, acrossY, z);
       out[0] *= scale;
-      out[1] = acrossY * scale;
+      out[1] *= scale;
       out[2] *= scale;
     },
     backInto: (out, x, y, z, hint) => {
-      const atY = y / scale;
-      bend.back(out, x / scale, atY, z / scale, hint);
+      out[1] = y / scale;
+      bend.back(out, x / scale, out[1], z / scale, hint);
       let atX = out[0] ?? 0;
+      const atY = out[1];
       const atZ = out[2] ?? 0;
       if (spinous !== null) atX = spinous.unstretched(atX, atY, atZ);
       atX = unlayered(layers, atX, atY, atZ);
       if (canal !== null) atX = canal.unwidened(atX, atY, atZ);
       out[0] = atX;
-      out[1] = atY;
       if (sway !== null) sway.rise(out);
     },
   });

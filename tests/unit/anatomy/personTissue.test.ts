@@ -4,7 +4,7 @@ import { REFERENCE_TRAITS, type LigamentTraits } from '../../../src/anatomy/liga
 import { personParameters } from '../../../src/anatomy/person/parameters.ts';
 import type { Person } from '../../../src/anatomy/person/person.ts';
 import { USUAL_TRAITS } from '../../../src/anatomy/person/traits.ts';
-import type { VariantKind } from '../../../src/anatomy/person/variants.ts';
+import type { InterspaceVariantKind } from '../../../src/anatomy/person/variants.ts';
 import type { TrackSegment } from '../../../src/anatomy/types.ts';
 import { INTERSPACES, type Interspace } from '../../../src/content/levels.ts';
 import { add, scale } from '../../../src/numerics/vector.ts';
@@ -14,7 +14,7 @@ const MAN: Person = { sex: 'male', ageYears: 50, heightCm: 178, bodyMassIndex: 2
 
 function anatomyWith(
   traits: Partial<LigamentTraits>,
-  kinds: readonly VariantKind[],
+  kinds: readonly InterspaceVariantKind[],
   at: Interspace = 'L3/4',
 ) {
   return createAnatomy(
