@@ -82,7 +82,7 @@ export const supraspinousDistance: DistanceField = (x, y, z) => {
   const thick = supraspinousThicknessMm(z);
   const round = Math.min(1.5, thick / 2);
   // The front edge lies on the rounded tips: beside the midline it reaches farther forward.
-  const near = depth > -3 && depth < 2 ? clamp(1.6 - midlineBone(x, z), 0, ONTO_TIPS_MM) : 0;
+  const near = depth > -3 && depth < 2 ? clamp(ONTO_TIPS_MM - 0.4 * midlineBone(x, z), 0, ONTO_TIPS_MM) : 0;
   const front = near + (ROUND_TIPS_MM * y * y) / (BAND_HALF_WIDTH_MM * BAND_HALF_WIDTH_MM);
   const half = (thick + front) / 2;
   const a = Math.abs(depth - thick + half) - half + round;

@@ -6,8 +6,10 @@
 import { fasciaX } from '../back/surface.ts';
 import { epiduralRearX } from '../canal/canal.ts';
 import { placed, POSES } from '../column/column.ts';
+import { LAMINAE } from '../column/corridor.ts';
 import { clamp, smoothStep } from '../field/primitives.ts';
 import { profile, type Profile } from '../field/profile.ts';
+import { PAIRS } from '../ligaments/interspaces.ts';
 import { supraspinousAlongX } from '../ligaments/spinous.ts';
 
 /** Behind the canal's rear wall: flavum and lamina keep their thickness, mm. */
@@ -37,8 +39,12 @@ function midline(): Lines {
   if (lines !== null) return lines;
   const heights: number[] = [];
   for (let z = UNCHANGED_Z - 20; z < TOP_Z; z += 4) heights.push(z);
+  // From window to window: the laminae between them stand farther forward, and would print through to the skin.
+  const windows = PAIRS.map(({ upper, lower }) => (LAMINAE[upper].bottomZ + LAMINAE[lower].topZ) / 2);
+  const above = [30, 70, 110, 150].map((over) => LAMINAE.L1.topZ + over);
+  const starts = [...above.reverse(), ...windows, UNCHANGED_Z - 20];
   lines = {
-    start: profile(heights.map((z) => ({ z, value: epiduralRearX(z) - KEPT_MM }))),
+    start: profile(starts.map((z) => ({ z, value: epiduralRearX(z) - KEPT_MM }))),
     end: profile(heights.map((z) => ({ z, value: fasciaX(0, z) + supraspinousAlongX(z) }))),
   };
   return lines;
