@@ -58,11 +58,13 @@ export function shellModel({ id, tissue, bounds, distance }: Structure): Model {
     const half = (halves[row] ?? 0) * 0.97;
     let last = max.x;
     for (let column = 0; column < COLUMNS; column++) {
-      const across = (column / (COLUMNS - 1)) * 2 - 1;
+      const across = Math.max(-1, Math.min(1, ((column - 1) / (COLUMNS - 3)) * 2 - 1));
       // Closer together at the flanks, where the back turns away.
       const y = half * Math.sin((across * Math.PI) / 2);
       last = surfaceX(distance, y, z, from, max.x) ?? last;
-      reference.set([last, y, z], (row * COLUMNS + column) * 3);
+      // The outermost columns are the flanks, which run on forward: no bone stands out beside the back.
+      const x = column === 0 || column === COLUMNS - 1 ? max.x : last;
+      reference.set([x, y, z], (row * COLUMNS + column) * 3);
     }
   }
   const indices = new Uint32Array((COLUMNS - 1) * (ROWS - 1) * 6);
