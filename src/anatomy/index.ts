@@ -1,7 +1,7 @@
 /** The anatomy room's door: what other rooms may use. */
 export { createAnatomy, createHint, inPosture } from './warp/anatomy.ts';
 export { drawAdult } from './person/draw.ts';
-export { personParameters } from './person/parameters.ts';
+export { personParameters, variantParameters } from './person/parameters.ts';
 export { skinFrame } from './back/skin.ts';
 export { signedDistance } from './queries/distance.ts';
 export { landmarks } from './queries/landmarks.ts';

@@ -8,6 +8,8 @@ import type { Vector3 } from '../numerics/vector.ts';
 import type { LigamentTraits } from './ligaments/traits.ts';
 import type { Variant } from './person/variants.ts';
 
+export type { Variant } from './person/variants.ts';
+
 /** A signed distance in mm at a point in mm: negative inside. */
 export type DistanceField = (x: number, y: number, z: number) => number;
 

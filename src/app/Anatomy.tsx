@@ -1,9 +1,9 @@
 /** The anatomy page put together: its state, the scene on its plate, and the maps where there is no scene. */
 import { lazy, Suspense, useCallback, useMemo, useReducer, useState } from 'react';
-import { createAnatomy, REFERENCE_STRUCTURES } from '../anatomy/index.ts';
+import { createAnatomy, REFERENCE_STRUCTURES, variantParameters } from '../anatomy/index.ts';
 import { layerOf, LAYERS } from '../content/atlas.ts';
 import type { Messages } from '../content/messages/index.ts';
-import type { Anatomy as Body } from '../anatomy/types.ts';
+import type { Anatomy as Body, Variant } from '../anatomy/types.ts';
 import { cutsOf } from '../imaging/cuts.ts';
 import { stopsOf } from '../imaging/stops.ts';
 import { isWebGLAvailable } from '../scene/webgl.ts';
@@ -21,15 +21,23 @@ import styles from './Plate.module.css';
 const AtlasPlate = lazy(() => import('./AtlasScene.tsx'));
 
 /** The atlas's own build. What it does not say of depth the fat decides. */
-const FIRST_BUILD: Build = { posture: 'atlas', fatMm: 12, sizePercent: 100 };
+const FIRST_BUILD: Build = { posture: 'atlas', spine: 'measured', fatMm: 12, sizePercent: 100 };
 const DEPTH_MM = 46;
 
-function anatomyOf({ posture, fatMm, sizePercent }: Build): Body {
+const VARIANTS: Readonly<Record<Build['spine'], readonly Variant[]>> = {
+  measured: [],
+  scoliosis: [{ kind: 'scoliosis', apex: 'L2/3', cobbDeg: 25, convexTo: 'left' }],
+  narrowed: [{ kind: 'narrowedInterspace', interspace: 'L3/4' }],
+  transitional: [{ kind: 'transitionalVertebra', side: 'both' }],
+};
+
+function anatomyOf({ posture, spine, fatMm, sizePercent }: Build): Body {
   return createAnatomy({
     sizeScale: sizePercent / 100,
     skinToEpiduralMm: DEPTH_MM,
     subcutaneousFatMm: fatMm,
     posture,
+    ...variantParameters(VARIANTS[spine]),
   });
 }
 

@@ -76,6 +76,13 @@ function narrowing(variants: readonly Variant[] | undefined, at: Interspace): nu
   return hasVariant(variants, 'narrowedInterspace', at) ? NARROWED_DISC_FACTOR : 1;
 }
 
+/** What variants alone make of the atlas, where there is no person who has them. */
+export function variantParameters(
+  variants: readonly Variant[],
+): Pick<AnatomyParameters, 'discFactor' | 'variants'> {
+  return { discFactor: byInterspace((at) => narrowing(variants, at)), variants };
+}
+
 /**
  * The parameters of this person's anatomy; a person out of range is a RangeError. Height and sex scale the bones, the
  * body-mass index the fat alone; skin, flavum, discs and epidural depth are drawn in mm, so that they do not grow with the bones.

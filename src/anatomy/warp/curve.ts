@@ -1,6 +1,6 @@
 /**
  * The column's part of the warp where the spine is curved to a side: as the bend in the plane, but bones move in space
- * and so do the means of their motions, and the inverse is a search in space. Several times as dear, and only for those
+ * and so do the means of their motions, and the inverse is a search in space. Half as dear again, and only for those
  * who have a curve.
  */
 import type { Rigid } from '../column/rigid.ts';

@@ -14,8 +14,12 @@ export const POSTURES = [
   'sittingCurled',
 ] as const satisfies readonly SpinePosture[];
 
+/** Spines to look at: those whose difference can be seen. */
+const SPINES = ['measured', 'scoliosis', 'narrowed', 'transitional'] as const;
+
 export interface Build {
   readonly posture: (typeof POSTURES)[number];
+  readonly spine: (typeof SPINES)[number];
   /** Fat under the skin on the midline at L3/4, mm. */
   readonly fatMm: number;
   /** Size of the whole body over the atlas's, percent. */
@@ -43,6 +47,17 @@ export function BodyControls({ messages, build, onBuild }: BodyControlsProps) {
         value={build.posture}
         onChange={(posture) => onBuild({ ...build, posture })}
         options={POSTURES.map((value) => ({ value, label: t(`atlas.posture.${value}`) }))}
+      />
+      <h3>{t('atlas.spine')}</h3>
+      <Options
+        legend={t('atlas.spine')}
+        value={build.spine}
+        onChange={(spine) => onBuild({ ...build, spine })}
+        options={SPINES.map((value) => ({
+          value,
+          label: t(`atlas.spine.${value}`),
+          ...(value === 'transitional' ? { note: t('atlas.spine.transitionalNote') } : {}),
+        }))}
       />
       <MillimetreSlider
         label={t('atlas.fat')}
