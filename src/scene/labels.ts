@@ -97,7 +97,7 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
       const text = document.createElement('div');
       text.setAttribute(
         'style',
-        `position:absolute;top:0;left:0;white-space:nowrap;color:var(--ink,#1B2225);text-shadow:${HALO}`,
+        `position:absolute;top:0;left:0;visibility:hidden;white-space:nowrap;color:var(--ink,#1B2225);text-shadow:${HALO}`,
       );
       const latin = document.createElement('div');
       latin.textContent = name.latin;
@@ -115,10 +115,13 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
       else text.append(latin, word);
       host.append(text);
       const line = document.createElementNS(SVG, 'line');
-      line.setAttribute('style', 'stroke:var(--ink,#1B2225);stroke-width:1');
+      line.setAttribute('style', 'visibility:hidden;stroke:var(--ink,#1B2225);stroke-width:1');
       const dot = document.createElementNS(SVG, 'circle');
       dot.setAttribute('r', '2.5');
-      dot.setAttribute('style', 'stroke:var(--ink,#1B2225);stroke-width:1.2;fill:var(--bg,#F4F1EA)');
+      dot.setAttribute(
+        'style',
+        'visibility:hidden;stroke:var(--ink,#1B2225);stroke-width:1.2;fill:var(--bg,#F4F1EA)',
+      );
       leaders.append(line, dot);
       return [{ anchor, text, line, dot, widthPx: text.offsetWidth }];
     });
