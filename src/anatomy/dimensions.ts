@@ -68,5 +68,3 @@ export const REFERENCE_FAT_MM = 12;
 
 /** Heights of the segments T11/12 up to T7/8, body and disc. */
 export const THORACIC_SEGMENT_MM: readonly number[] = [30, 28, 26.5, 25.5, 25];
-/** Half the distance between the tops of the iliac crests. */
-export const ILIAC_CREST_HALF_WIDTH_MM = 82;

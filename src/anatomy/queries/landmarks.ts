@@ -1,16 +1,12 @@
 /** The patient's landmarks. */
 import { INTERSPACES, type Interspace, type SpreadLevel } from '../../content/levels.ts';
 import { add, scale, vector, type Vector3 } from '../../numerics/vector.ts';
+import { CREST_TOP } from '../bones/crest.ts';
 import { LEVEL_HEIGHTS } from '../canal/levels.ts';
-import { placed, POSES } from '../column/column.ts';
 import { SAC_HALF_DEPTH, SAC_REAR, SPINOUS_TIPS, type Lumbar } from '../column/corridor.ts';
-import { ILIAC_CREST_HALF_WIDTH_MM } from '../dimensions.ts';
 import { skinFrame, skinPoint } from '../back/skin.ts';
 import { depthOf, idealAim, needleTrack } from './track.ts';
 import type { Anatomy, Landmarks } from '../types.ts';
-
-/** Top of the iliac crests: the lower part of the body of L4. */
-export const ILIAC_CREST_Z = placed(POSES.L4, 0, -20).z;
 
 function duraPoint(anatomy: Anatomy, interspace: Interspace): Vector3 {
   const track = needleTrack(anatomy, idealAim(anatomy, interspace), 150);
@@ -32,9 +28,9 @@ export function landmarks(anatomy: Anatomy): Landmarks {
     const [a, b, c, d, e] = INTERSPACES;
     return { [a]: of(a), [b]: of(b), [c]: of(c), [d]: of(d), [e]: of(e) };
   };
-  const crest = (y: number): Vector3 => anatomy.pushForward(vector(0, y, ILIAC_CREST_Z));
-  const left = crest(ILIAC_CREST_HALF_WIDTH_MM);
-  const right = crest(-ILIAC_CREST_HALF_WIDTH_MM);
+  const crest = (y: number): Vector3 => anatomy.pushForward(vector(CREST_TOP.x, y, CREST_TOP.z));
+  const left = crest(CREST_TOP.y);
+  const right = crest(-CREST_TOP.y);
   return {
     spinousTips: { L1: tip('L1'), L2: tip('L2'), L3: tip('L3'), L4: tip('L4'), L5: tip('L5') },
     skinMidline: ofInterspaces(skin),

@@ -174,6 +174,29 @@ describe('heights and named points', () => {
     expect(nearestLandmark(upright, marks.dorsalDuraPoint['L4/5']).name).toBe('duraL4/5');
   });
 
+  it('the line between the crests is as high as the described hip bones, within 4 mm, and crosses L4 or its disc standing', () => {
+    const pelvis = REFERENCE_STRUCTURES.find(({ id }) => id === 'pelvis');
+    if (pelvis === undefined) throw new Error('no pelvis');
+    for (const posture of ['standing', 'supine', 'lateralCurled', 'sittingCurled'] as const) {
+      const anatomy = createAnatomy({ sizeScale: 1, skinToEpiduralMm: 52, posture });
+      const { iliacCrestZ, iliacCrests, levelCentres } = landmarks(anatomy);
+      const boneAt = (z: number): boolean => {
+        for (let y = 60; y <= 130; y += 2)
+          for (let x = -110; x <= 30; x += 2) {
+            const at = anatomy.pullBack(vector(x, y, z));
+            if (pelvis.distance(at.x, at.y, at.z) < 0) return true;
+          }
+        return false;
+      };
+      expect(boneAt(iliacCrestZ - 3), posture).toBe(true);
+      expect(boneAt(iliacCrestZ + 4), posture).toBe(false);
+      expect(iliacCrests[0].y).toBeGreaterThan(80);
+      if (posture !== 'standing') continue;
+      expect(iliacCrestZ).toBeLessThan(levelCentres['L3/4'].z);
+      expect(iliacCrestZ).toBeGreaterThan(levelCentres['L4/5'].z - 9);
+    }
+  });
+
   it('the skin over an interspace is skin, a hair outside it is air, and its frame is square', () => {
     for (const anatomy of PEOPLE)
       for (const interspace of INTERSPACES) {
