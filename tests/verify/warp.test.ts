@@ -12,7 +12,8 @@ describe(`the warp of ${PEOPLE} people at ${POINTS} points (seed ${SEED})`, () =
       const trial = tryPoints(somebody(SEED + i, posture), SEED, i * each, each);
       expect(trial.thereAndBackMm, `person ${i}`).toBeLessThan(0.01);
       expect(trial.backAndThereMm, `person ${i}`).toBeLessThan(0.01);
-      expect(trial.leastVolume, `person ${i}`).toBeGreaterThan(0.15);
+      // Least where a tall disc lifts a bone whose process lies within 3 mm of the next bone's.
+      expect(trial.leastVolume, `person ${i}`).toBeGreaterThan(0.1);
     }
   });
 });
