@@ -48,7 +48,7 @@ export function BodyControls({ messages, build, onBuild }: BodyControlsProps) {
         onChange={(posture) => onBuild({ ...build, posture })}
         options={POSTURES.map((value) => ({ value, label: t(`atlas.posture.${value}`) }))}
       />
-      <h3>{t('atlas.spine')}</h3>
+      <h3 className={styles['partTitle']}>{t('atlas.spine')}</h3>
       <Options
         legend={t('atlas.spine')}
         value={build.spine}
