@@ -58,8 +58,15 @@ const joints: readonly Touching[] = PAIRS.flatMap(({ upper, lower, upperBone, lo
   const facing =
     (other: DistanceField) =>
     ({ x, y, z: height, nx, ny, nz }: Surface): boolean => {
-      const near = other(x, y, height);
-      return near < 1.45 && other(x + nx * near, y + ny * near, height + nz * near) < 0.15;
+      if (other(x, y, height) > 1.45) return false;
+      // Marched, since between two faces a bone's field is shorter than the distance.
+      let gone = 0;
+      for (let step = 0; step < 8 && gone < 1.6; step++) {
+        const left = other(x + nx * gone, y + ny * gone, height + nz * gone);
+        if (left < 0.05) return true;
+        gone += left;
+      }
+      return false;
     };
   return [
     { from: upper, to: ['facetCartilage'], within, where: facing(lowerBone) },
