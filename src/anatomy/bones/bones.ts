@@ -55,12 +55,12 @@ function bone(id: Vertebra): Structure {
 const FACET_GAP_MM = 1.2;
 
 /** Share of what room a joint lacks that its upper bone gives up: the sacrum's processes are the less sure ones. */
-const UPPER_SHARE_AT_SACRUM = 0.15;
+const UPPER_SHARE_AT_SACRUM = 0.4;
 /** Between two vertebrae the upper one gives up so much alone, and of the rest this share. */
 const UPPER_ALONE_MM = 1.2;
 const UPPER_SHARE = 0.5;
 /** Lack of room over which giving way sets in, so that the joint surfaces end in rounded edges. */
-const SETTING_IN_MM = 0.6;
+const SETTING_IN_MM = 1.5;
 /** How far outside a bone its joints are felt. */
 const JOINT_FELT_MM = 5;
 
