@@ -1,18 +1,8 @@
 /** npm run replay -- FILE: run an exported session again and print its final record and state hash. */
-import { readFileSync } from 'node:fs';
 import { parseSessionFile, recordOf, replaySession, sameModel } from '../src/session/index.ts';
 import { printJson, readArguments, runCommand, UsageError } from './lib/commandLine.ts';
 import { describeRecord } from './lib/describeRecord.ts';
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    throw new UsageError(
-      `The file "${path}" cannot be read: ${error instanceof Error ? error.message : ''}.`,
-    );
-  }
-}
+import { readText } from './lib/readText.ts';
 
 await runCommand(() => {
   const { values, positionals } = readArguments({ json: { type: 'boolean', default: false } }, true);

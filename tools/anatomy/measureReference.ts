@@ -2,11 +2,11 @@
  * Measures real vertebrae as tables do: npx tsx tools/anatomy/measureReference.ts DIR, where DIR holds L1.obj ... L5.obj in
  * mm in the axes of the reference bones. Prints JSON, as tools/docs/referenceBones.json keeps it.
  */
-import { readFileSync } from 'node:fs';
 import { REFERENCE_POSES } from '../../src/anatomy/bones/referencePoses.ts';
 import { VERTEBRA_SHAPES } from '../../src/anatomy/bones/shapes/index.ts';
 import type { DistanceField } from '../../src/anatomy/types.ts';
 import { printJson, readArguments, runCommand, UsageError } from '../lib/commandLine.ts';
+import { readText } from '../lib/readText.ts';
 import { measureBone } from './callipers.ts';
 import { readObj, signedDistanceTo } from './fit/reference.ts';
 
@@ -17,7 +17,7 @@ await runCommand(() => {
   const [folder] = positionals;
   if (folder === undefined) throw new UsageError('Name the folder that holds L1.obj to L5.obj.');
   const measures = LEVELS.map((level) => {
-    const surface = signedDistanceTo(readObj(readFileSync(`${folder}/${level}.obj`, 'utf8')));
+    const surface = signedDistanceTo(readObj(readText(`${folder}/${level}.obj`)));
     const { x, z, pitchDeg } = REFERENCE_POSES[level];
     const cosine = Math.cos((pitchDeg * Math.PI) / 180);
     const sine = Math.sin((pitchDeg * Math.PI) / 180);
