@@ -1,21 +1,23 @@
 /** How far a bone's field may be believed as a distance, against the finest mesh of its own zero surface. */
 import { describe, expect, it } from 'vitest';
+import { SACRUM_BOX } from '../../src/anatomy/bones/sacrum.ts';
 import { VERTEBRA_SHAPES } from '../../src/anatomy/bones/shapes/index.ts';
 import { vertebraBox } from '../../src/anatomy/bones/vertebra/field.ts';
 import { uniform } from '../../src/numerics/random.ts';
 import { sampleSurface, signedDistanceTo } from '../../tools/anatomy/fit/reference.ts';
+import { surfaceNets } from '../../tools/models/surfaceNets.ts';
 import { bakedInOwnFrame, fieldInOwnFrame, LEVELS } from '../unit/anatomy/bakedBones.ts';
 
 const SEED = 71;
 const POINTS = 100_000;
 const OUTSIDE_MM = 10;
 
-describe(`fields of the vertebrae (seed ${SEED})`, () => {
-  for (const level of LEVELS) {
+describe(`fields of the vertebrae and the sacrum (seed ${SEED})`, () => {
+  for (const level of [...LEVELS, 'sacrum'] as const) {
     const field = fieldInOwnFrame(level);
-    const mesh = bakedInOwnFrame(level);
+    const mesh = level === 'sacrum' ? surfaceNets(field, SACRUM_BOX, 0.8) : bakedInOwnFrame(level);
     const truth = signedDistanceTo(mesh);
-    const { min, max } = vertebraBox(VERTEBRA_SHAPES[level]);
+    const { min, max } = level === 'sacrum' ? SACRUM_BOX : vertebraBox(VERTEBRA_SHAPES[level]);
     const at = (axis: 'x' | 'y' | 'z', i: number): number =>
       min[axis] - OUTSIDE_MM + (max[axis] - min[axis] + 2 * OUTSIDE_MM) * uniform(SEED, level + axis, i);
     const slope = (x: number, y: number, z: number): number => {

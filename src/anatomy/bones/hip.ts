@@ -1,4 +1,5 @@
 /** The hip bones in the sacrum's own frame, on which they hang rigidly, and what landmarks they carry. */
+import { eased } from '../field/eased.ts';
 import { boxOutside } from '../field/primitives.ts';
 import { cos, PI, sin } from '../../numerics/elementary.ts';
 import type { Box, DistanceField } from '../types.ts';
@@ -32,7 +33,7 @@ export function makeHips(): DistanceField {
       outside(MIDDLE, uprightX, side, uprightZ),
       outside(LOWER, uprightX, side, uprightZ),
     );
-    return away > NEAR_MM ? away : field(x, y, z);
+    return away > NEAR_MM ? away : eased(field(x, y, z));
   };
 }
 

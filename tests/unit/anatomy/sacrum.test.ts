@@ -6,9 +6,11 @@ import type { DistanceField } from '../../../src/anatomy/types.ts';
 import { uniform } from '../../../src/numerics/random.ts';
 import { topologyOf } from '../../../tools/models/mesh.ts';
 import { surfaceNets } from '../../../tools/models/surfaceNets.ts';
+import { boneNamed } from './bakedBones.ts';
 
 const SEED = 7102;
 const field = makeSacrum();
+const baked = boneNamed('sacrum');
 const mesh = surfaceNets(field, SACRUM_BOX, 1.2);
 
 /** The point nearest to the start, going that way, at which the field changes sign. */
@@ -60,6 +62,13 @@ describe('the sacrum with its coccyx', () => {
     expect(openEdges).toBe(0);
     // A hollow that opens at n places gives n - 1 handles: the canal above, the hiatus, and eight foramina a side.
     expect(genus).toBe(17);
+  });
+
+  it('keeps its handles as it lies in the atlas: no edge so thin that a mesh of the baked fineness tears it', () => {
+    for (const cellMm of [1.2, 1]) {
+      const { components, genus, openEdges } = topologyOf(surfaceNets(baked.distance, baked.bounds, cellMm));
+      expect({ components, genus, openEdges }).toEqual({ components: 1, genus: 17, openEdges: 0 });
+    }
   });
 
   it('carries an upper end-plate of an adult man, its middle at the origin', () => {

@@ -1,4 +1,5 @@
 /** The sacrum with its coccyx as a distance field in its own frame. */
+import { eased } from '../../field/eased.ts';
 import { boxOutside, joint, rounding } from '../../field/primitives.ts';
 import { makeRod } from '../../field/rod.ts';
 import { makeTube } from '../../field/tube.ts';
@@ -77,11 +78,11 @@ export function sacrumField(shape: SacrumShape): DistanceField {
       bone = joint(bone, body, massBlendMm * share);
     }
     if (z < coccyxTop + bone + coccyxBlendMm) bone = joint(bone, coccyx(x, y, z), coccyxBlendMm);
-    if (bone > CUT_REACH_MM) return bone;
+    if (bone > CUT_REACH_MM) return eased(bone);
     if (y - canalReach < canalRoundingMm - bone) bone = rounding(bone, -canal(x, y, z), canalRoundingMm);
     for (const hole of foramina)
       if (near(hole, x, y, z, foramenRoundingMm - bone))
         bone = rounding(bone, -hole.distance(x, y, z), foramenRoundingMm);
-    return bone;
+    return eased(bone);
   };
 }

@@ -87,7 +87,7 @@ export const SACRUM: SacrumShape = {
       marginY: 33.3,
       crestX: -24.6,
       crestY: 29,
-      wallX: -33.9,
+      wallX: -35.1,
       radiusMm: 4,
     },
     {
@@ -97,7 +97,7 @@ export const SACRUM: SacrumShape = {
       marginY: 27.4,
       crestX: -20.3,
       crestY: 24.9,
-      wallX: -24.6,
+      wallX: -23.6,
       radiusMm: 4,
     },
     {
