@@ -126,6 +126,7 @@ await runCommand(() => {
     return { name, value, unit, reference, ratio: value / reference };
   });
   const bounds = anatomyRows();
+  if (bounds.some(({ value, most }) => most !== null && value > most)) process.exitCode = 1;
   if (values.json) {
     printJson({ yardstickMs: yardstick, rows, bounds });
     return;

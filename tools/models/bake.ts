@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Box, DistanceField, Structure } from '../../src/anatomy/types.ts';
 import type { Tissue } from '../../src/content/tissues.ts';
+import { coarser } from './coarser.ts';
 import { decimate } from './decimate.ts';
 import { writeGlb } from './glb.ts';
 import { topologyOf, withoutSpecks, type Mesh, type Topology } from './mesh.ts';
@@ -10,10 +11,11 @@ import { shade } from './shading.ts';
 import { cutToBounds, meshField } from './tetrahedra.ts';
 
 /** Levels of detail by the scene's tiers of quality, and the share of the finest level's triangles that each keeps. */
+/** Levels, the share of the finest one's triangles that is tried, and how far the finest surface may lie from theirs, mm. */
 const DETAILS = [
-  { detail: 'high', share: 1 },
-  { detail: 'mid', share: 0.5 },
-  { detail: 'low', share: 0.2 },
+  { detail: 'high', share: 1, mostLossMm: 0 },
+  { detail: 'mid', share: 0.5, mostLossMm: 0.7 },
+  { detail: 'low', share: 0.2, mostLossMm: 1.5 },
 ] as const;
 export type Detail = (typeof DETAILS)[number]['detail'];
 
@@ -153,9 +155,11 @@ export async function bakeStructure(
   const levels: LevelEntry[] = [];
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   let mesh = finest;
-  for (const { detail, share } of DETAILS) {
-    const most = Math.max(LEAST_TRIANGLES, Math.floor(wanted * share));
-    if (share < 1) mesh = settle(closed, decimate(mesh, most), structure.bake.cellMm);
+  const { cellMm } = structure.bake;
+  const settled = (each: Mesh): Mesh => settle(closed, each, cellMm);
+  for (const { detail, share, mostLossMm } of DETAILS) {
+    const triangles = Math.max(LEAST_TRIANGLES, Math.floor(wanted * share));
+    if (share < 1) mesh = coarser(mesh, finest, { triangles, mostLossMm, settled });
     const bytes = await writeGlb(structure.id, mesh, shade(structure.distance, around, mesh));
     const file = `${structure.id}-${detail}.glb`;
     const sha256 = createHash('sha256').update(bytes).digest('hex');

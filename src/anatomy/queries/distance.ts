@@ -31,8 +31,10 @@ function structureOf(id: string): Structure {
 
 /**
  * Signed distance from a structure ('L3', 'ligamentumFlavum', ...) at a point of the patient, mm: the atlas's distance at
- * the point pulled back, divided by the length of its gradient in the patient's space. Good to 0.2 mm for 19 of
- * 20 points within 2 mm of the surface, rougher farther out. Throws a RangeError for unknown names and for points outside the modelled region.
+ * the point pulled back, divided by the length of its gradient in the patient's space. For a bone good to 0.2 mm for 19 of
+ * 20 points within 2 mm outside its surface, rougher farther out. For thin or notched soft parts (ligaments, capsules, fat
+ * pads) only its sign and its zero are exact: between two sheets it may be off by a millimetre and more. Where a field is
+ * level, as deep inside fat, muscle or a root, there is no way out to tell: the gradient is zero. Throws a RangeError for unknown names and for points outside the modelled region.
  */
 export function signedDistance(anatomy: Anatomy, id: string, point: Vector3): SignedDistance {
   const { distance } = structureOf(id);
@@ -54,7 +56,7 @@ export function signedDistance(anatomy: Anatomy, id: string, point: Vector3): Si
   const carried = Math.sqrt(nx * nx + ny * ny + nz * nz);
   const slope = Math.sqrt(gx * gx + gy * gy + gz * gz);
   const value = distance(x, y, z);
-  if (!(carried > 0)) return { distanceMm: value, gradient: { x: 0, y: 0, z: 1 } };
+  if (!(carried > 0)) return { distanceMm: value, gradient: { x: 0, y: 0, z: 0 } };
   return {
     distanceMm: (value * slope) / clamp(slope, LEAST_SLOPE, MOST_SLOPE) / carried,
     gradient: { x: nx / carried, y: ny / carried, z: nz / carried },

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REFERENCE_STRUCTURES } from '../../../src/anatomy/index.ts';
+import { VERTEBRA_SHAPES } from '../../../src/anatomy/bones/shapes/index.ts';
+import { publishedDimensions } from '../../../src/anatomy/bones/vertebra/published.ts';
+import { placed, POSES, type Pose } from '../../../src/anatomy/column/column.ts';
 import { MOST_TRIANGLES } from '../../../tools/models/bake.ts';
-import { topologyOf } from '../../../tools/models/mesh.ts';
+import { lossesMm } from '../../../tools/models/coarser.ts';
+import { topologyOf, type Mesh } from '../../../tools/models/mesh.ts';
 import {
   anatomyOf,
   displayedModels,
@@ -12,9 +16,33 @@ import {
   shareWithin,
   type DisplayedModel,
 } from './displayed.ts';
+import { measureVertebra } from '../anatomy/measure.ts';
+import { readGlb } from './readGlb.ts';
 
 const FIRST_SEED = 7200;
 const DIRECTORY = 'public/models';
+
+/** A mesh of the atlas in a bone's own frame. */
+function inOwnFrame(mesh: Mesh, pose: Pose): Mesh {
+  const origin = placed(pose, 0, 0);
+  const front = placed(pose, 1, 0);
+  const [c, s] = [front.x - origin.x, front.z - origin.z];
+  const positions = mesh.positions.slice();
+  for (let i = 0; i < positions.length; i += 3) {
+    const dx = (positions[i] ?? 0) - origin.x;
+    const dz = (positions[i + 2] ?? 0) - origin.z;
+    positions[i] = dx * c + dz * s;
+    positions[i + 2] = dz * c - dx * s;
+  }
+  return { positions, indices: mesh.indices };
+}
+
+/** The farthest vertex along an axis, mm. */
+function extreme(mesh: Pick<Mesh, 'positions'>, axis: number, end: (a: number, b: number) => number): number {
+  let value = mesh.positions[axis] ?? 0;
+  for (let i = axis; i < mesh.positions.length; i += 3) value = end(value, mesh.positions[i] ?? 0);
+  return value;
+}
 
 describe('the committed models', () => {
   let models: readonly DisplayedModel[] = [];
@@ -57,6 +85,42 @@ describe('the committed models', () => {
         expect({ components, genus }, entry.id).toEqual({ components: 1, genus: 1 });
       if (entry.tissue === 'bone') expect(components, entry.id).toBe(entry.id === 'pelvis' ? 2 : 1);
     }
+  });
+
+  it.each(['L1', 'L2', 'L3', 'L4', 'L5'] as const)(
+    'show %s with its twelve published dimensions, within 5 % of their names',
+    (level) => {
+      const model = models.find(({ entry }) => entry.id === level);
+      if (model === undefined) throw new Error(`There is no model of ${level}.`);
+      const shape = VERTEBRA_SHAPES[level];
+      const [x, y, z] = shape.superiorArticular.centre;
+      const measured = measureVertebra(inOwnFrame(model, POSES[level]), { x, y, z });
+      for (const [key, value] of Object.entries(publishedDimensions(shape)) as [
+        keyof typeof measured,
+        number,
+      ][]) {
+        const ratio = measured[key] / value;
+        expect(ratio, `${key}: ${measured[key]} for ${value}`).toBeGreaterThan(0.95);
+        expect(ratio, `${key}: ${measured[key]} for ${value}`).toBeLessThan(1.05);
+      }
+    },
+  );
+
+  it('lose no tip and no end in their coarser levels', async () => {
+    for (const { entry, positions, indices } of models)
+      for (const { file, detail } of entry.levels) {
+        if (detail === 'high') continue;
+        const coarse = await readGlb(readFileSync(`${DIRECTORY}/${file}`));
+        const losses = lossesMm({ positions, indices }, coarse);
+        // Stored in steps of a sixteen-thousandth, a sliver may collapse: a vertex or two beside it find no triangle.
+        expect(shareWithin(losses, detail === 'mid' ? 0.75 : 1.55), file).toBeGreaterThan(0.999);
+        for (const axis of [0, 1, 2])
+          for (const end of [Math.min, Math.max])
+            expect(
+              Math.abs(extreme(coarse, axis, end) - extreme({ positions }, axis, end)),
+              file,
+            ).toBeLessThan(1);
+      }
   });
 
   it('lie, quantised, within 0.02 mm of the surfaces of the bones that they show', () => {

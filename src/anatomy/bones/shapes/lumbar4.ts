@@ -42,7 +42,7 @@ export const LUMBAR_4: VertebraShape = {
   },
   superiorArticular: {
     centre: [-33.9, 19.7, -3.7],
-    facetAngleDeg: 17.2,
+    facetAngleDeg: 17.7,
     tiltDeg: -4.3,
     leanDeg: 11,
     heightMm: 10.3,
