@@ -21,6 +21,9 @@ function outside({ min, max }: Box, x: number, y: number, z: number): number {
   return boxOutside(x, y, z, min.x, min.y, min.z, max.x, max.y, max.z);
 }
 
+/** Nearer, where joint and soft parts lean on the surface, the field stays as it is, mm. */
+const FULL_WITHIN_MM = 2;
+
 /** Both bones, left and right alike. */
 export function makeHips(): DistanceField {
   const field = hipField(HIP);
@@ -33,7 +36,7 @@ export function makeHips(): DistanceField {
       outside(MIDDLE, uprightX, side, uprightZ),
       outside(LOWER, uprightX, side, uprightZ),
     );
-    return away > NEAR_MM ? away : eased(field(x, y, z));
+    return away > NEAR_MM ? away : eased(field(x, y, z), FULL_WITHIN_MM);
   };
 }
 

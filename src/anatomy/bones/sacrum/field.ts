@@ -30,6 +30,9 @@ function near(ball: Ball, x: number, y: number, z: number, away: number): boolea
   return limit > 0 && dx * dx + dy * dy + dz * dz < limit * limit;
 }
 
+/** As near as a needle's ideal line passes, the field stays as it is, mm. */
+const FULL_WITHIN_MM = 5;
+
 export function sacrumField(shape: SacrumShape): DistanceField {
   const firstBody = makeTube(shape.firstBody, shape.firstBodyBendPerMm);
   const mass = makeMass(shape.mass);
@@ -78,11 +81,11 @@ export function sacrumField(shape: SacrumShape): DistanceField {
       bone = joint(bone, body, massBlendMm * share);
     }
     if (z < coccyxTop + bone + coccyxBlendMm) bone = joint(bone, coccyx(x, y, z), coccyxBlendMm);
-    if (bone > CUT_REACH_MM) return eased(bone);
+    if (bone > CUT_REACH_MM) return eased(bone, FULL_WITHIN_MM);
     if (y - canalReach < canalRoundingMm - bone) bone = rounding(bone, -canal(x, y, z), canalRoundingMm);
     for (const hole of foramina)
       if (near(hole, x, y, z, foramenRoundingMm - bone))
         bone = rounding(bone, -hole.distance(x, y, z), foramenRoundingMm);
-    return eased(bone);
+    return eased(bone, FULL_WITHIN_MM);
   };
 }
