@@ -27,6 +27,9 @@ interface Station extends TubeKnot {
   /** Unit vector along the curve. */
   readonly tx: number;
   readonly tz: number;
+  /** Change of the half width and of the radius per mm of the curve. */
+  readonly widening: number;
+  readonly swelling: number;
 }
 
 /** Value and slope of the smooth curve through four values in a row, a share of the way from the second to the third. */
@@ -59,21 +62,25 @@ function stations(knots: readonly TubeKnot[]): Station[] {
     };
     const [x, dx] = at('x');
     const [z, dz] = at('z');
+    const [halfWidthMm, widening] = at('halfWidthMm');
+    const [radiusMm, swelling] = at('radiusMm');
     const length = Math.sqrt(dx * dx + dz * dz);
     list.push({
       x,
       z,
-      halfWidthMm: Math.max(at('halfWidthMm')[0], 0),
-      radiusMm: Math.max(at('radiusMm')[0], 0.1),
+      halfWidthMm: Math.max(halfWidthMm, 0),
+      radiusMm: Math.max(radiusMm, 0.1),
       tx: dx / length,
       tz: dz / length,
+      widening: widening / length,
+      swelling: swelling / length,
     });
   }
   return list;
 }
 
-/** Numbers of a station: x, z, the unit vector along the curve, half width, radius. */
-const STRIDE = 6;
+/** Numbers of a station: x, z, the unit vector along the curve, half width, radius, and how fast those two change. */
+const STRIDE = 8;
 
 /**
  * Distance to the tube; near enough a distance as far off as the curve's radius of curvature. A positive bend, 1/mm,
@@ -82,7 +89,16 @@ const STRIDE = 6;
 export function makeTube(knots: readonly TubeKnot[], bendPerMm = 0): DistanceField {
   const list = stations(knots);
   const table = Float64Array.from(
-    list.flatMap(({ x, z, tx, tz, halfWidthMm, radiusMm }) => [x, z, tx, tz, halfWidthMm, radiusMm]),
+    list.flatMap(({ x, z, tx, tz, halfWidthMm, radiusMm, widening, swelling }) => [
+      x,
+      z,
+      tx,
+      tz,
+      halfWidthMm,
+      radiusMm,
+      widening,
+      swelling,
+    ]),
   );
   const last = (list.length - 1) * STRIDE;
   return (x, y, z) => {
@@ -129,6 +145,10 @@ export function makeTube(knots: readonly TubeKnot[], bendPerMm = 0): DistanceFie
     const sagged =
       ((z - cz) * tx - (x - cx) * tz) / Math.sqrt(tx * tx + tz * tz) - bendPerMm * inWidth * inWidth;
     const across = sagged / Math.sqrt(1 + steep * steep);
-    return Math.sqrt(across * across + out * out + over * over) - radius;
+    const off = Math.sqrt(across * across + out * out + over * over);
+    // Where the section changes, the surface slants: the way to it is shorter than the way across.
+    const widening = between(table, low + 6, high + 6, share);
+    const slant = between(table, low + 7, high + 7, share) + (off > 0 ? (widening * out) / off : 0);
+    return (off - radius) / Math.sqrt(1 + slant * slant);
   };
 }
