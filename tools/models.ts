@@ -1,6 +1,7 @@
 /** npm run models [-- --check] [-- --obj DIR]: bake public/models from src/anatomy. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { REFERENCE_MALE } from '../src/anatomy/index.ts';
 import { manifestText, type BakedStructure } from './models/bake.ts';
 import { bakeAll } from './models/bakeAll.ts';
 import { difference, type ModelFile } from './models/check.ts';
@@ -42,12 +43,12 @@ function leaks(baked: readonly BakedStructure[]): string[] {
     .map((one) => one.entry.id);
 }
 
-/** Each structure in the posture of the reference male. */
+/** Each structure as the reference patient has it, in his own posture. */
 async function writeObjs(directory: string, baked: readonly BakedStructure[]): Promise<void> {
   await mkdir(directory, { recursive: true });
   const carry = toReferencePosture();
   for (const { entry, mesh } of baked)
-    await writeFile(join(directory, `${entry.id}.obj`), toObj(entry.id, carry(mesh)));
+    await writeFile(join(directory, `${entry.id}.obj`), toObj(entry.id, carry(mesh), REFERENCE_MALE.id));
 }
 
 async function main(): Promise<void> {

@@ -1,8 +1,10 @@
 /** The anatomy room's door: what other rooms may use. */
 export { createAnatomy, createHint, inPosture } from './warp/anatomy.ts';
 export { drawAdult } from './person/draw.ts';
+export { REFERENCE_MALE } from './person/referenceMale.ts';
 export { personParameters, variantParameters } from './person/parameters.ts';
 export { skinFrame } from './back/skin.ts';
+export { tissuesAlong } from './queries/along.ts';
 export { signedDistance } from './queries/distance.ts';
 export { landmarks } from './queries/landmarks.ts';
 export { levelAt, nearestLandmark } from './queries/levels.ts';

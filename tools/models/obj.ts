@@ -1,8 +1,10 @@
 /** A mesh as Wavefront OBJ text in millimetres, for measuring against real bones. */
 import type { Mesh } from './mesh.ts';
 
-export function toObj(id: string, mesh: Mesh): string {
-  const lines = [`# ${id}, mm; x anterior, y left, z cranial`, `o ${id}`];
+/** The text of one structure, whose first line says whose it is. */
+export function toObj(id: string, mesh: Mesh, patient?: string): string {
+  const whose = patient === undefined ? '' : ` of ${patient}`;
+  const lines = [`# ${id}${whose}, mm; x anterior, y left, z cranial`, `o ${id}`];
   const { positions, indices } = mesh;
   for (let i = 0; i < positions.length; i += 3) {
     const [x = 0, y = 0, z = 0] = positions.subarray(i, i + 3);

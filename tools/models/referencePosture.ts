@@ -1,13 +1,13 @@
 /**
  * Baked meshes carried from the atlas to the axes, origin and posture of the surfaces that the bones are measured
- * against: the reference male, whose size is the atlas's.
+ * against: those of the reference patient `reference-male`.
  */
-import { createAnatomy } from '../../src/anatomy/index.ts';
+import { createAnatomy, REFERENCE_MALE } from '../../src/anatomy/index.ts';
 import type { Mesh } from './mesh.ts';
 
 /** Carries meshes; made once for all of them. */
 export function toReferencePosture(): (mesh: Mesh) => Mesh {
-  const anatomy = createAnatomy({ sizeScale: 1, skinToEpiduralMm: 48, posture: 'reference' });
+  const anatomy = createAnatomy(REFERENCE_MALE.parameters);
   const out = new Float64Array(3);
   return ({ positions, indices }) => {
     const carried = positions.slice();

@@ -1,5 +1,5 @@
 /** What curling up does to the interlaminar window. */
-import { createAnatomy } from '../../src/anatomy/index.ts';
+import { createAnatomy, inPosture, REFERENCE_MALE } from '../../src/anatomy/index.ts';
 import { BONES } from '../../src/anatomy/bones/bones.ts';
 import { LAMINAE } from '../../src/anatomy/column/corridor.ts';
 import type { Anatomy, SpinePosture } from '../../src/anatomy/types.ts';
@@ -35,8 +35,8 @@ function windowMm({ pushForward }: Anatomy, upper: readonly Vector3[], lower: re
 
 export function postureRows(): ValidationRow[] {
   const [upper, lower] = [laminaFront('L3'), laminaFront('L4')];
-  const open = (posture: SpinePosture): number =>
-    windowMm(createAnatomy({ sizeScale: 1, skinToEpiduralMm: 50, posture }), upper, lower);
+  const male = createAnatomy(REFERENCE_MALE.parameters);
+  const open = (posture: SpinePosture): number => windowMm(inPosture(male, posture), upper, lower);
   const upright = open('sittingUpright');
   return [
     row({

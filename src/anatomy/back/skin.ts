@@ -51,7 +51,11 @@ export const GAP_Z: Readonly<Record<Interspace, number>> = {
 /** So far to both sides of the midline the skin tells how a scoliosis has turned it, mm. */
 const ACROSS_MM = 20;
 
-/** The skin over an interspace: origin over the middle of the gap, tangent taken over 12 mm. */
+/**
+ * The skin over an interspace (patient's frame: mm, x anterior, y left, z cranial): the point in the midline over the middle
+ * of the gap between the spinous processes, and unit vectors out of the body, towards the head and to the left. Error: the
+ * point lies on the skin to 0.001 mm; the skin's slope is its mean over 12 mm. Throws a RangeError for a name that is none.
+ */
 export function skinFrame(anatomy: Anatomy, interspace: Interspace): SkinFrame {
   const z = GAP_Z[knownInterspace(interspace)];
   const at = (height: number, y = 0): Vector3 => anatomy.pushForward(vector(skinX(y, height), y, height));

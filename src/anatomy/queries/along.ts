@@ -1,9 +1,10 @@
 /** The tissues along a straight line through a patient. */
 import type { Tissue } from '../../content/tissues.ts';
-import type { Vector3 } from '../../numerics/vector.ts';
+import { length, scale, subtract, type Vector3 } from '../../numerics/vector.ts';
 import type { Anatomy, TrackSegment } from '../types.ts';
 import { createHint } from '../warp/anatomy.ts';
 import { lookInto, type Probe } from './probe.ts';
+import { inRegion } from './region.ts';
 
 /** Layers at least so thick are found, whatever lies around them, mm. */
 const RESOLUTION_MM = 0.1;
@@ -30,16 +31,24 @@ function place(): Place {
 /** So many halvings lead from a stretch to the resolution. */
 const HALVINGS = 6;
 
+/** A straight line of the patient's frame. */
+export interface Line {
+  readonly start: Vector3;
+  /** Unit vector. */
+  readonly direction: Vector3;
+  readonly lengthMm: number;
+  /** The start lies on the skin: found a hair outside it, it is still skin. */
+  readonly isFromSkin: boolean;
+}
+
 /**
- * Tissues from the entry (0 mm) to lengthMm along a unit direction, patient's frame, mm. Stretches in whose both ends no
- * other tissue can be near are passed over at once; elsewhere the line is looked at every 0.1 mm at least, and changes
- * are halved down to 0.005 mm. Nothing is allocated on the way but the segments.
+ * Tissues from the start (0 mm) of a line to its end. Stretches in whose both ends no other tissue can be near are passed
+ * over at once; elsewhere the line is looked at every 0.1 mm at least, and changes are halved down to 0.005 mm. Nothing is
+ * allocated on the way but the segments.
  */
-export function tissuesAlong(
+export function tissuesOnLine(
   anatomy: Anatomy,
-  entry: Vector3,
-  direction: Vector3,
-  lengthMm: number,
+  { start, direction, lengthMm, isFromSkin }: Line,
 ): TrackSegment[] {
   const hint = createHint();
   const out = new Float64Array(3);
@@ -54,9 +63,9 @@ export function tissuesAlong(
   const look = (at: Place, depthMm: number): void => {
     anatomy.pullBackInto(
       out,
-      entry.x + direction.x * depthMm,
-      entry.y + direction.y * depthMm,
-      entry.z + direction.z * depthMm,
+      start.x + direction.x * depthMm,
+      start.y + direction.y * depthMm,
+      start.z + direction.z * depthMm,
       hint,
     );
     at.depthMm = depthMm;
@@ -101,8 +110,7 @@ export function tissuesAlong(
   };
 
   look(low, 0);
-  // The entry lies on the skin: a hair outside it is still skin.
-  current = low.tissue === 'air' ? 'skin' : low.tissue;
+  current = isFromSkin && low.tissue === 'air' ? 'skin' : low.tissue;
   low.tissue = current;
   const stretches = Math.ceil(lengthMm / STRETCH_MM);
   for (let i = 1; i <= stretches; i++) {
@@ -117,4 +125,23 @@ export function tissuesAlong(
   }
   if (fromMm < lengthMm) segments.push({ tissue: current, fromMm, toMm: lengthMm });
   return segments;
+}
+
+/**
+ * The tissues along the straight track between two points of the patient (patient's frame: mm, x anterior, y left, z
+ * cranial), as layers with depths in mm from the first point: they begin at 0, follow on one another without a gap, no two
+ * neighbours alike, and end at the other point. Error: a boundary lies where `tissueAt` changes, to 0.005 mm; layers of
+ * 0.1 mm and more are found, thinner ones may be passed over. One and the same point gives no layers. Throws a RangeError
+ * for points that are none or lie outside the modelled region.
+ */
+export function tissuesAlong(anatomy: Anatomy, from: Vector3, to: Vector3): TrackSegment[] {
+  const way = subtract(inRegion(to), inRegion(from));
+  const lengthMm = length(way);
+  if (lengthMm === 0) return [];
+  return tissuesOnLine(anatomy, {
+    start: from,
+    direction: scale(way, 1 / lengthMm),
+    lengthMm,
+    isFromSkin: false,
+  });
 }

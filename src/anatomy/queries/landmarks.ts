@@ -15,6 +15,12 @@ function duraPoint(anatomy: Anatomy, interspace: Interspace): Vector3 {
   return add(entry, scale(direction, depth));
 }
 
+/**
+ * The patient's landmarks (patient's frame: mm, x anterior, y left, z cranial). Error: spinous tips are the rearmost bone of
+ * slices 0.5 mm high; points of the skin lie on it to 0.001 mm; dura points lie on its outer face to 0.005 mm along the ideal
+ * track; the crests are the measured bones' highest points, 2 mm at most from the described ones', and their height drawn in
+ * another posture 4 mm at most from the highest bone; heights of levels as with `levelAt`.
+ */
 export function landmarks(anatomy: Anatomy): Landmarks {
   const tip = (level: Lumbar): Vector3 =>
     anatomy.pushForward(vector(SPINOUS_TIPS[level].x, 0, SPINOUS_TIPS[level].z));

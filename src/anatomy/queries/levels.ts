@@ -17,8 +17,9 @@ function landmarksOf(anatomy: Anatomy): ReturnType<typeof landmarks> {
 }
 
 /**
- * The segment whose disc, at the middle of the dural sac, lies nearest to a height z of the patient, mm. Above T7/8 and
- * below S1/2 the last one; a RangeError for heights outside the modelled region.
+ * The segment whose disc, at the middle of the dural sac, lies nearest to a height z of the patient's frame, mm, cranial of
+ * the origin. Above T7/8 and below S1/2 the last one. Error: none from L1/2 to L5/S1, whose discs are described; the
+ * heights of the levels above and of S1/2 are assumed, to some millimetres. Throws a RangeError for heights outside the modelled region.
  */
 export function levelAt(anatomy: Anatomy, z: number): SpreadLevel {
   inRange('The height in mm', z, -REGION_MM, REGION_MM);
@@ -48,7 +49,11 @@ function namedPoints(anatomy: Anatomy): NamedPoint[] {
   ];
 }
 
-/** The landmark nearest to a point of the patient, and its distance in mm; a RangeError outside the modelled region. */
+/**
+ * The landmark nearest to a point of the patient (patient's frame: mm, x anterior, y left, z cranial), its place and its
+ * straight distance in mm. Error: that of `landmarks`. Throws a RangeError for points that are none or lie outside the
+ * modelled region.
+ */
 export function nearestLandmark(
   anatomy: Anatomy,
   point: Vector3,

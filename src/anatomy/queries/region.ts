@@ -41,7 +41,11 @@ export function inRange(what: string, value: number, least: number, most: number
   return value;
 }
 
-/** The tissue at a point of the patient; a RangeError outside the modelled region, 'air' behind the back. */
+/**
+ * The tissue at a point of the patient (patient's frame: mm, x anterior, y left, z cranial); 'air' behind the back. Error: none
+ * of its own, as it decides by the fields' signs at the point pulled back, which is found to 1e-6 mm. Throws a RangeError for
+ * points that are none or lie outside the modelled region.
+ */
 export function tissueAt(anatomy: Anatomy, point: Vector3): Tissue {
   return anatomy.tissueAt(point);
 }

@@ -1,6 +1,6 @@
 /** The start screen's picture: a cross section of the reference spine, true to the rule beneath it. */
 import { useEffect, useRef } from 'react';
-import { createAnatomy } from '../../anatomy/index.ts';
+import { createAnatomy, inPosture, REFERENCE_MALE } from '../../anatomy/index.ts';
 import { createSectionPainter } from '../../imaging/index.ts';
 
 const HALF_MM = 44;
@@ -14,7 +14,7 @@ export function StartFigure({ label }: { readonly label: string }) {
     if (element === null || ink === null || ink === undefined) return;
     // After the first paint: cutting takes a moment, the words need not wait for it.
     const timer = setTimeout(() => {
-      const anatomy = createAnatomy({ sizeScale: 1, skinToEpiduralMm: 48 });
+      const anatomy = inPosture(createAnatomy(REFERENCE_MALE.parameters), 'lateralCurled');
       const close = createSectionPainter({ anatomy, kind: 'axial', interspace: 'L3/4', widthPx: WIDTH_PX });
       const middle = (close.window.minV + close.window.maxV) / 2;
       const painter = createSectionPainter({

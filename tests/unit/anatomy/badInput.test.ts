@@ -12,6 +12,7 @@ import {
   skinEntry,
   skinFrame,
   tissueAt,
+  tissuesAlong,
 } from '../../../src/anatomy/index.ts';
 import type { Anatomy } from '../../../src/anatomy/types.ts';
 import type { Interspace } from '../../../src/content/levels.ts';
@@ -28,6 +29,7 @@ const { traits } = drawAdult(1);
 const anatomy = createAnatomy(personParameters(WOMAN, traits));
 const aim = idealAim(anatomy, 'L3/4');
 
+const INSIDE = vector(-10, 5, 3);
 const axes = (value: number): Vector3[] => [vector(value, 0, 0), vector(0, value, 0), vector(0, 0, value)];
 
 /** All numbers in an answer, however deep. */
@@ -43,6 +45,8 @@ describe('through the anatomy’s door', () => {
     ['an anatomy’s own tissueAt', (point, on) => on.tissueAt(point)],
     ['signedDistance', (point, on) => signedDistance(on, 'L3', point)],
     ['nearestLandmark', (point, on) => nearestLandmark(on, point)],
+    ['tissuesAlong, from there,', (point, on) => tissuesAlong(on, point, INSIDE)],
+    ['tissuesAlong, to there,', (point, on) => tissuesAlong(on, INSIDE, point)],
   ];
   for (const [name, ask] of pointQueries)
     it(`${name} refuses points that are none or lie outside the modelled region`, () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAnatomy, inPosture } from '../../../src/anatomy/index.ts';
+import { createAnatomy, inPosture, REFERENCE_MALE } from '../../../src/anatomy/index.ts';
 import { skinX } from '../../../src/anatomy/back/surface.ts';
 import { BONES } from '../../../src/anatomy/bones/bones.ts';
 import { LAMINAE, SAC_HALF_DEPTH, SAC_REAR } from '../../../src/anatomy/column/corridor.ts';
@@ -67,7 +67,7 @@ describe('postures', () => {
         );
   });
 
-  it('sitting curled opens the window of L3/4 by 0.5 to 2.1 mm against sitting upright, lying curled by less', () => {
+  it('in the reference male sitting curled opens the window of L3/4 by 0.5 to 2.1 mm against sitting upright, lying curled by less', () => {
     const edge = (bone: 'L3' | 'L4'): Point[] => {
       const { topZ, bottomZ, topX } = LAMINAE[bone];
       const points: Point[] = [];
@@ -81,8 +81,9 @@ describe('postures', () => {
     };
     const upper = edge('L3');
     const lower = edge('L4');
+    const male = createAnatomy(REFERENCE_MALE.parameters);
     const opening = (posture: SpinePosture): number => {
-      const anatomy = createAnatomy({ sizeScale: 1, skinToEpiduralMm: 50, posture });
+      const anatomy = inPosture(male, posture);
       const push = ([x, y, z]: Point) => anatomy.pushForward({ x, y, z });
       const below = lower.map(push);
       let least = Infinity;

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
   createAnatomy,
+  depthOf,
   idealAim,
+  inPosture,
   landmarks,
   levelAt,
   nearestLandmark,
   needleTrack,
+  REFERENCE_MALE,
   REFERENCE_STRUCTURES,
   signedDistance,
   skinFrame,
   tissueAt,
 } from '../../../src/anatomy/index.ts';
+import { POSES } from '../../../src/anatomy/column/column.ts';
 import { lookInto, type Probe } from '../../../src/anatomy/queries/probe.ts';
 import { referenceTissueAt } from '../../../src/anatomy/queries/tissues.ts';
 import { INTERSPACES, SPREAD_LEVELS } from '../../../src/content/levels.ts';
@@ -24,6 +28,7 @@ const draw = (what: string, i: number, low: number, high: number): number =>
 const upright = createAnatomy({ sizeScale: 1.06, skinToEpiduralMm: 62, posture: 'sittingUpright' });
 const curled = createAnatomy({ sizeScale: 0.94, skinToEpiduralMm: 41, posture: 'sittingCurled' });
 const PEOPLE = [upright, curled];
+const male = createAnatomy(REFERENCE_MALE.parameters);
 
 const NOWHERE = [
   vector(NaN, 0, 0),
@@ -154,6 +159,19 @@ describe('a track', () => {
   });
 });
 
+describe('the reference male', () => {
+  it('has the atlas’s size, the depth that he is said to have, and the same fat however he is bent', () => {
+    const track = needleTrack(male, idealAim(male, 'L3/4'));
+    expect(REFERENCE_MALE.id).toBe('reference-male');
+    expect(male.posture).toBe('reference');
+    expect(REFERENCE_MALE.parameters.sizeScale).toBe(1);
+    expect(depthOf(track, 'epiduralFat')).toBeCloseTo(REFERENCE_MALE.parameters.skinToEpiduralMm, 1);
+    expect(male.subcutaneousFatMm).toBeCloseTo(8.3, 1);
+    for (const posture of ['standing', 'sittingCurled'] as const)
+      expect(inPosture(male, posture).subcutaneousFatMm).toBeCloseTo(male.subcutaneousFatMm, 9);
+  });
+});
+
 describe('heights and named points', () => {
   it('every level is the level at its own height, and the ends go on', () => {
     for (const anatomy of PEOPLE) {
@@ -174,12 +192,12 @@ describe('heights and named points', () => {
     expect(nearestLandmark(upright, marks.dorsalDuraPoint['L4/5']).name).toBe('duraL4/5');
   });
 
-  it('the line between the crests is as high as the described hip bones, within 4 mm, and crosses L4 or its disc standing', () => {
+  it('the line between the crests is as high as the described hip bones, within 4 mm', () => {
     const pelvis = REFERENCE_STRUCTURES.find(({ id }) => id === 'pelvis');
     if (pelvis === undefined) throw new Error('no pelvis');
     for (const posture of ['standing', 'supine', 'lateralCurled', 'sittingCurled'] as const) {
-      const anatomy = createAnatomy({ sizeScale: 1, skinToEpiduralMm: 52, posture });
-      const { iliacCrestZ, iliacCrests, levelCentres } = landmarks(anatomy);
+      const anatomy = inPosture(male, posture);
+      const { iliacCrestZ, iliacCrests } = landmarks(anatomy);
       const boneAt = (z: number): boolean => {
         for (let y = 60; y <= 130; y += 2)
           for (let x = -110; x <= 30; x += 2) {
@@ -191,9 +209,17 @@ describe('heights and named points', () => {
       expect(boneAt(iliacCrestZ - 3), posture).toBe(true);
       expect(boneAt(iliacCrestZ + 4), posture).toBe(false);
       expect(iliacCrests[0].y).toBeGreaterThan(80);
-      if (posture !== 'standing') continue;
-      expect(iliacCrestZ).toBeLessThan(levelCentres['L3/4'].z);
-      expect(iliacCrestZ).toBeGreaterThan(levelCentres['L4/5'].z - 9);
+    }
+  });
+
+  it('the line between the crests of the reference male crosses L4 or the disc L4/5, as measured, standing and lying', () => {
+    for (const posture of ['reference', 'standing', 'supine'] as const) {
+      const anatomy = inPosture(male, posture);
+      /** Height of the middle of a bone's upper end-plate. */
+      const top = ({ x, z }: { x: number; z: number }): number => anatomy.pushForward(vector(x, 0, z)).z;
+      const { iliacCrestZ } = landmarks(anatomy);
+      expect(iliacCrestZ, posture).toBeLessThan(top(POSES.L4));
+      expect(iliacCrestZ, posture).toBeGreaterThan(top(POSES.L5));
     }
   });
 

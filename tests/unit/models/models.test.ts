@@ -12,6 +12,7 @@ import {
 import { difference } from '../../../tools/models/check.ts';
 import { decimate } from '../../../tools/models/decimate.ts';
 import { topologyOf, withoutSpecks } from '../../../tools/models/mesh.ts';
+import { REFERENCE_MALE } from '../../../src/anatomy/index.ts';
 import { toObj } from '../../../tools/models/obj.ts';
 import { BadArgument, readOptions } from '../../../tools/models/options.ts';
 import { progressLine } from '../../../tools/models/progress.ts';
@@ -200,5 +201,6 @@ describe('the command line', () => {
   it('writes OBJ in millimetres with indices from one', () => {
     const mesh = { positions: Float64Array.of(0, 0, 0, 1, 0, 0, 0, 1, 0), indices: Uint32Array.of(0, 1, 2) };
     expect(toObj('leaf', mesh)).toContain('v 1.0000 0.0000 0.0000\nv 0.0000 1.0000 0.0000\nf 1 2 3');
+    expect(toObj('leaf', mesh, REFERENCE_MALE.id)).toMatch(/^# leaf of reference-male, mm; x anterior/);
   });
 });
