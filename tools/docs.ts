@@ -1,12 +1,13 @@
 /** Rewrites the generated parts of docs/; with --check it changes nothing and fails when one is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { anatomyDocuments } from './docs/anatomy.ts';
+import { experimentParts } from './docs/experiments.ts';
 import { withPart, type GeneratedPart } from './docs/part.ts';
 import { statechart } from './docs/statechart.ts';
 import { vertebrae } from './docs/vertebrae.ts';
 import { readArguments, runCommand } from './lib/commandLine.ts';
 
-const PARTS: readonly GeneratedPart[] = [statechart, anatomyDocuments, vertebrae];
+const PARTS: readonly GeneratedPart[] = [statechart, anatomyDocuments, vertebrae, ...experimentParts];
 
 await runCommand(() => {
   const { values } = readArguments({ check: { type: 'boolean', default: false } });

@@ -38,7 +38,8 @@ function wanted(shape: Shape): string {
   const about = descriptionOf(shape);
   const range = low !== null && high !== null ? `from ${low} to ${high}` : '';
   const of = about === '' ? '' : ` (${about})`;
-  return `${[`a ${shape.type}`, range].filter((part) => part !== '').join(' ')}${of}`;
+  const type = shape.type === 'union' ? 'number or [least, most]' : shape.type;
+  return `${[`a ${type}`, range].filter((part) => part !== '').join(' ')}${of}`;
 }
 
 function oneOf(value: unknown, known: readonly string[]): string {

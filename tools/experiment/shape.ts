@@ -1,5 +1,5 @@
 /** A schema looked at from outside: its parts, its bounds, its words. For errors and for the documentation. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
 /** What all schemas may carry, as far as this looks. */
 export interface Shape {
@@ -12,18 +12,17 @@ export interface Shape {
   readonly options?: readonly unknown[];
   readonly key?: string;
   readonly literal?: unknown;
-  readonly pipe?: readonly {
-    readonly type: string;
-    readonly requirement?: unknown;
-    readonly description?: string;
-  }[];
+  readonly requirement?: unknown;
+  readonly description?: string;
+  /** The schema itself, then what is asked of its value; a schema in it may have a pipe of its own. */
+  readonly pipe?: readonly Shape[];
 }
 
 export const isShape = (value: unknown): value is Shape =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 /** The shape of a schema. */
-export const shapeOf = (schema: v.GenericSchema): Shape => schema as unknown as Shape;
+export const shapeOf = (schema: v.GenericSchema): Shape => schema;
 
 export const unwrap = (shape: Shape): Shape => (shape.wrapped === undefined ? shape : unwrap(shape.wrapped));
 
@@ -50,16 +49,22 @@ export function shapeAt(shape: Shape, data: unknown, path: readonly (string | nu
   return next === undefined ? null : shapeAt(next, inner, rest);
 }
 
+/** What is asked of a value, innermost first. */
+const actionsOf = ({ pipe = [] }: Shape): readonly Shape[] =>
+  pipe.flatMap((action, index) =>
+    index === 0 ? (action.pipe === undefined ? [] : actionsOf(action)) : [action],
+  );
+
 /** Least and most of a number, as far as given. */
 export function boundsOf(shape: Shape): readonly [number | null, number | null] {
   const of = (type: string) => {
-    const found = shape.pipe?.find((action) => action.type === type)?.requirement;
+    const found = actionsOf(shape).find((action) => action.type === type)?.requirement;
     return typeof found === 'number' ? found : null;
   };
   return [of('min_value'), of('max_value')];
 }
 
 export function descriptionOf(shape: Shape): string {
-  const own = shape.pipe?.find((action) => action.type === 'description')?.description;
+  const own = actionsOf(shape).findLast((action) => action.type === 'description')?.description;
   return own ?? (shape.wrapped === undefined ? '' : descriptionOf(shape.wrapped));
 }

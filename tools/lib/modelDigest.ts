@@ -5,7 +5,13 @@ import { join, relative, sep } from 'node:path';
 
 const ROOMS = ['numerics', 'content', 'anatomy', 'physiology', 'machines', 'session'];
 /** Words and experiments change nothing in a run, and the version cannot contain itself. */
-const LEFT_OUT = ['content/messages', 'content/views.ts', 'session/modelVersion.ts', 'session/operators', 'physiology/experiment'];
+const LEFT_OUT = [
+  'content/messages',
+  'content/views.ts',
+  'session/modelVersion.ts',
+  'session/operators',
+  'physiology/experiment',
+];
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder)

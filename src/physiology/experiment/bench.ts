@@ -20,11 +20,13 @@ import { observe, type Seen } from './observables.ts';
 const QUICK_TICKS = 30;
 const CALM_TICKS = 10 * TICKS_PER_SECOND;
 const REST_TICKS = 60 * TICKS_PER_SECOND;
+const LONG_REST_TICKS = 120 * TICKS_PER_SECOND;
 /** Steps of a needle that moves. */
 const NEEDLE_TICKS = 4;
 /** After the last flow, pressures are followed closely for so long. */
 const SETTLING_S = 120;
 const CLOSE_S = 7200;
+const LONG_REST_S = 6 * 3600;
 
 const SPINE: Readonly<Record<Posture, SpinePosture>> = {
   upright: 'standing',
@@ -111,7 +113,8 @@ function stepTicks(bench: Bench): number {
     return QUICK_TICKS;
   const sinceS = (body.tick - bench.lastActTick) / TICKS_PER_SECOND;
   if (sinceS < SETTLING_S && bench.lastActTick > 0) return QUICK_TICKS;
-  return bench.lastActTick > 0 && sinceS < CLOSE_S ? CALM_TICKS : REST_TICKS;
+  if (bench.lastActTick > 0 && sinceS < CLOSE_S) return CALM_TICKS;
+  return sinceS < LONG_REST_S ? REST_TICKS : LONG_REST_TICKS;
 }
 
 function flowWater(bench: Bench, seconds: number): void {

@@ -15,7 +15,6 @@ export const POSTURES = [
 export const LONGEST_S = 60 * 24 * 3600;
 
 const FLUIDS = ['blood', 'saline', 'contrast', 'localAnaesthetic'] as const;
-export type Fluid = (typeof FLUIDS)[number];
 
 const atS = v.optional(
   quantity(

@@ -1,8 +1,9 @@
 /** Who is in an experiment: every number of a person that can be set or limited, and what a case may hold. */
 import * as v from 'valibot';
 import { NEEDLES } from '../../content/caseSchema.ts';
+import { CASES } from '../../content/cases/index.ts';
 import { INTERSPACES } from '../../content/levels.ts';
-import { choice, name, quantity } from './quantities.ts';
+import { choice, quantity } from './quantities.ts';
 import { ConditionSchema } from './conditionSchema.ts';
 import { PATIENT_NUMBERS, type PatientNumber } from './patientNumbers.ts';
 
@@ -34,9 +35,12 @@ const limitEntries: Record<PatientNumber, RangeEntry> = each((low, high, text) =
 /** One value for everybody, or two ends between which each person's is drawn evenly. */
 const drawn = (low: number, high: number, text: string) =>
   v.optional(
-    v.union(
-      [quantity(low, high, text), range(low, high, text)],
-      `must be a number or [least, most]; ${text}`,
+    v.pipe(
+      v.union(
+        [quantity(low, high, text), range(low, high, text)],
+        `must be a number or [least, most] from ${low} to ${high} (${text})`,
+      ),
+      v.description(`${text}, from ${low} to ${high}`),
     ),
   );
 
@@ -55,8 +59,14 @@ const CaseChangesSchema = v.strictObject({
 });
 
 export const WhoSchema = v.strictObject({
-  case: v.optional(name('the teaching case that people start from, obstetricWetTap'), 'obstetricWetTap'),
-  changes: v.optional(CaseChangesSchema),
+  case: v.optional(
+    choice(
+      CASES.map(({ id }) => id),
+      'the teaching case that people start from',
+    ),
+    'obstetric-wet-tap',
+  ),
+  changes: v.optional(v.pipe(CaseChangesSchema, v.description('what is otherwise than in the case'))),
   chosen: v.optional(
     choice(
       ['byHeadache', 'anyone'],
@@ -74,10 +84,14 @@ export const WhoSchema = v.strictObject({
     }),
     { n: 1, firstSeed: 500000 },
   ),
-  limits: v.optional(v.strictObject(limitEntries)),
+  limits: v.optional(
+    v.pipe(v.strictObject(limitEntries), v.description('people within these ends of their own numbers')),
+  ),
   only: v.optional(
     v.pipe(v.array(ConditionSchema), v.description('people for whom all of this holds at the start')),
   ),
-  patient: v.optional(v.strictObject(patientEntries)),
+  patient: v.optional(
+    v.pipe(v.strictObject(patientEntries), v.description('numbers that stand for everybody')),
+  ),
 });
 export type Who = v.InferOutput<typeof WhoSchema>;

@@ -1,6 +1,6 @@
 /** The people of an experiment, drawn from a case and a seed. */
 import type { TeachingCase } from '../../content/caseSchema.ts';
-import { obstetricWetTap } from '../../content/cases/obstetricWetTap.ts';
+import { findCase } from '../../content/cases/index.ts';
 import { uniform } from '../../numerics/random.ts';
 import { createBody } from '../body.ts';
 import { FORMATION_ML_PER_MIN } from '../constants/csf.ts';
@@ -28,10 +28,12 @@ function valueOf(seed: number, key: string, given: Drawn, otherwise: number): nu
 }
 
 /** The case that this person is drawn from. */
-function caseOf({ changes = {} }: Who, seed: number): TeachingCase {
-  const { patient, puncture, findings } = obstetricWetTap;
+function caseOf({ case: id, changes = {} }: Who, seed: number): TeachingCase {
+  const teachingCase = findCase(id);
+  if (teachingCase === undefined) throw new RangeError(`There is no case "${id}".`);
+  const { patient, puncture, findings } = teachingCase;
   return {
-    ...obstetricWetTap,
+    ...teachingCase,
     patient: {
       ...patient,
       sex: changes.sex ?? patient.sex,

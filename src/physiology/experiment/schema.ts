@@ -57,7 +57,7 @@ const ArmSchema = v.strictObject({
 
 export const ExperimentSchema = v.strictObject({
   title: words('one line that says what is done'),
-  who: WhoSchema,
+  who: v.pipe(WhoSchema, v.description('the people: at the least {} for one person of the case')),
   start: v.optional(
     choice(
       ['upAndAbout', 'lying'],
@@ -65,8 +65,14 @@ export const ExperimentSchema = v.strictObject({
     ),
     'upAndAbout',
   ),
-  posture: v.optional(v.array(PostureSchema), []),
-  controls: v.optional(v.array(ControlSchema), []),
+  posture: v.optional(
+    v.pipe(v.array(PostureSchema), v.description('postures by time, ascending; supine before the first')),
+    [],
+  ),
+  controls: v.optional(
+    v.pipe(v.array(ControlSchema), v.description('what is done, one after the other')),
+    [],
+  ),
   arms: v.optional(
     v.pipe(
       v.array(ArmSchema),
@@ -74,11 +80,12 @@ export const ExperimentSchema = v.strictObject({
       v.description('the experiment once for each; who, posture and controls of an arm replace those above'),
     ),
   ),
-  readings: v.pipe(v.array(ReadingSchema), v.minLength(1)),
-  study: v.optional(StudySchema),
+  readings: v.pipe(v.array(ReadingSchema), v.minLength(1), v.description('what is looked at, and when')),
+  study: v.optional(
+    v.pipe(StudySchema, v.description('the published study that is repeated; the run does not look at it')),
+  ),
 });
 export type Experiment = v.InferOutput<typeof ExperimentSchema>;
-export type ExperimentInput = v.InferInput<typeof ExperimentSchema>;
 export type Plan = Pick<Experiment, 'who' | 'start' | 'posture' | 'controls' | 'readings'>;
 
 /** Something that the schema cannot say: where, and what is wrong. */
@@ -167,6 +174,7 @@ function studyMeant({ study, readings, arms = [] }: Experiment): Fault[] {
         });
     };
     miss('reading', row.reading, ids);
+    miss('minusReading', row.minusReading, ids);
     miss('inSdOf', row.inSdOf, ids);
     miss('arm', row.arm, names);
     miss('minusArm', row.minusArm, names);

@@ -2,8 +2,7 @@
 import * as v from 'valibot';
 import { choice, name, quantity, words } from './quantities.ts';
 
-export const STATISTICS = ['mean', 'sd', 'p2_5', 'p25', 'p50', 'p75', 'p97_5', 'p99_9'] as const;
-export type Statistic = (typeof STATISTICS)[number];
+const STATISTICS = ['mean', 'sd', 'p2_5', 'p25', 'p50', 'p75', 'p97_5', 'p99_9'] as const;
 
 const number = (text: string) => v.optional(v.pipe(v.number(), v.finite(), v.description(text)));
 
@@ -14,9 +13,10 @@ const RowSchema = v.strictObject({
   reading: name('id of a reading'),
   arm: v.optional(name('arm whose result is meant')),
   minusArm: v.optional(name('arm whose result is taken off')),
+  minusReading: v.optional(name('reading whose result is taken off')),
   statistic: v.optional(choice(STATISTICS, 'what is taken over the people'), 'mean'),
   inSdOf: v.optional(name('reading whose standard deviation, over the arms together, is the unit')),
-  per: v.optional(quantity(0.001, 1000, 'the result is divided by this'), 1),
+  per: v.optional(quantity(-1000, 1000, 'the result is divided by this'), 1),
   test: choice(
     ['mean', 'proportion', 'spread', 'range'],
     'mean: 95 % interval of the published mean; proportion: interval of the sample (Wilson); spread: a factor of 1.5; range: low and high as given',
@@ -35,7 +35,6 @@ const RowSchema = v.strictObject({
   status: choice(['published', 'secondary source', 'not yet checked'], 'how far the figure was checked'),
   reason: v.optional(v.pipe(v.string(), v.description('how the range came about, or why it is out')), ''),
 });
-export type StudyRow = v.InferOutput<typeof RowSchema>;
 
 export const StudySchema = v.strictObject({
   source: v.optional(v.nullable(words('key of the source in the table of figures, or its title')), null),
