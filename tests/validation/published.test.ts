@@ -9,7 +9,11 @@ import type { ValidationRow } from '../../tools/validation/row.ts';
  * the same commit.
  */
 const OUTSIDE: readonly string[] = [
+  'age20',
+  'age50',
+  'age70',
   'andrewsHeartRate',
+  'delay72',
   'higuchiSpread5',
   'higuchiSpread10',
   'higuchiSpread15',
@@ -21,6 +25,9 @@ const OUTSIDE: readonly string[] = [
   'prattCurve30',
   'prattPressureSpread',
   'safaComplete',
+  'kootenPatch',
+  'kootenWait1',
+  'kootenWait7',
   'ghelberSpace',
 ];
 

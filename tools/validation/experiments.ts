@@ -5,6 +5,7 @@ import { SOURCES } from '../../src/content/figures.ts';
 import { runExperiment, type ArmResult, type Experiment } from '../../src/physiology/experiment/index.ts';
 import { deviation } from '../../src/physiology/experiment/summary.ts';
 import { experimentFrom, readJson } from '../experiment/parse.ts';
+import { mean } from './people.ts';
 import { meanRange, row, shareRange, type Source, type ValidationRow } from './row.ts';
 
 export const EXPERIMENTS = 'tests/validation/experiments';
@@ -23,11 +24,11 @@ function sourceOf({ source }: Study): Source | null {
 
 /** What the model is held against. */
 export function rangeOf({ id, test, published }: StudyRow): readonly [number, number] {
-  const { mean, sd, n, low, high } = published;
-  if (test === 'mean' && mean !== undefined && sd !== undefined && n !== undefined)
-    return meanRange(mean, sd, n);
-  if (test === 'proportion' && mean !== undefined && n !== undefined) return shareRange(mean, n);
-  if (test === 'spread' && mean !== undefined) return [mean / SPREAD_FACTOR, mean * SPREAD_FACTOR];
+  const { mean: middle, sd, n, low, high } = published;
+  if (test === 'mean' && middle !== undefined && sd !== undefined && n !== undefined)
+    return meanRange(middle, sd, n);
+  if (test === 'proportion' && middle !== undefined && n !== undefined) return shareRange(middle, n);
+  if (test === 'spread' && middle !== undefined) return [middle / SPREAD_FACTOR, middle * SPREAD_FACTOR];
   if (test === 'range' && low !== undefined && high !== undefined) return [low, high];
   throw new Error(`Row ${id} does not publish what the test "${test}" needs.`);
 }
@@ -38,15 +39,30 @@ function resultOf(arms: readonly ArmResult[], arm: string | undefined, reading: 
   return found;
 }
 
+/** Coefficient of correlation between two readings, over the people who have both. */
+function correlation(one: readonly (number | null)[], other: readonly (number | null)[]): number {
+  const pairs = one.flatMap((a, index) => {
+    const b = other[index] ?? null;
+    return a === null || b === null ? [] : [[a, b] as const];
+  });
+  const meanA = mean(pairs.map(([a]) => a));
+  const meanB = mean(pairs.map(([, b]) => b));
+  const sum = (of: (a: number, b: number) => number) =>
+    pairs.reduce((total, [a, b]) => total + of(a - meanA, b - meanB), 0);
+  return sum((a, b) => a * b) / Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b));
+}
+
 /** What the model gives for a row. */
 export function modelOf(study: StudyRow, arms: readonly ArmResult[]): number {
-  const { reading, arm, minusArm, minusReading, statistic, inSdOf, per } = study;
+  const { reading, arm, andArm, minusArm, minusReading, statistic, inSdOf, correlatedWith, per } = study;
+  const valuesOf = (name: string | undefined, of: string) => resultOf(arms, name, of).values;
+  if (correlatedWith !== undefined) return correlation(valuesOf(arm, reading), valuesOf(arm, correlatedWith));
   const one = (name: string | undefined, of: string) => resultOf(arms, name, of).summary[statistic] ?? NaN;
-  const off =
-    minusArm === undefined && minusReading === undefined ? 0 : one(minusArm ?? arm, minusReading ?? reading);
-  const value = one(arm, reading) - off;
+  const own = andArm === undefined ? one(arm, reading) : mean([one(arm, reading), one(andArm, reading)]);
+  const taken = minusArm !== undefined || minusReading !== undefined;
+  const value = taken ? own - one(minusArm ?? arm, minusReading ?? reading) : own;
   if (inSdOf === undefined) return value / per;
-  const all = arms.flatMap((each) => resultOf(arms, each.arm ?? undefined, inSdOf).values);
+  const all = arms.flatMap((each) => valuesOf(each.arm ?? undefined, inSdOf));
   return value / per / (deviation(all.filter((each) => each !== null)) ?? NaN);
 }
 
@@ -67,13 +83,13 @@ function rowsOf(experiment: Experiment): ValidationRow[] {
   if (study === undefined) return [];
   const arms = runExperiment(experiment);
   return study.rows.map((one) => {
-    const { mean, sd, n } = one.published;
+    const { mean: published, sd, n } = one.published;
     return row({
       id: one.id,
       title: one.quantity,
       source: sourceOf(study),
       unit: one.unit,
-      value: mean ?? null,
+      value: published ?? null,
       ...(sd === undefined ? {} : { sd }),
       ...(n === undefined ? {} : { n }),
       range: rangeOf(one),
@@ -81,6 +97,7 @@ function rowsOf(experiment: Experiment): ValidationRow[] {
       fitted: one.kind === 'fitted',
       kind: one.kind,
       status: one.status,
+      ...(one.notChosen === undefined ? {} : { notChosen: one.notChosen }),
       note: one.reason,
     });
   });

@@ -178,6 +178,8 @@ function studyMeant({ study, readings, arms = [] }: Experiment): Fault[] {
     miss('inSdOf', row.inSdOf, ids);
     miss('arm', row.arm, names);
     miss('minusArm', row.minusArm, names);
+    miss('andArm', row.andArm, names);
+    miss('correlatedWith', row.correlatedWith, ids);
     if (names.length > 0 && row.arm === undefined)
       faults.push({
         path: ['study', 'rows', index, 'arm'],

@@ -12,9 +12,11 @@ const RowSchema = v.strictObject({
   unit: words('unit of the published figure'),
   reading: name('id of a reading'),
   arm: v.optional(name('arm whose result is meant')),
+  andArm: v.optional(name('arm whose result is averaged with it')),
   minusArm: v.optional(name('arm whose result is taken off')),
   minusReading: v.optional(name('reading whose result is taken off')),
   statistic: v.optional(choice(STATISTICS, 'what is taken over the people'), 'mean'),
+  correlatedWith: v.optional(name('reading: the result is the coefficient of correlation with it')),
   inSdOf: v.optional(name('reading whose standard deviation, over the arms together, is the unit')),
   per: v.optional(quantity(-1000, 1000, 'the result is divided by this'), 1),
   test: choice(
@@ -33,6 +35,7 @@ const RowSchema = v.strictObject({
     'fitted: a constant was set with it in view; excluded: the model does not answer it',
   ),
   status: choice(['published', 'secondary source', 'not yet checked'], 'how far the figure was checked'),
+  notChosen: v.optional(words('what it contradicts, where another study is the one that the model follows')),
   reason: v.optional(v.pipe(v.string(), v.description('how the range came about, or why it is out')), ''),
 });
 

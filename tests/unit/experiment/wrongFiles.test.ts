@@ -117,10 +117,9 @@ describe('what is said of a wrong file', () => {
     ],
   ];
 
-  for (const [what, change, said] of WRONG)
-    it(what, () => {
-      expect(saidOf(change).slice(0, said.length)).toBe(said);
-    });
+  it.each(WRONG)('%s', (_, change, said) => {
+    expect(saidOf(change).slice(0, said.length)).toBe(said);
+  });
 
   it('nothing of a right one', () => {
     expect(saidOf({})).toBe('nothing');
