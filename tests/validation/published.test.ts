@@ -25,10 +25,10 @@ const OUTSIDE: readonly string[] = [
   'prattCurve30',
   'prattPressureSpread',
   'safaComplete',
+  'ghelberSpace',
   'kootenPatch',
   'kootenWait1',
   'kootenWait7',
-  'ghelberSpace',
 ];
 
 describe(`the published experiments, with ${DEFAULT_PEOPLE} people`, () => {

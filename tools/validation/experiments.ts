@@ -54,11 +54,13 @@ function correlation(one: readonly (number | null)[], other: readonly (number | 
 
 /** What the model gives for a row. */
 export function modelOf(study: StudyRow, arms: readonly ArmResult[]): number {
-  const { reading, arm, andArm, minusArm, minusReading, statistic, inSdOf, correlatedWith, per } = study;
+  const { reading, arm, andArm, minusArm, minusReading, statistic, inSdOf, correlatedWith, dropFrom, per } =
+    study;
   const valuesOf = (name: string | undefined, of: string) => resultOf(arms, name, of).values;
   if (correlatedWith !== undefined) return correlation(valuesOf(arm, reading), valuesOf(arm, correlatedWith));
   const one = (name: string | undefined, of: string) => resultOf(arms, name, of).summary[statistic] ?? NaN;
   const own = andArm === undefined ? one(arm, reading) : mean([one(arm, reading), one(andArm, reading)]);
+  if (dropFrom !== undefined) return 100 * (1 - own / one(arm, dropFrom));
   const taken = minusArm !== undefined || minusReading !== undefined;
   const value = taken ? own - one(minusArm ?? arm, minusReading ?? reading) : own;
   if (inSdOf === undefined) return value / per;

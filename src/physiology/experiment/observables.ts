@@ -1,11 +1,14 @@
 /** What an experiment can look at: name, unit, meaning and how it is read off the body. */
 import { untreatedEquilibrium } from '../csf.ts';
+import { TISSUES } from '../../content/tissues.ts';
 import { followUp } from '../followUp.ts';
+import { referencePressure } from '../lossOfResistance.ts';
 import {
   LEVEL_REACHED_ML,
   TICKS_PER_SECOND,
   type BodyState,
   type FindingType,
+  type NeedleTrack,
   type Patient,
 } from '../types.ts';
 import { PATIENT_NUMBERS, type PatientNumber } from './patientNumbers.ts';
@@ -14,6 +17,8 @@ import { PATIENT_NUMBERS, type PatientNumber } from './patientNumbers.ts';
 export interface Seen {
   readonly body: Readonly<BodyState>;
   readonly patient: Patient;
+  /** Line of the needle that was advanced; null when none was. */
+  readonly track: NeedleTrack | null;
   /** How often each finding was told. */
   readonly findings: Readonly<Record<string, number>>;
   /** Duration of the last control that ended, s. */
@@ -147,6 +152,18 @@ const BODY: readonly Row[] = [
     'whether the tip stands in the epidural space',
     ({ body }) => Number(body.needle.tissue === 'epiduralFat'),
   ],
+  [
+    'syringe.slowInjectionPressureMmHg',
+    'mmHg',
+    'pressure of a slow injection of saline, 0.02 mL/s, at the tip of a needle that was advanced; else 0',
+    ({ body, patient, track }) => (track === null ? 0 : referencePressure(body, patient, track)),
+  ],
+  ...TISSUES.map((tissue): Row => [
+    `tip.${tissue}`,
+    '1',
+    'whether the tip stands in that tissue',
+    ({ body }) => Number(body.needle.tissue === tissue),
+  ]),
   ['run.timeS', 's', 'time since the experiment began', ({ body }) => body.tick / TICKS_PER_SECOND],
   ['run.lastControlS', 's', 'how long the last control that ended took', ({ lastControlS }) => lastControlS],
 ];

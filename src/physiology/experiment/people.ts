@@ -92,7 +92,7 @@ function fits(who: Who, patient: Patient): boolean {
   }
   if (who.only === undefined) return true;
   const body = createBody({ patient });
-  const seen = { body, patient, findings: {}, lastControlS: 0, givenMl: 0 };
+  const seen = { body, patient, track: null, findings: {}, lastControlS: 0, givenMl: 0 };
   return who.only.every((condition) => holds(condition, observe(condition.observable, seen)));
 }
 

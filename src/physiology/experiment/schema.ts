@@ -180,6 +180,7 @@ function studyMeant({ study, readings, arms = [] }: Experiment): Fault[] {
     miss('minusArm', row.minusArm, names);
     miss('andArm', row.andArm, names);
     miss('correlatedWith', row.correlatedWith, ids);
+    miss('dropFrom', row.dropFrom, ids);
     if (names.length > 0 && row.arm === undefined)
       faults.push({
         path: ['study', 'rows', index, 'arm'],

@@ -17,6 +17,7 @@ const RowSchema = v.strictObject({
   minusReading: v.optional(name('reading whose result is taken off')),
   statistic: v.optional(choice(STATISTICS, 'what is taken over the people'), 'mean'),
   correlatedWith: v.optional(name('reading: the result is the coefficient of correlation with it')),
+  dropFrom: v.optional(name('reading: the result is the fall from its result, in percent of that')),
   inSdOf: v.optional(name('reading whose standard deviation, over the arms together, is the unit')),
   per: v.optional(quantity(-1000, 1000, 'the result is divided by this'), 1),
   test: choice(
