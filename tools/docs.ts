@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { anatomyDocuments } from './docs/anatomy.ts';
 import { canalContents } from './docs/canal.ts';
+import { experimentParts } from './docs/experiments.ts';
 import { withPart, type GeneratedPart } from './docs/part.ts';
 import { statechart } from './docs/statechart.ts';
 import { midlineLayers } from './docs/track.ts';
@@ -14,6 +15,7 @@ const PARTS: readonly GeneratedPart[] = [
   vertebrae,
   canalContents,
   midlineLayers,
+  ...experimentParts,
 ];
 
 await runCommand(() => {

@@ -5,17 +5,17 @@ import { printJson, readArguments, runCommand, UsageError, wholeNumber } from '.
 
 const short = (value: number) => String(Math.round(value * 100) / 100);
 
-function line({ id, published, model, unit, inside, fitted, status, notChosen }: ValidationRow): string {
-  const range = `${short(published.range[0])} to ${short(published.range[1])}`;
-  const verdict = inside ? 'inside' : 'OUTSIDE';
+function line({ id, published, model, unit, within, kind, status, notChosen }: ValidationRow): string {
+  const range = `${short(published.low)} to ${short(published.high)}`;
+  const verdict = within ? 'within' : 'OUTSIDE';
   return [
     id.padEnd(22),
-    (published.value === null ? '-' : short(published.value)).padStart(7),
+    (published.mean === null ? '-' : short(published.mean)).padStart(7),
     range.padStart(18),
     short(model).padStart(8),
     unit.padEnd(9),
     verdict.padEnd(8),
-    (fitted ? 'fitted' : '').padEnd(7),
+    kind.padEnd(11),
     notChosen === null ? status : `${status}, not chosen: ${notChosen}`,
   ].join('  ');
 }
@@ -30,11 +30,11 @@ await runCommand(() => {
     throw new UsageError(`--people must lie between 10 and 5000, not ${count}.`);
   const rows = validationRows(count);
   if (values.json) {
-    printJson({ people: count, inside: rows.filter((row) => row.inside).length, rows });
+    printJson({ people: count, within: rows.filter((row) => row.within).length, rows });
     return;
   }
   const head = `${'figure'.padEnd(22)}  ${'value'.padStart(7)}  ${'range'.padStart(18)}  ${'model'.padStart(8)}`;
   process.stdout.write(`${head}\n${rows.map(line).join('\n')}\n`);
-  const inside = rows.filter((row) => row.inside).length;
-  process.stdout.write(`${inside} of ${rows.length} inside; ${count} people\n`);
+  const within = rows.filter((row) => row.within).length;
+  process.stdout.write(`${within} of ${rows.length} within; ${count} people\n`);
 });

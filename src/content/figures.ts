@@ -9,7 +9,7 @@ import {
 import type { Figure } from './figures/types.ts';
 
 export { SOURCES } from './figures/sources.ts';
-export type { Figure, FigureStatus, Source } from './figures/types.ts';
+export type { Figure, FigureStatus } from './figures/types.ts';
 
 export const FIGURES: readonly Figure[] = [
   ...CONSENT_FIGURES,

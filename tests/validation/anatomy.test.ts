@@ -39,22 +39,22 @@ describe(`the layers of ${ANATOMY_PEOPLE} people of each series, seeds 500000 on
   it('give numbers, with a range that holds the published value', () => {
     for (const { id, published, model } of rows) {
       expect(Number.isFinite(model), id).toBe(true);
-      expect(published.range[0]).toBeLessThan(published.range[1]);
-      if (published.value === null) continue;
-      expect(published.value, id).toBeGreaterThanOrEqual(published.range[0]);
-      expect(published.value, id).toBeLessThanOrEqual(published.range[1]);
+      expect(published.low, id).toBeLessThan(published.high);
+      if (published.mean === null) continue;
+      expect(published.mean, id).toBeGreaterThanOrEqual(published.low);
+      expect(published.mean, id).toBeLessThanOrEqual(published.high);
     }
   });
 
   it('meet every figure of a source that was chosen', () => {
-    const missed = rows.filter(({ inside, notChosen }) => !inside && notChosen === null);
+    const missed = rows.filter(({ within, notChosen }) => !within && notChosen === null);
     expect(
-      missed.map(({ id, model, published }) => `${id} ${model}, ${published.range.join(' to ')}`),
+      missed.map(({ id, model, published }) => `${id} ${model}, ${published.low} to ${published.high}`),
     ).toEqual([]);
   });
 
   it('miss the known ones of other sources and no more, each with the words what it contradicts', () => {
-    const missed = rows.filter(({ inside, notChosen }) => !inside && notChosen !== null);
+    const missed = rows.filter(({ within, notChosen }) => !within && notChosen !== null);
     expect(missed.map(({ id }) => id)).toEqual(OUTSIDE);
     for (const { id, notChosen } of missed) expect(notChosen, id).toMatch(/contradicts/);
   });

@@ -27,24 +27,24 @@ export const anatomyDocuments: GeneratedPart = {
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 function peopleLine({
-  title,
+  quantity,
   published,
   model,
   unit,
-  inside,
-  fitted,
+  within,
+  kind,
   status,
   notChosen,
 }: ValidationRow): string {
   const cells = [
-    title,
-    published.value === null ? 'none' : short(published.value),
-    published.range.map(short).join(' to '),
+    quantity,
+    published.mean === null ? 'none' : short(published.mean),
+    `${short(published.low)} to ${short(published.high)}`,
     short(model),
     unit,
-    inside ? 'inside' : '**outside**',
+    within ? 'within' : '**outside**',
     notChosen === null ? 'yes' : `not chosen: ${notChosen}`,
-    fitted ? 'yes' : 'no',
+    kind,
     status,
   ];
   return `| ${cells.join(' | ')} |`;
@@ -52,11 +52,11 @@ function peopleLine({
 
 /** The rows, which of them is the chosen source of its dimension, and notes on those that are out. */
 export function peopleTable(rows: readonly ValidationRow[]): string {
-  const out = rows.filter(({ inside, note }) => !inside && note !== '');
-  const notes = new Set(out.map(({ title, note }) => `- ${title}: ${note}`));
+  const out = rows.filter(({ within, reason }) => !within && reason !== '');
+  const notes = new Set(out.map(({ quantity, reason }) => `- ${quantity}: ${reason}`));
   return [
     [
-      '| experiment | published | range | model | unit | verdict | chosen | fitted | status |',
+      '| experiment | published | range | model | unit | verdict | chosen | kind | status |',
       '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
       ...rows.map(peopleLine),
     ].join('\n'),

@@ -30,15 +30,15 @@ const short = (value: number) => String(Math.round(value * 100) / 100);
 
 export function validationTable(rows: readonly ValidationRow[]): string {
   const lines = [
-    '| experiment | published | range | model | unit | verdict | fitted | status |',
+    '| experiment | published | range | model | unit | verdict | kind | status |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
   ];
-  for (const { title, published, model, unit, inside, fitted, status } of rows) {
-    const value = published.value === null ? 'none' : short(published.value);
-    const range = published.range.map(short).join(' to ');
-    const verdict = inside ? 'inside' : '**outside**';
+  for (const { quantity, published, model, unit, within, kind, status } of rows) {
+    const value = published.mean === null ? 'none' : short(published.mean);
+    const range = `${short(published.low)} to ${short(published.high)}`;
+    const verdict = within ? 'within' : '**outside**';
     lines.push(
-      `| ${title} | ${value} | ${range} | ${short(model)} | ${unit} | ${verdict} | ${fitted ? 'yes' : 'no'} | ${status} |`,
+      `| ${quantity} | ${value} | ${range} | ${short(model)} | ${unit} | ${verdict} | ${kind} | ${status} |`,
     );
   }
   return lines.join('\n');

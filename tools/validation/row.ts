@@ -1,25 +1,36 @@
 /** One published figure beside what the model gives for the same experiment. */
 import type { FigureStatus } from '../../src/content/figures.ts';
 
+export type RowKind = 'fitted' | 'independent' | 'excluded';
+export type RowStatus = 'published' | 'secondary source' | 'not yet checked';
+
 export interface ValidationRow {
   readonly id: string;
-  readonly title: string;
   readonly source: {
     readonly title: string;
     readonly year: number | null;
     readonly doi: string | null;
   } | null;
+  /** What is compared, in words. */
+  readonly quantity: string;
   readonly unit: string;
-  /** The published value where there is one, and the range that the model is held against. */
-  readonly published: { readonly value: number | null; readonly range: readonly [number, number] };
+  /** What the source gives, null where it does not; the model is held against low to high. */
+  readonly published: {
+    readonly mean: number | null;
+    readonly sd: number | null;
+    readonly n: number | null;
+    readonly low: number;
+    readonly high: number;
+  };
   readonly model: number;
-  readonly inside: boolean;
-  /** Whether the model's constants were set with this figure in view. */
-  readonly fitted: boolean;
-  readonly status: FigureStatus;
+  readonly within: boolean;
+  /** Fitted: a constant of the model was set with this figure in view. */
+  readonly kind: RowKind;
+  readonly status: RowStatus;
+  /** How the range came about, or why the model lies outside. */
+  readonly reason: string;
   /** Why another series is the one that holds this dimension; null where this one does. Such a row is shown, and may be out. */
   readonly notChosen: string | null;
-  readonly note: string;
 }
 
 /** A document; its year null where it was not seen. */
@@ -35,28 +46,36 @@ export interface RowDraft {
   readonly source: Source | null;
   readonly unit: string;
   readonly value: number | null;
+  readonly sd?: number;
+  readonly n?: number;
   readonly range: readonly [number, number];
   readonly model: number;
   readonly fitted: boolean;
-  readonly status?: FigureStatus;
+  readonly kind?: RowKind;
+  readonly status?: FigureStatus | RowStatus;
   readonly notChosen?: string;
   readonly note: string;
+}
+
+/** What was remembered, or is habit, counts as not yet checked. */
+function rowStatus(status: FigureStatus | RowStatus): RowStatus {
+  return status === 'published' || status === 'secondary source' ? status : 'not yet checked';
 }
 
 export function row(draft: RowDraft): ValidationRow {
   const { source, value, range, model } = draft;
   return {
     id: draft.id,
-    title: draft.title,
     source: source === null ? null : { title: source.title, year: source.year, doi: source.doi ?? null },
+    quantity: draft.title,
     unit: draft.unit,
-    published: { value, range },
+    published: { mean: value, sd: draft.sd ?? null, n: draft.n ?? null, low: range[0], high: range[1] },
     model: Math.round(model * 1000) / 1000,
-    inside: model >= range[0] && model <= range[1],
-    fitted: draft.fitted,
-    status: draft.status ?? (source === null ? 'assumption' : 'published'),
+    within: model >= range[0] && model <= range[1],
+    kind: draft.kind ?? (draft.fitted ? 'fitted' : 'independent'),
+    status: rowStatus(draft.status ?? (source === null ? 'not yet checked' : 'published')),
+    reason: draft.note,
     notChosen: draft.notChosen ?? null,
-    note: draft.note,
   };
 }
 

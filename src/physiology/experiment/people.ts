@@ -1,0 +1,117 @@
+/** The people of an experiment, drawn from a case and a seed. */
+import type { TeachingCase } from '../../content/caseSchema.ts';
+import { findCase } from '../../content/cases/index.ts';
+import { uniform } from '../../numerics/random.ts';
+import { createBody } from '../body.ts';
+import { FORMATION_ML_PER_MIN } from '../constants/csf.ts';
+import { drawAnyone, drawPatient } from '../patient.ts';
+import type { Patient } from '../types.ts';
+import { holds } from './conditionSchema.ts';
+import { observe } from './observables.ts';
+import type { PatientNumber } from './patientNumbers.ts';
+import type { Who } from './patientSchema.ts';
+
+/** How many are looked at for each one that is wanted. */
+const MOST_TRIES = 50;
+
+export class NobodyFits extends Error {
+  override readonly name = 'NobodyFits';
+}
+
+type Drawn = number | readonly [number, number] | undefined;
+
+/** The value for this seed: given, drawn evenly between two ends, or that of the case. */
+function valueOf(seed: number, key: string, given: Drawn, otherwise: number): number {
+  if (given === undefined) return otherwise;
+  if (typeof given === 'number') return given;
+  return given[0] + (given[1] - given[0]) * uniform(seed, 'experiment', key);
+}
+
+/** The case that this person is drawn from. */
+function caseOf({ case: id, changes = {} }: Who, seed: number): TeachingCase {
+  const teachingCase = findCase(id);
+  if (teachingCase === undefined) throw new RangeError(`There is no case "${id}".`);
+  const { patient, puncture, findings } = teachingCase;
+  return {
+    ...teachingCase,
+    patient: {
+      ...patient,
+      sex: changes.sex ?? patient.sex,
+      ageYears: valueOf(seed, 'ageYears', changes.ageYears, patient.ageYears),
+      heightCm: valueOf(seed, 'heightCm', changes.heightCm, patient.heightCm),
+      bodyMassIndex: valueOf(seed, 'bodyMassIndex', changes.bodyMassIndex, patient.bodyMassIndex),
+      daysAfterBirth: changes.daysAfterBirth === undefined ? patient.daysAfterBirth : changes.daysAfterBirth,
+    },
+    puncture: {
+      ...puncture,
+      needle: changes.needle ?? puncture.needle,
+      interspace: changes.interspace ?? puncture.interspace,
+      hoursAgo: valueOf(seed, 'hoursAgo', changes.hoursAgo, puncture.hoursAgo),
+    },
+    findings: {
+      ...findings,
+      headacheUprightNrs: valueOf(
+        seed,
+        'headacheUprightNrs',
+        changes.headacheUprightNrs,
+        findings.headacheUprightNrs,
+      ),
+    },
+  };
+}
+
+/** With the numbers that the experiment gives; the threshold of absorption follows unless it is given. */
+function withNumbers(
+  drawn: Patient,
+  given: Readonly<Partial<Record<PatientNumber, number | undefined>>>,
+): Patient {
+  const numbers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const patient: Patient = { ...drawn, ...numbers };
+  const follows =
+    given.absorptionThresholdMmHg === undefined &&
+    (given.restingCsfPressureMmHg !== undefined || given.outflowResistanceMmHgPerMlPerMin !== undefined);
+  if (!follows) return patient;
+  return {
+    ...patient,
+    absorptionThresholdMmHg:
+      patient.restingCsfPressureMmHg - FORMATION_ML_PER_MIN * patient.outflowResistanceMmHgPerMlPerMin,
+  };
+}
+
+/** The person of this seed, before limits. */
+function personOf(who: Who, seed: number): Patient {
+  const teachingCase = caseOf(who, seed);
+  const drawn = who.chosen === 'anyone' ? drawAnyone(teachingCase, seed) : drawPatient(teachingCase, seed);
+  return withNumbers(drawn, who.patient ?? {});
+}
+
+function fits(who: Who, patient: Patient): boolean {
+  for (const [key, range] of Object.entries(who.limits ?? {})) {
+    const value = patient[key as PatientNumber];
+    if (range !== undefined && (value < range[0] || value > range[1])) return false;
+  }
+  if (who.only === undefined) return true;
+  const body = createBody({ patient });
+  const seen = { body, patient, track: null, findings: {}, lastControlS: 0, givenMl: 0 };
+  return who.only.every((condition) => holds(condition, observe(condition.observable, seen)));
+}
+
+/** The people, in the order of their seeds; those who do not fit are passed over. */
+export function peopleOf(who: Who): Patient[] {
+  const { n, firstSeed } = who.draw;
+  const found: Patient[] = [];
+  for (let i = 0; found.length < n && i < MOST_TRIES * n; i++) {
+    const patient = personOf(who, firstSeed + i);
+    if (fits(who, patient)) found.push(patient);
+  }
+  if (found.length < n)
+    throw new NobodyFits(`only ${found.length} of ${MOST_TRIES * n} people fit, ${n} are wanted`);
+  return found;
+}
+
+/** The conductance of the hole that this needle makes in this person, mL/min per mmHg. */
+export function freshHole(patient: Patient, needle: TeachingCase['puncture']['needle']): number {
+  const { teachingCase, seed } = patient;
+  const punctured = { ...teachingCase, puncture: { ...teachingCase.puncture, needle, hoursAgo: 0 } };
+  return drawAnyone(punctured, seed).holeConductanceMlPerMinPerMmHg;
+}

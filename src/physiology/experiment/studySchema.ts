@@ -1,0 +1,46 @@
+/** The published study that an experiment repeats, and the figures that it is held against. The run does not look at it. */
+import * as v from 'valibot';
+import { choice, name, quantity, words } from './quantities.ts';
+
+const STATISTICS = ['mean', 'sd', 'p2_5', 'p25', 'p50', 'p75', 'p97_5', 'p99_9'] as const;
+
+const number = (text: string) => v.optional(v.pipe(v.number(), v.finite(), v.description(text)));
+
+const RowSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*$/), v.description('name of the row')),
+  quantity: words('what is compared, in words'),
+  unit: words('unit of the published figure'),
+  reading: name('id of a reading'),
+  arm: v.optional(name('arm whose result is meant')),
+  andArm: v.optional(name('arm whose result is averaged with it')),
+  minusArm: v.optional(name('arm whose result is taken off')),
+  minusReading: v.optional(name('reading whose result is taken off')),
+  statistic: v.optional(choice(STATISTICS, 'what is taken over the people'), 'mean'),
+  correlatedWith: v.optional(name('reading: the result is the coefficient of correlation with it')),
+  dropFrom: v.optional(name('reading: the result is the fall from its result, in percent of that')),
+  inSdOf: v.optional(name('reading whose standard deviation, over the arms together, is the unit')),
+  per: v.optional(quantity(-1000, 1000, 'the result is divided by this'), 1),
+  test: choice(
+    ['mean', 'proportion', 'spread', 'range'],
+    'mean: 95 % interval of the published mean; proportion: interval of the sample (Wilson); spread: a factor of 1.5; range: low and high as given',
+  ),
+  published: v.strictObject({
+    mean: number('published mean or percentage'),
+    sd: number('published standard deviation'),
+    n: number('number of people'),
+    low: number('lower end of the range'),
+    high: number('upper end of the range'),
+  }),
+  kind: choice(
+    ['fitted', 'independent', 'excluded'],
+    'fitted: a constant was set with it in view; excluded: the model does not answer it',
+  ),
+  status: choice(['published', 'secondary source', 'not yet checked'], 'how far the figure was checked'),
+  notChosen: v.optional(words('what it contradicts, where another study is the one that the model follows')),
+  reason: v.optional(v.pipe(v.string(), v.description('how the range came about, or why it is out')), ''),
+});
+
+export const StudySchema = v.strictObject({
+  source: v.optional(v.nullable(words('key of the source in the table of figures, or its title')), null),
+  rows: v.pipe(v.array(RowSchema), v.minLength(1)),
+});
