@@ -22,13 +22,13 @@ export function addBlood(byLevelMl: number[], level: number, volumeMl: number): 
   }
 }
 
-/** CSF pushed aside by so much epidural blood, mL. */
+/**
+ * CSF pushed aside by so much epidural blood, mL. Veins and fat make room for most of the first millilitres and less and less
+ * for the next ones, as they run out; what they do not yield, the sac does.
+ */
 export function displacedCsf(patient: Patient, volumeMl: number): number {
-  return (
-    patient.displacementFactor *
-    volumeMl *
-    (K.DISPLACEMENT_LINEAR + K.DISPLACEMENT_QUADRATIC_PER_ML * volumeMl)
-  );
+  const room = 1 - exp((-(1 - K.DISPLACEMENT_FIRST) * volumeMl) / K.GIVING_MOST_ML);
+  return patient.displacementFactor * (volumeMl - K.GIVING_MOST_ML * room);
 }
 
 /** Level whose pressure is meant by "the space": the needle's, or the hole's before there is one. */

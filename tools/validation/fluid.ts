@@ -6,7 +6,7 @@ import { untreatedEquilibrium } from '../../src/physiology/csf.ts';
 import { exp } from '../../src/numerics/elementary.ts';
 import { drawAnyone } from '../../src/physiology/patient.ts';
 import { TICKS_PER_SECOND, type Patient } from '../../src/physiology/types.ts';
-import { FIRST_SEED, mean, people, percent, ready, standardDeviation, variantCase } from './people.ts';
+import { FIRST_SEED, mean, people, percent, standardDeviation, unhurt, variantCase } from './people.ts';
 import { row, type ValidationRow } from './row.ts';
 
 const CMH2O_PER_MMHG = 1.3595;
@@ -114,7 +114,10 @@ function naturalCourse(count: number): ValidationRow[] {
 }
 
 function restingEpidural(count: number): ValidationRow {
-  const values = people(count).map((patient) => ready(patient, 20).epidural.baselineMmHg);
+  const values = unhurt(people(count)).map((patient) => {
+    const body = createBody({ patient });
+    return body.epidural.baselineMmHg;
+  });
   return row({
     id: 'epiduralBaseline',
     title: 'Epidural pressure at rest, lying',
@@ -124,7 +127,7 @@ function restingEpidural(count: number): ValidationRow {
     range: [3.8, 11.6],
     model: mean(values),
     fitted: false,
-    note: `Range: one standard deviation; the paper's patients lay prone and had no leak. SD of the model ${standardDeviation(values).toFixed(1)}.`,
+    note: `Range: one standard deviation. The paper's patients lay prone and had no leak: people flat and without a hole. SD of the model ${standardDeviation(values).toFixed(1)}.`,
   });
 }
 

@@ -40,6 +40,11 @@ export function variantCase(
   };
 }
 
+/** The same people before anything pierced their dura, as most studies of pressure had them. */
+export function unhurt(persons: readonly Patient[]): Patient[] {
+  return persons.map((patient) => ({ ...patient, holeConductanceMlPerMinPerMmHg: 0 }));
+}
+
 /** She lies on her side, the needle is in the space at the level that palpation found, blood is on it. */
 export function ready(patient: Patient, volumeMl: number, bloodAgeS = 60): BodyState {
   const level = SPREAD_LEVELS.indexOf(trueLevel(patient));
