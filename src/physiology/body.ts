@@ -127,6 +127,7 @@ export function createBody(context: Pick<BodyContext, 'patient'>): BodyState {
     memory: emptyMemory(),
   };
   state.memory.skinDryingS = patient.skinDryingS;
+  state.memory.csfStartMl = state.csf.volumeMl;
   updatePressures(state, patient);
   updateEpiduralPressure(state, patient);
   stepCsf(state, patient, 0, 1e-6);

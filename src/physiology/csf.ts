@@ -178,8 +178,15 @@ export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: num
   const wanted = lastingCompensation(csf.deficitMl);
   const time = wanted > csf.compensationMl ? K.COMPENSATION_ON_S : K.COMPENSATION_OFF_S;
   csf.compensationMl += (wanted - csf.compensationMl) * (1 - exp(-seconds / time));
-  const netMlPerMin = K.FORMATION_ML_PER_MIN - absorption(patient, csf.pressureMmHg) - csf.leakMlPerMin;
-  csf.volumeMl += (netMlPerMin * seconds) / 60;
+  const { memory } = state;
+  const minutes = seconds / 60;
+  const formedMl = K.FORMATION_ML_PER_MIN * minutes;
+  const absorbedMl = absorption(patient, csf.pressureMmHg) * minutes;
+  const leakedMl = csf.leakMlPerMin * minutes;
+  csf.volumeMl += formedMl - absorbedMl - leakedMl;
+  memory.csfFormedMl += formedMl;
+  memory.csfAbsorbedMl += absorbedMl;
+  memory.csfLeakedMl += leakedMl;
   updatePressures(state, patient);
 }
 

@@ -80,8 +80,10 @@ export function stepEpidural(state: BodyState, patient: Patient, seconds: number
       (excess * opening) / (patient.foraminalResistanceMmHgSPerMl * (1 + K.CLOT_OUTFLOW_FACTOR * clot));
     const sinceS = memory.lastFlowTick < 0 ? 0 : (state.tick - memory.lastFlowTick) / 120;
     const scaleS = K.RESORPTION_H * 3600;
-    const resorbed = exp(-(seconds * (2 * sinceS + seconds)) / (scaleS * scaleS));
-    const kept = Math.max(0, 1 - (outflow * seconds) / epidural.volumeMl) * resorbed;
+    const spared = exp(-(seconds * (2 * sinceS + seconds)) / (scaleS * scaleS));
+    const inside = Math.max(0, 1 - (outflow * seconds) / epidural.volumeMl);
+    const kept = inside * spared;
+    const before = epidural.volumeMl;
     let sum = 0;
     for (let i = 0; i < epidural.byLevelMl.length; i++) {
       const left = (epidural.byLevelMl[i] ?? 0) * kept;
@@ -89,6 +91,9 @@ export function stepEpidural(state: BodyState, patient: Patient, seconds: number
       sum += left;
     }
     epidural.volumeMl = sum < 1e-6 ? 0 : sum;
+    const outMl = before * (1 - inside);
+    memory.bloodThroughForaminaMl += outMl;
+    memory.bloodTakenUpMl += before - outMl - epidural.volumeMl;
   }
   state.csf.displacedMl = displacedCsf(patient, epidural.volumeMl);
   seal.bloodAtHoleMl = epidural.byLevelMl[holeLevel(patient)] ?? 0;

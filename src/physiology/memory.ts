@@ -45,6 +45,16 @@ export interface Memory {
   restingPressureMmHg: number;
   /** CSF pressure before the injection, mmHg. */
   restingCsfMmHg: number;
+  // Books: what came and went since the start, mL; volumes must agree with them
+  csfStartMl: number;
+  csfFormedMl: number;
+  csfAbsorbedMl: number;
+  /** Out through the hole less what was pressed in. */
+  csfLeakedMl: number;
+  bloodIntoCsfMl: number;
+  bloodIntoSpaceMl: number;
+  bloodThroughForaminaMl: number;
+  bloodTakenUpMl: number;
   // Symptoms
   fullnessTold: number;
   pressureTold: number;
@@ -115,6 +125,14 @@ export function emptyMemory(): Memory {
     csfTold: 0,
     restingPressureMmHg: 0,
     restingCsfMmHg: 0,
+    csfStartMl: 0,
+    csfFormedMl: 0,
+    csfAbsorbedMl: 0,
+    csfLeakedMl: 0,
+    bloodIntoCsfMl: 0,
+    bloodIntoSpaceMl: 0,
+    bloodThroughForaminaMl: 0,
+    bloodTakenUpMl: 0,
     fullnessTold: 0,
     pressureTold: 0,
     buttocksTold: 0,

@@ -74,7 +74,8 @@ function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: num
   );
   const outflow = logNormal(seed, stream, 'outflow', K.OUTFLOW_RESISTANCE, K.OUTFLOW_RESISTANCE_SPREAD);
   const healing = logNormal(seed, stream, 'healing', K.HEALING_MEDIAN_H, K.HEALING_SPREAD);
-  const fresh = logNormal(seed, stream, 'hole', K.HOLE_CONDUCTANCE[needle], K.HOLE_SPREAD);
+  const older = exp(-K.HOLE_PER_YEAR * (teachingCase.patient.ageYears - K.HOLE_AGE_YEARS));
+  const fresh = logNormal(seed, stream, 'hole', older * K.HOLE_CONDUCTANCE[needle], K.HOLE_SPREAD);
   return {
     holeConductanceMlPerMinPerMmHg: fresh * exp(-hoursAgo / healing),
     holeHealingTimeH: healing,

@@ -3,6 +3,7 @@ import { anatomyRows } from './anatomy.ts';
 import { bedsideRows } from './bedside.ts';
 import { carefulRows } from './careful.ts';
 import { fluidRows } from './fluid.ts';
+import { independentRows } from './independent.ts';
 import { outcomeRows } from './outcome.ts';
 import { pressureRows } from './pressure.ts';
 import type { ValidationRow } from './row.ts';
@@ -17,6 +18,7 @@ export function bodyRows(count: number): ValidationRow[] {
     ...bedsideRows(Math.ceil(count / 3)),
     ...outcomeRows(count),
     ...carefulRows(count),
+    ...independentRows(count),
   ];
 }
 

@@ -3,7 +3,7 @@
 /** CSF displaced by the first millilitre of epidural volume [1] (published; Higuchi 2005, fitted at 5, 10 and 15 mL). */
 export const DISPLACEMENT_FIRST = 0.15;
 /** Room that epidural veins and fat can make at most [mL] (published; the same). */
-export const GIVING_MOST_ML = 11;
+export const GIVING_MOST_ML = 12.1;
 /** Local pressure per mL not yet spread [mmHg/mL] (assumption). */
 export const LOCAL_ELASTANCE_MMHG_PER_ML = 2;
 /** Time for the local excess to spread [s] (assumption). */
