@@ -1,9 +1,9 @@
 /** The body as a whole: how it begins, how long a step it wants, and one step. */
 import { SPREAD_LEVELS } from '../content/levels.ts';
-import { COMPENSATED_SHARE } from './constants/csf.ts';
 import { SALINE_ML } from './constants/needle.ts';
 import {
   forecastUprightHeadache,
+  lastingCompensation,
   stepCsf,
   stepHeadache,
   untreatedEquilibrium,
@@ -91,7 +91,7 @@ export function createBody(context: Pick<BodyContext, 'patient'>): BodyState {
     csf: {
       volumeMl: patient.csfVolumeMl - upright.deficitMl,
       displacedMl: 0,
-      compensationMl: COMPENSATED_SHARE * upright.deficitMl,
+      compensationMl: lastingCompensation(upright.deficitMl),
       deficitMl: upright.deficitMl,
       pressureMmHg: upright.pressureMmHg,
       lumbarPressureMmHg: 0,
@@ -127,6 +127,7 @@ export function createBody(context: Pick<BodyContext, 'patient'>): BodyState {
     memory: emptyMemory(),
   };
   state.memory.skinDryingS = patient.skinDryingS;
+  state.memory.csfStartMl = state.csf.volumeMl;
   updatePressures(state, patient);
   updateEpiduralPressure(state, patient);
   stepCsf(state, patient, 0, 1e-6);

@@ -18,7 +18,7 @@ const bound = (quantity: string, low: number, high: number, read: Bound['read'])
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 export const BOUNDS: readonly Bound[] = [
-  bound('CSF pressure, mmHg', 2, 60, (s) => s.csf.pressureMmHg),
+  bound('CSF pressure, mmHg', 1, 60, (s) => s.csf.pressureMmHg),
   bound('lumbar CSF pressure, mmHg', 0, 95, (s) => s.csf.lumbarPressureMmHg),
   bound('intracranial pressure, mmHg', -10, 60, (s) => s.csf.intracranialPressureMmHg),
   bound('CSF volume, mL', 30, 280, (s) => s.csf.volumeMl),
@@ -30,6 +30,20 @@ export const BOUNDS: readonly Bound[] = [
     -1e-6,
     1e-6,
     (s) => s.epidural.volumeMl - sum(s.epidural.byLevelMl),
+  ),
+  bound(
+    'CSF less what its books say, mL',
+    -1e-9,
+    1e-9,
+    ({ csf, memory: m }) =>
+      csf.volumeMl - (m.csfStartMl + m.csfFormedMl + m.givenIntoCsfMl - m.csfAbsorbedMl - m.csfLeakedMl),
+  ),
+  bound(
+    'epidural volume less what its books say, mL',
+    -1e-9,
+    1e-9,
+    ({ epidural, memory: m }) =>
+      epidural.volumeMl - (m.givenIntoSpaceMl - m.lostThroughForaminaMl - m.takenUpMl),
   ),
   bound('local excess, mL', 0, 40, (s) => s.epidural.localMl),
   bound('epidural pressure, mmHg', -5, 300, (s) => s.epidural.pressureMmHg),

@@ -7,6 +7,7 @@ import { TAMPONADE_HALF_ML, TAMPONADE_SHARE } from './constants/epidural.ts';
 import type { BodyState, Patient, Posture } from './types.ts';
 
 const LN10 = log(10);
+const NEWTON_STEPS = 8;
 const LEVEL_L34 = SPREAD_LEVELS.indexOf('L3/4');
 
 /** Hydrostatic column over a level of the spine, mmHg. */
@@ -42,14 +43,29 @@ export function tamponade(bloodMl: number): number {
   return (TAMPONADE_SHARE * bloodMl) / (bloodMl + TAMPONADE_HALF_ML);
 }
 
-/** Volume index of the slow, compensated curve, mL. */
-function slowIndex(patient: Patient): number {
-  return patient.pressureVolumeIndexMl / (1 - K.COMPENSATED_SHARE);
+/** What veins take over of a lasting deficit, mL: a share of it at first, less and less as they fill. */
+export function lastingCompensation(deficitMl: number): number {
+  if (deficitMl <= 0) return K.COMPENSATED_SHARE * deficitMl;
+  return K.COMPENSATED_MOST_ML * (1 - exp((-K.COMPENSATED_SHARE * deficitMl) / K.COMPENSATED_MOST_ML));
+}
+
+/** The lasting deficit that goes with this pressure once the veins have settled, mL. */
+export function lastingDeficit(patient: Patient, pressureMmHg: number): number {
+  const missingMl = patient.pressureVolumeIndexMl * log10(patient.restingCsfPressureMmHg / pressureMmHg);
+  if (missingMl <= 0) return missingMl / (1 - K.COMPENSATED_SHARE);
+  // What is missing grows ever faster with the deficit, so Newton's steps from above never pass the root.
+  let deficitMl = missingMl + K.COMPENSATED_MOST_ML;
+  for (let i = 0; i < NEWTON_STEPS; i++) {
+    const compensated = lastingCompensation(deficitMl);
+    const slope = 1 - K.COMPENSATED_SHARE * (1 - compensated / K.COMPENSATED_MOST_ML);
+    deficitMl -= (deficitMl - compensated - missingMl) / slope;
+  }
+  return deficitMl;
 }
 
 /** What drives the headache: missing volume as she feels it, mL. */
 function headacheDrive(patient: Patient, deficitMl: number, pressureMmHg: number): number {
-  return 0.5 * deficitMl + 0.5 * slowIndex(patient) * log10(patient.restingCsfPressureMmHg / pressureMmHg);
+  return 0.5 * deficitMl + 0.5 * lastingDeficit(patient, pressureMmHg);
 }
 
 function headacheOfDrive(patient: Patient, driveMl: number): number {
@@ -91,7 +107,7 @@ export function untreatedEquilibrium(
     else high = middle;
   }
   const pressureMmHg = 0.5 * (low + high);
-  const deficitMl = slowIndex(patient) * log10(patient.restingCsfPressureMmHg / pressureMmHg);
+  const deficitMl = lastingDeficit(patient, pressureMmHg);
   return {
     pressureMmHg,
     deficitMl,
@@ -121,7 +137,7 @@ export function forecastUprightHeadache(state: Readonly<BodyState>, patient: Pat
   for (let minute = 0; minute < K.FORECAST_MIN; minute++) {
     deficit = patient.csfVolumeMl - volume - displacedMl;
     pressure = pressureFromMissing(patient, deficit - compensation);
-    const wanted = K.COMPENSATED_SHARE * deficit;
+    const wanted = lastingCompensation(deficit);
     compensation += (wanted - compensation) * (wanted > compensation ? ON_PER_MINUTE : OFF_PER_MINUTE);
     volume +=
       K.FORMATION_ML_PER_MIN -
@@ -157,12 +173,20 @@ export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: num
   const { csf } = state;
   updatePressures(state, patient);
   const conductance = openConductance(state.seal.holeConductanceMlPerMinPerMmHg, state.seal.fraction);
-  csf.leakMlPerMin = conductance * holeGradient(state, patient, localExcessMmHg);
-  const wanted = K.COMPENSATED_SHARE * csf.deficitMl;
+  const gradient = holeGradient(state, patient, localExcessMmHg);
+  csf.leakMlPerMin = conductance * (gradient < 0 ? K.INWARD_SHARE : 1) * gradient;
+  const wanted = lastingCompensation(csf.deficitMl);
   const time = wanted > csf.compensationMl ? K.COMPENSATION_ON_S : K.COMPENSATION_OFF_S;
   csf.compensationMl += (wanted - csf.compensationMl) * (1 - exp(-seconds / time));
-  const netMlPerMin = K.FORMATION_ML_PER_MIN - absorption(patient, csf.pressureMmHg) - csf.leakMlPerMin;
-  csf.volumeMl += (netMlPerMin * seconds) / 60;
+  const { memory } = state;
+  const minutes = seconds / 60;
+  const formedMl = K.FORMATION_ML_PER_MIN * minutes;
+  const absorbedMl = absorption(patient, csf.pressureMmHg) * minutes;
+  const leakedMl = csf.leakMlPerMin * minutes;
+  csf.volumeMl += formedMl - absorbedMl - leakedMl;
+  memory.csfFormedMl += formedMl;
+  memory.csfAbsorbedMl += absorbedMl;
+  memory.csfLeakedMl += leakedMl;
   updatePressures(state, patient);
 }
 

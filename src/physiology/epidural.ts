@@ -22,13 +22,13 @@ export function addBlood(byLevelMl: number[], level: number, volumeMl: number): 
   }
 }
 
-/** CSF pushed aside by so much epidural blood, mL. */
+/**
+ * CSF pushed aside by so much epidural blood, mL. Veins and fat make room for most of the first millilitres and less and less
+ * for the next ones, as they run out; what they do not yield, the sac does.
+ */
 export function displacedCsf(patient: Patient, volumeMl: number): number {
-  return (
-    patient.displacementFactor *
-    volumeMl *
-    (K.DISPLACEMENT_LINEAR + K.DISPLACEMENT_QUADRATIC_PER_ML * volumeMl)
-  );
+  const room = 1 - exp((-(1 - K.DISPLACEMENT_FIRST) * volumeMl) / K.GIVING_MOST_ML);
+  return patient.displacementFactor * (volumeMl - K.GIVING_MOST_ML * room);
 }
 
 /** Level whose pressure is meant by "the space": the needle's, or the hole's before there is one. */
@@ -80,8 +80,10 @@ export function stepEpidural(state: BodyState, patient: Patient, seconds: number
       (excess * opening) / (patient.foraminalResistanceMmHgSPerMl * (1 + K.CLOT_OUTFLOW_FACTOR * clot));
     const sinceS = memory.lastFlowTick < 0 ? 0 : (state.tick - memory.lastFlowTick) / 120;
     const scaleS = K.RESORPTION_H * 3600;
-    const resorbed = exp(-(seconds * (2 * sinceS + seconds)) / (scaleS * scaleS));
-    const kept = Math.max(0, 1 - (outflow * seconds) / epidural.volumeMl) * resorbed;
+    const spared = exp(-(seconds * (2 * sinceS + seconds)) / (scaleS * scaleS));
+    const inside = Math.max(0, 1 - (outflow * seconds) / epidural.volumeMl);
+    const kept = inside * spared;
+    const before = epidural.volumeMl;
     let sum = 0;
     for (let i = 0; i < epidural.byLevelMl.length; i++) {
       const left = (epidural.byLevelMl[i] ?? 0) * kept;
@@ -89,6 +91,9 @@ export function stepEpidural(state: BodyState, patient: Patient, seconds: number
       sum += left;
     }
     epidural.volumeMl = sum < 1e-6 ? 0 : sum;
+    const outMl = before * (1 - inside);
+    memory.lostThroughForaminaMl += outMl;
+    memory.takenUpMl += before - outMl - epidural.volumeMl;
   }
   state.csf.displacedMl = displacedCsf(patient, epidural.volumeMl);
   seal.bloodAtHoleMl = epidural.byLevelMl[holeLevel(patient)] ?? 0;

@@ -45,12 +45,14 @@ function deliver(state: BodyState, volumeMl: number, emit: Emit): void {
     memory.mouldableMl += volumeMl * (1 - blood.thickening);
     addBlood(epidural.byLevelMl, memory.injectionLevel, volumeMl);
     epidural.volumeMl += volumeMl;
+    memory.givenIntoSpaceMl += volumeMl;
     epidural.localMl += volumeMl;
     return;
   }
   blood.injectedOutsideMl += volumeMl;
   if (needle.tissue === 'csf' || needle.tissue === 'nerve') {
     state.csf.volumeMl += volumeMl;
+    memory.givenIntoCsfMl += volumeMl;
     if (memory.csfTold === 0) {
       memory.csfTold = 1;
       emit({ type: 'bloodIntoCsf' });

@@ -20,7 +20,10 @@ function tipResistance(state: Readonly<BodyState>, patient: Patient, track: Need
     resistanceMmHgSPerMl,
     K.SPACE_RESISTANCE_SPREAD,
   );
-  return Math.min(K.SPACE_RESISTANCE_MAXIMUM, drawn);
+  const closed = Math.min(K.SPACE_RESISTANCE_MAXIMUM, drawn);
+  // At the loss fat still lies on the bevel; the saline that follows opens a pocket and the resistance goes.
+  const still = exp(-state.memory.salineThisPassMl / K.SPACE_OPENING_ML);
+  return K.SPACE_OPEN_RESISTANCE + (closed - K.SPACE_OPEN_RESISTANCE) * still;
 }
 
 function tipPressure(state: Readonly<BodyState>): number {

@@ -45,6 +45,18 @@ export interface Memory {
   restingPressureMmHg: number;
   /** CSF pressure before the injection, mmHg. */
   restingCsfMmHg: number;
+  // Books: what came and went since the start, mL; volumes must agree with them
+  csfStartMl: number;
+  csfFormedMl: number;
+  csfAbsorbedMl: number;
+  /** Out through the hole less what was pressed in. */
+  csfLeakedMl: number;
+  /** Blood or water that came into the CSF, less what was drained. */
+  givenIntoCsfMl: number;
+  /** Blood or water that came into the epidural space. */
+  givenIntoSpaceMl: number;
+  lostThroughForaminaMl: number;
+  takenUpMl: number;
   // Symptoms
   fullnessTold: number;
   pressureTold: number;
@@ -115,6 +127,14 @@ export function emptyMemory(): Memory {
     csfTold: 0,
     restingPressureMmHg: 0,
     restingCsfMmHg: 0,
+    csfStartMl: 0,
+    csfFormedMl: 0,
+    csfAbsorbedMl: 0,
+    csfLeakedMl: 0,
+    givenIntoCsfMl: 0,
+    givenIntoSpaceMl: 0,
+    lostThroughForaminaMl: 0,
+    takenUpMl: 0,
     fullnessTold: 0,
     pressureTold: 0,
     buttocksTold: 0,

@@ -5,6 +5,7 @@ import { INTERSPACES, type Interspace } from '../content/levels.ts';
 import { exp } from '../numerics/elementary.ts';
 import { logNormal, normal, uniform } from '../numerics/random.ts';
 import { FORMATION_ML_PER_MIN } from './constants/csf.ts';
+import { SEAL_HALF_ML } from './constants/blood.ts';
 import * as K from './constants/patient.ts';
 import { untreatedEquilibrium } from './csf.ts';
 import type { Patient } from './types.ts';
@@ -73,7 +74,8 @@ function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: num
   );
   const outflow = logNormal(seed, stream, 'outflow', K.OUTFLOW_RESISTANCE, K.OUTFLOW_RESISTANCE_SPREAD);
   const healing = logNormal(seed, stream, 'healing', K.HEALING_MEDIAN_H, K.HEALING_SPREAD);
-  const fresh = logNormal(seed, stream, 'hole', K.HOLE_CONDUCTANCE[needle], K.HOLE_SPREAD);
+  const older = exp(-K.HOLE_PER_YEAR * (teachingCase.patient.ageYears - K.HOLE_AGE_YEARS));
+  const fresh = logNormal(seed, stream, 'hole', older * K.HOLE_CONDUCTANCE[needle], K.HOLE_SPREAD);
   return {
     holeConductanceMlPerMinPerMmHg: fresh * exp(-hoursAgo / healing),
     holeHealingTimeH: healing,
@@ -99,7 +101,7 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
     K.FULLNESS_LEAST_MMHG + logNormal(seed, STREAM, 'fullness', K.FULLNESS_MEDIAN_MMHG, K.FULLNESS_SPREAD);
   const error = palpationError(seed, patient.bodyMassIndex);
   const slow = uniform(seed, STREAM, 'bradycardia');
-  const small = puncture.needle.startsWith('tuohy') ? 1 : K.SEAL_SMALL_NEEDLE;
+  const fine = !puncture.needle.startsWith('tuohy');
   const pregnantLike = patient.daysAfterBirth !== null;
   return {
     seed,
@@ -147,7 +149,14 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
       Math.max(8, clotOnsetMin(patient.daysAfterBirth) + K.CLOT_ONSET_SD_MIN * normal(seed, STREAM, 'clot')),
     haematocrit: clip((pregnantLike ? 0.33 : 0.41) + 0.03 * normal(seed, STREAM, 'haematocrit'), 0.22, 0.52),
     sealRatePerMin: logNormal(seed, STREAM, 'sealRate', K.SEAL_RATE_PER_MIN, 0.3),
-    sealStrength: logNormal(seed, STREAM, 'sealStrength', small * K.SEAL_STRENGTH, K.SEAL_SPREAD),
+    sealStrength: logNormal(
+      seed,
+      STREAM,
+      'sealStrength',
+      (fine ? K.SEAL_SMALL_NEEDLE : 1) * K.SEAL_STRENGTH,
+      K.SEAL_SPREAD,
+    ),
+    sealHalfMl: (fine ? K.SEAL_SMALL_BLOOD_SHARE : 1) * SEAL_HALF_ML,
     heartRatePerMin: findings.heartRatePerMin + 2 * normal(seed, STREAM, 'heartRate'),
     systolicMmHg: findings.systolicMmHg + 3 * normal(seed, STREAM, 'systolic'),
     diastolicMmHg: findings.diastolicMmHg + 2 * normal(seed, STREAM, 'diastolic'),

@@ -12,7 +12,7 @@ function mouldableShare(state: Readonly<BodyState>): number {
 
 /** The seal that this clot would come to, given time and rest: 0 open to 1 closed. */
 export function attainableSeal(state: Readonly<BodyState>, patient: Patient): number {
-  const relative = state.seal.bloodAtHoleMl / K.SEAL_HALF_ML;
+  const relative = state.seal.bloodAtHoleMl / patient.sealHalfMl;
   let power = 1;
   for (let i = 0; i < K.SEAL_STEEPNESS; i++) power *= relative;
   const share = mouldableShare(state);

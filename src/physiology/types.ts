@@ -71,6 +71,8 @@ export interface Patient {
   readonly haematocrit: number;
   readonly sealRatePerMin: number;
   readonly sealStrength: number;
+  /** Blood over the hole at which half of the seal that it can make is made, mL. */
+  readonly sealHalfMl: number;
   /** Circulation. */
   readonly heartRatePerMin: number;
   readonly systolicMmHg: number;

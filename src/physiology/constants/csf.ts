@@ -4,23 +4,27 @@ import type { Posture } from '../types.ts';
 /** Formation of CSF [mL/min] (published; phase-contrast and infusion studies spread about it). */
 export const FORMATION_ML_PER_MIN = 0.35;
 /** Pressure at which no gradient over the dura is left [mmHg] (assumption). */
-export const COLLAPSE_PRESSURE_MMHG = 3;
-/** Share of a lasting deficit that filling veins take over [1] (assumption, fitted to lumbar drainage). */
-export const COMPENSATED_SHARE = 0.75;
+export const COLLAPSE_PRESSURE_MMHG = 1;
+/** Share of a small lasting deficit that filling veins take over [1] (assumption, fitted to lumbar drainage). */
+export const COMPENSATED_SHARE = 0.95;
+/** What veins can take over at most [mL] (assumption, fitted to the static pressure curve: it sets how low pressure lies before the blood). */
+export const COMPENSATED_MOST_ML = 17.5;
 /** Time for veins to fill when the deficit grows [s] (assumption, fitted to lumbar drainage). */
-export const COMPENSATION_ON_S = 90;
+export const COMPENSATION_ON_S = 45;
 /** Time for filled veins to give way again [s] (assumption). */
 export const COMPENSATION_OFF_S = 7200;
 /** Pressure from which spinal veins yield noticeably [mmHg] (assumption). */
-export const YIELD_FROM_MMHG = 25;
+export const YIELD_FROM_MMHG = 40;
 /** How far the pressure can rise beyond that [mmHg] (assumption; keeps CSF pressure under 60 mmHg). */
-export const YIELD_RANGE_MMHG = 33;
+export const YIELD_RANGE_MMHG = 18;
 /** Lying: CSF pressure over epidural pressure at the resting CSF pressure [mmHg] (published range 1 to 3, equilibration method). */
 export const LYING_GRADIENT_MMHG = 3;
 /** Share of the upright column that epidural veins do not carry [1] (assumption). */
-export const UNMATCHED_COLUMN_SHARE = 0.18;
+export const UNMATCHED_COLUMN_SHARE = 0.15;
 /** Largest ratio of the gradient to its resting value [1] (assumption). */
 export const GRADIENT_CEILING = 1.5;
+/** Conductance of the hole for blood pressed inwards, as a share of that for CSF [1] (assumption; ratio of the viscosities, 0.7 to 3.5 mPa s). */
+export const INWARD_SHARE = 0.2;
 /** Rise of lumbar CSF and epidural pressure when the back is curled [mmHg] (published; flexed against relaxed lateral puncture). */
 export const CURL_MMHG = 1.3;
 /** Fluid column from the point that posture leaves alone down to L3/4 [mmHg] (assumption; sitting lumbar pressure 35 to 50 cmH2O). */

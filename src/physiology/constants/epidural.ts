@@ -1,9 +1,9 @@
 /** Constants of blood in the epidural space. Form: meaning [unit] (status; source). */
 
-/** CSF displaced per mL of epidural volume [1] (published; Higuchi 2005, fitted at 5, 10 and 15 mL). */
-export const DISPLACEMENT_LINEAR = 0.36;
-/** Growth of that displacement with volume [1/mL] (published; Higuchi 2005, fitted). */
-export const DISPLACEMENT_QUADRATIC_PER_ML = 0.008;
+/** CSF displaced by the first millilitre of epidural volume [1] (published; Higuchi 2005, fitted at 5, 10 and 15 mL). */
+export const DISPLACEMENT_FIRST = 0.15;
+/** Room that epidural veins and fat can make at most [mL] (published; the same). */
+export const GIVING_MOST_ML = 12.1;
 /** Local pressure per mL not yet spread [mmHg/mL] (assumption). */
 export const LOCAL_ELASTANCE_MMHG_PER_ML = 2;
 /** Time for the local excess to spread [s] (assumption). */

@@ -106,6 +106,10 @@ export const RETURNED_SHARE = 0.85;
 export const GIVE_HALF_MMHG_S_PER_ML = 900;
 /** Spread of the resistance of the epidural space, log scale [1] (assumption; published drop 73 percent). */
 export const SPACE_RESISTANCE_SPREAD = 0.5;
+/** Resistance of the epidural space once saline has opened a pocket before the tip [mmHg s/mL] (assumption; open against fat-filled space). */
+export const SPACE_OPEN_RESISTANCE = 15;
+/** Saline that opens most of that pocket [mL] (assumption; lets a drop of 73 percent at the loss and 8 mmHg after it both hold). */
+export const SPACE_OPENING_ML = 0.3;
 /** Highest resistance of the epidural space [mmHg s/mL] (assumption). */
 export const SPACE_RESISTANCE_MAXIMUM = 1200;
 /** Time in which the thumb forgets a resistance as the needle goes on [s] (assumption). */

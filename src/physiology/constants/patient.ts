@@ -17,20 +17,24 @@ export const PALPATION_ERROR = [
 ] as const;
 /** Median conductance of a fresh hole by needle [mL/(min mmHg)] (assumption, fitted to headache incidence). */
 export const HOLE_CONDUCTANCE: Readonly<Record<Needle, number>> = {
-  tuohy16: 0.123,
-  tuohy17: 0.0995,
-  tuohy18: 0.093,
-  quincke20: 0.064,
-  quincke22: 0.055,
-  quincke25: 0.038,
-  whitacre25: 0.027,
+  tuohy16: 0.206,
+  tuohy17: 0.166,
+  tuohy18: 0.155,
+  quincke20: 0.107,
+  quincke22: 0.092,
+  quincke25: 0.064,
+  whitacre25: 0.045,
 };
 /** Spread of that, log scale [1] (assumption). */
 export const HOLE_SPREAD = 0.5;
+/** Fall of that conductance with each year of age, log scale [1/year] (assumption, fitted to half as many headaches at 50 as at 30). */
+export const HOLE_PER_YEAR = 0.013;
+/** Age that the medians hold for [years] (assumption; the series are of young women). */
+export const HOLE_AGE_YEARS = 30;
 /** Time in which a hole closes by itself: median [h] (assumption; half of headaches gone in four days) and spread. */
-export const HEALING_MEDIAN_H = 190;
+export const HEALING_MEDIAN_H = 165;
 /** Spread of that, log scale [1] (assumption). */
-export const HEALING_SPREAD = 0.5;
+export const HEALING_SPREAD = 0.7;
 /** CSF volume: mean [mL] (published). */
 export const CSF_VOLUME_ML = 150;
 /** CSF volume: scatter [mL] (assumption). */
@@ -40,7 +44,7 @@ export const RESTING_PRESSURE_MMHG = 11.5;
 /** Resting CSF pressure: scatter [mmHg] (published; Malm 2011). */
 export const RESTING_PRESSURE_SD_MMHG = 2;
 /** Volume that raises CSF pressure tenfold: median [mL] (secondary source; classic value 26, drainage and injection give 20 to 26). */
-export const PRESSURE_VOLUME_INDEX_ML = 26;
+export const PRESSURE_VOLUME_INDEX_ML = 21;
 /** Spread of that, log scale [1] (assumption). */
 export const PRESSURE_VOLUME_INDEX_SPREAD = 0.25;
 /** Resistance to absorption: median [mmHg min/mL] (published; Malm 2011). */
@@ -51,22 +55,22 @@ export const OUTFLOW_RESISTANCE_SPREAD = 0.35;
 export const HEADACHE_MIDPOINT_ML = 18;
 /** The same: scatter [mL] (assumption). */
 export const HEADACHE_MIDPOINT_SD_ML = 3;
-/** Spread of displacement between people, log scale [1] (assumption). */
-export const DISPLACEMENT_SPREAD = 0.15;
+/** Spread of displacement between people, log scale [1] (published; Higuchi 2005, standard deviations at 10 and 15 mL). */
+export const DISPLACEMENT_SPREAD = 0.3;
 /** Foraminal resistance to blood: median [mmHg s/mL] (assumption). */
-export const FORAMINAL_RESISTANCE = 1500;
+export const FORAMINAL_RESISTANCE = 3400;
 /** Spread of that, log scale [1] (assumption). */
 export const FORAMINAL_SPREAD = 0.6;
 /** Spread of the resistance to spread, log scale [1] (assumption). */
 export const SPREAD_RESISTANCE_SPREAD = 0.35;
 /** Pressure rise that is felt by everyone's back: least [mmHg] (assumption, fitted to stop volumes). */
-export const FULLNESS_LEAST_MMHG = 10;
+export const FULLNESS_LEAST_MMHG = 7;
 /** The same: median beyond the least [mmHg] (assumption, fitted to stop volumes). */
-export const FULLNESS_MEDIAN_MMHG = 6;
+export const FULLNESS_MEDIAN_MMHG = 7.5;
 /** Spread of that, log scale [1] (assumption, fitted to stop volumes). */
-export const FULLNESS_SPREAD = 0.9;
+export const FULLNESS_SPREAD = 1.15;
 /** Ratio of the pain to the first threshold: median [1] (assumption, fitted to received volumes). */
-export const PAIN_RATIO = 2.0;
+export const PAIN_RATIO = 2.3;
 /** Spread of that, log scale [1] (assumption). */
 export const PAIN_RATIO_SPREAD = 0.25;
 /** Time in which felt back pressure falls by half in a pause: median [s] (assumption). */
@@ -99,11 +103,13 @@ export const CLOT_ONSET_SD_MIN = 2;
 /** Rate at which a full clot seals [1/min] (assumption). */
 export const SEAL_RATE_PER_MIN = 0.1;
 /** Holding power of the seal over a hole of an epidural needle: median [1] (assumption, fitted to outcomes). */
-export const SEAL_STRENGTH = 1.5;
+export const SEAL_STRENGTH = 4.2;
 /** How much better holes of 20G and finer seal [1] (assumption, fitted to outcomes by needle). */
-export const SEAL_SMALL_NEEDLE = 25;
+export const SEAL_SMALL_NEEDLE = 7;
+/** Share of the blood that a hole of an epidural needle wants which covers such a small one [1] (assumption, fitted to outcomes by needle). */
+export const SEAL_SMALL_BLOOD_SHARE = 0.2;
 /** Spread of the holding power, log scale [1] (assumption, fitted to outcomes). */
-export const SEAL_SPREAD = 2.0;
+export const SEAL_SPREAD = 2.5;
 /** Drying time of the antiseptic: mean [s] (published; chlorhexidine in alcohol by blotting). */
 export const DRYING_S = 123;
 /** The same: scatter [s] (published). */

@@ -9,7 +9,7 @@ export const BACK_GROWTH_NRS = 4;
 /** Place between the thresholds where the buttocks join [1] (assumption). */
 export const BUTTOCKS_AT = 0.45;
 /** Tip pressure that hurts the root of a median person [mmHg] (assumption; 5 to 10 percent by 20 mL at 0.25 mL/s). */
-export const ROOT_PRESSURE_MMHG = 48;
+export const ROOT_PRESSURE_MMHG = 52;
 /** CSF pressure felt in the neck [mmHg] (assumption). */
 export const NECK_PRESSURE_MMHG = 28;
 /** CSF pressure that makes a new headache [mmHg] (assumption). */

@@ -121,8 +121,13 @@ function flowWater(bench: Bench, seconds: number): void {
   const { body, water } = bench;
   if (water === null) return;
   const volume = water.mlPerS * seconds;
-  if (water.into === 'csf') body.csf.volumeMl += volume;
-  else bench.givenMl += addWater(body, volume);
+  if (water.into === 'epidural') {
+    bench.givenMl += addWater(body, volume);
+    body.memory.salineThisPassMl += volume;
+    return;
+  }
+  body.csf.volumeMl += volume;
+  body.memory.givenIntoCsfMl += volume;
 }
 
 /** Water in the space takes room as blood does; as it never moulds itself to a hole, it seals none and does not clot. */
@@ -134,6 +139,7 @@ function addWater(body: BodyState, volumeMl: number): number {
   else seal.clotAgeS = (seal.clotAgeS * before) / (before + volumeMl);
   addBlood(epidural.byLevelMl, memory.injectionLevel, volumeMl);
   epidural.volumeMl += volumeMl;
+  memory.givenIntoSpaceMl += volumeMl;
   epidural.localMl += volumeMl;
   memory.lastFlowTick = body.tick;
   return volumeMl;

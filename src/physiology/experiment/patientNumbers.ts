@@ -31,6 +31,7 @@ export const PATIENT_NUMBERS = {
   haematocrit: [0.1, 0.7, '1: share of cells in the blood'],
   sealRatePerMin: [0, 10, '1/min: rate at which a full clot seals'],
   sealStrength: [0, 1e6, '1: holding power of the seal'],
+  sealHalfMl: [0.01, 30, 'mL: blood over the hole at which half of its seal is made'],
   heartRatePerMin: [30, 180, '1/min: heart rate at rest'],
   systolicMmHg: [60, 240, 'mmHg: systolic pressure at rest'],
   diastolicMmHg: [30, 140, 'mmHg: diastolic pressure at rest'],
