@@ -52,11 +52,41 @@ function correlation(one: readonly (number | null)[], other: readonly (number | 
   return sum((a, b) => a * b) / Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b));
 }
 
+/** Least squares y = a x^2 + b x through all points, read at one place. */
+function regression(points: readonly (readonly [number, number])[], atX: number): number {
+  const sum = (of: (x: number, y: number) => number) => points.reduce((total, [x, y]) => total + of(x, y), 0);
+  const [x2, x3, x4] = [sum((x) => x * x), sum((x) => x * x * x), sum((x) => x * x * x * x)];
+  const [xy, x2y] = [sum((x, y) => x * y), sum((x, y) => x * x * y)];
+  const determinant = x4 * x2 - x3 * x3;
+  const a = (x2y * x2 - xy * x3) / determinant;
+  const b = (x4 * xy - x3 * x2y) / determinant;
+  return a * atX * atX + b * atX;
+}
+
+/** The points of every pair of readings, of those who have both. */
+function pointsOf(
+  { x, y }: NonNullable<StudyRow['curve']>,
+  valuesOf: (reading: string) => readonly (number | null)[],
+): (readonly [number, number])[] {
+  return x.flatMap((name, index) => {
+    const ys = valuesOf(y[index] ?? '');
+    return valuesOf(name).flatMap((at, person) => {
+      const over = ys[person] ?? null;
+      return at === null || over === null ? [] : [[at, over] as const];
+    });
+  });
+}
+
 /** What the model gives for a row. */
 export function modelOf(study: StudyRow, arms: readonly ArmResult[]): number {
   const { reading, arm, andArm, minusArm, minusReading, statistic, inSdOf, correlatedWith, dropFrom, per } =
     study;
   const valuesOf = (name: string | undefined, of: string) => resultOf(arms, name, of).values;
+  if (study.curve !== undefined)
+    return regression(
+      pointsOf(study.curve, (name) => valuesOf(arm, name)),
+      study.curve.atX,
+    );
   if (correlatedWith !== undefined) return correlation(valuesOf(arm, reading), valuesOf(arm, correlatedWith));
   const one = (name: string | undefined, of: string) => resultOf(arms, name, of).summary[statistic] ?? NaN;
   const own = andArm === undefined ? one(arm, reading) : mean([one(arm, reading), one(andArm, reading)]);

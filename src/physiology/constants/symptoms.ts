@@ -68,8 +68,8 @@ export const BRADYCARDIA_HALF_WIDTH_S = 6.2;
 export const BRADYCARDIA_DELAY_S = 12;
 /** Epidural volume that can trigger it [mL] (assumption; Andrews gave 15 mL). */
 export const BRADYCARDIA_VOLUME_ML = 13;
-/** Rise of tip pressure that can trigger it [mmHg] (assumption). */
-export const BRADYCARDIA_PRESSURE_MMHG = 10;
+/** Rise of tip pressure that can trigger it [mmHg] (assumption, fitted to those who slow fully at 0.125 mL/s). */
+export const BRADYCARDIA_PRESSURE_MMHG = 5;
 /** Heart rate that counts as slow [1/min] (common practice). */
 export const SLOW_HEART_PER_MIN = 50;
 /** Fall that counts as slow [1/min] (common practice). */

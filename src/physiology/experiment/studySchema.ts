@@ -18,6 +18,21 @@ const RowSchema = v.strictObject({
   statistic: v.optional(choice(STATISTICS, 'what is taken over the people'), 'mean'),
   correlatedWith: v.optional(name('reading: the result is the coefficient of correlation with it')),
   dropFrom: v.optional(name('reading: the result is the fall from its result, in percent of that')),
+  curve: v.optional(
+    v.pipe(
+      v.strictObject({
+        x: v.pipe(v.array(name('reading')), v.minLength(1), v.description('readings along the axis')),
+        y: v.pipe(
+          v.array(name('reading')),
+          v.minLength(1),
+          v.description('readings over them, in the same order'),
+        ),
+        atX: quantity(0, 1000, 'where the curve is read'),
+      }),
+      v.check(({ x, y }) => x.length === y.length, 'needs as many readings in x as in y'),
+      v.description('the result is read off y = a x^2 + b x, least squares through all points of all people'),
+    ),
+  ),
   inSdOf: v.optional(name('reading whose standard deviation, over the arms together, is the unit')),
   per: v.optional(quantity(-1000, 1000, 'the result is divided by this'), 1),
   test: choice(
