@@ -7,7 +7,7 @@ import { placed, POSES } from '../column/column.ts';
 import { CANAL_TOP_Z } from '../canal/canal.ts';
 import { sacralCanalX } from '../bones/sacrum.ts';
 import { SAC_REAR, LAMINAE, LUMBAR, type Lumbar } from '../column/corridor.ts';
-import { ellipse, smoothMax, smoothStep } from '../field/primitives.ts';
+import { ellipse, smoothMax, smoothMin, smoothStep } from '../field/primitives.ts';
 import { profile, type Profile } from '../field/profile.ts';
 import type { Box, DistanceField } from '../types.ts';
 import { ANCHOR_Z, overAnchors } from './anchors.ts';
@@ -80,7 +80,7 @@ const LOWEST_Z = ANCHOR_Z.S4 + 4;
 /** Down to here the interspinous ligament parts left from right; beyond it half so much fat does, mm. */
 const PARTED_Z = LAMINAE.sacrum.topZ - 2;
 const SEPTUM_HALF_MM = 2.5;
-const LEAST_HALF_MM = 1.4;
+const LEAST_HALF_MM = 0.7;
 /** How far the lateral edge falls back towards both faces, mm. */
 const ROUND_EDGE_MM = 13;
 /** How far behind the sheet of the processes it stays beside the joints: in front lie the canal's side doors, mm. */
@@ -174,6 +174,15 @@ const BODIES: Profile = profile([
   }),
 ]);
 
+/**
+ * It arises from the sides of discs and bodies, down to the top of L5: a slab between them and its middle, so far in front
+ * of the bodies' backs and half so thick, mm (assumption).
+ */
+const ORIGIN_FORWARD_MM = 14.5;
+const ORIGIN_HALF_MM = 11;
+const ORIGIN_LOWEST_Z = placed(POSES.L5, 0, -12).z;
+const ORIGIN_BLEND_MM = 5;
+
 export const psoasDistance: DistanceField = (x, y, z) => {
   const ay = Math.abs(y);
   const rough = Math.max(z - PSOAS_TOP_Z, PSOAS_LOWEST_Z - z, ay - 95);
@@ -183,7 +192,10 @@ export const psoasDistance: DistanceField = (x, y, z) => {
   const lean = PSOAS_FORWARD.slope(z) + BODIES.slope(z);
   const aside = PSOAS_Y.slope(z);
   const upright = around / Math.sqrt(1 + 0.5 * (lean * lean + aside * aside));
-  return smoothMax(smoothMax(upright, z - PSOAS_TOP_Z, 10), PSOAS_LOWEST_Z - z, 10);
+  const slab = Math.abs(x - BODIES.value(z) - ORIGIN_FORWARD_MM) - ORIGIN_HALF_MM;
+  const inner = smoothMax(Math.max(slab, ay - PSOAS_Y.value(z)) / 1.1, ORIGIN_LOWEST_Z - z, 4);
+  const whole = smoothMin(upright, inner, ORIGIN_BLEND_MM);
+  return smoothMax(smoothMax(whole, z - PSOAS_TOP_Z, 10), PSOAS_LOWEST_Z - z, 10);
 };
 
 /** Quadratus lumborum: a flat column from the last rib to the hip bone's crest, in front of the erector. */

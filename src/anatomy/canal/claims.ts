@@ -2,11 +2,13 @@
 import { SAC_END_Z, TUBE_TOP_Z } from '../column/corridor.ts';
 import type { Claim } from '../claims.ts';
 import { DURA_THICKNESS_MM } from '../dimensions.ts';
-import type { Box, Structure } from '../types.ts';
-import { ENVELOPE_END_Z, envelopeDistance, sacDistance } from './canal.ts';
+import { capsuleDistance } from '../ligaments/facets.ts';
+import type { Box, DistanceField, Structure } from '../types.ts';
+import { CANAL_TOP_Z, ENVELOPE_END_Z, envelopeDistance, sacDistance } from './canal.ts';
 import { caudaEquinaField, nerveDistance } from './cauda.ts';
 import { conusField, CONUS_TIP_Z } from './conus.ts';
 import { FAT_PAD_BOUNDS, fatPadDistance } from './fatPads.ts';
+import { wallDistance } from './neighbours.ts';
 import { POSTERIOR_LONGITUDINAL_BOUNDS, posteriorLongitudinalDistance } from './posteriorLongitudinal.ts';
 import { SLEEVE_BOUNDS, sleeveDistance } from './sleeves.ts';
 import { VEIN_BOUNDS, veinDistance } from './veins.ts';
@@ -76,6 +78,20 @@ export const INNER_CANAL_CLAIMS: readonly Claim[] = [
   },
 ];
 
+/** So far about the sac, and between the envelope and a wall nearer than this, the space goes on: no film is left, mm. */
+const ABOUT_SAC_MM = 0.6;
+const TO_WALL_MM = 1.6;
+/** Farther outside the envelope than this the film is not looked for, mm. */
+const NEAR_MM = 3;
+
+const spaceDistance: DistanceField = (x, y, z) => {
+  const envelope = envelopeDistance(x, y, z);
+  if (envelope < -TO_WALL_MM || envelope > NEAR_MM || z > CANAL_TOP_Z) return envelope;
+  // What the capsule of a joint fills is none.
+  const toWall = Math.max(Math.max(envelope, wallDistance(x, y, z)) - TO_WALL_MM, -capsuleDistance(x, y, z));
+  return Math.min(envelope, toWall, sacDistance(x, y, z) - ABOUT_SAC_MM);
+};
+
 /** Served after the yellow ligaments: the pads of fat, and the space that is left. */
 export const SPACE_CLAIMS: readonly Claim[] = [
   {
@@ -89,7 +105,7 @@ export const SPACE_CLAIMS: readonly Claim[] = [
     id: 'epiduralSpace',
     tissue: 'epiduralFat',
     bounds: ENVELOPE_BOX,
-    whole: envelopeDistance,
+    whole: spaceDistance,
     bake: { cellMm: 1, triangles: 8000 },
   },
 ];

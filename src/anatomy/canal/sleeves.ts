@@ -29,8 +29,8 @@ function cuff({ root, exit, knots }: Route): Chain {
   const begin = knots.findIndex((knot, i) => i >= exit - 1 || inSac(knot) < CUFF_BEGINS_MM);
   const funnel = FUNNELLED.has(root) ? FUNNEL : 1;
   return makeChain(
-    knots.slice(begin).map((knot, k) => {
-      const share = Math.min(k / (exit + 1 - begin), 1);
+    knots.slice(Math.max(begin - 1, 0)).map((knot, k) => {
+      const share = Math.min(k / (exit + 2 - begin), 1);
       return { ...knot, radiusMm: knot.radiusMm * mix(funnel, 1, share) };
     }),
   );

@@ -22,6 +22,8 @@ const LINING_FULL_MM = 7.5;
 const LINING_SHARE = 0.65;
 /** What is left of its thickness where it ends on the lower lamina. */
 const OVER_EDGE_SHARE = 0.4;
+/** Beside the midline the lower lamina's upper edge falls off, and the sheet's foot with it, by so much, mm. */
+const FOOT_FALL_MM = 2.5;
 /** A film of fat is left between it and the sac, mm. */
 const OFF_SAC_MM = 0.5;
 /** So thick at least is its root on the front of the upper lamina, mm. */
@@ -77,11 +79,12 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
     let slit = 0;
     for (const span of SPANS) {
       // Beside the midline its upper edge falls off in an arch.
-      const here = Math.max(z - span.topZ + (7 * side * side) / 144, span.bottomZ - z);
+      const foot = span.bottomZ - FOOT_FALL_MM * smoothStep(1.5, 6, side);
+      const here = Math.max(z - span.topZ + (7 * side * side) / 144, foot - z);
       if (here >= ends) continue;
       ends = here;
       lamina = span.laminaZ;
-      bottom = span.bottomZ;
+      bottom = foot;
       slit = traits.slitHalfWidthMm[span.interspace];
     }
     const slope = SAC_REAR.slope(z);
@@ -93,7 +96,7 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
     const thick = THICKNESS.value(z);
     // Beside the midline it lines the front of lamina and joint, in front of the envelope's own wall.
     const onto = smoothStep(lamina - 2, lamina + 3, z);
-    const atJoint = smoothStep(LINING_FROM_MM, LINING_FULL_MM, ay);
+    const atJoint = smoothStep(LINING_FROM_MM, LINING_FULL_MM, ay) * smoothStep(bottom, bottom + 3, z);
     const lining = Math.max(thick * LINING_SHARE * atJoint, UNDER_LAMINA_MM * onto);
     const front = Math.max(-depth - lining, OFF_SAC_MM - sacDistance(x, y, z));
     const bone = boneDistance(x, y, z);

@@ -26,6 +26,7 @@ test('a bone whose file is cut off brings the section maps, and the page says so
   await truncate(page, 'L4');
   await page.goto(RUN);
   await expect(page.getByText(/3D view stopped working/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /Side section/ }).first()).toBeVisible();
   await expect(page.getByTestId('act-begin')).toBeVisible();
 });
 
@@ -33,10 +34,12 @@ test('a bone whose file is not there brings the section maps, and the page says 
   await page.route('**/models/L3*.glb', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto(RUN);
   await expect(page.getByText(/3D view stopped working/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /Side section/ }).first()).toBeVisible();
 });
 
 test('a list of models that is not there brings the section maps, and the page says so', async ({ page }) => {
   await page.route('**/models/manifest.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto(RUN);
   await expect(page.getByText(/3D view stopped working/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /Side section/ }).first()).toBeVisible();
 });

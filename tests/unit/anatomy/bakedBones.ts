@@ -19,7 +19,7 @@ export function boneNamed(id: string): Structure {
 }
 
 /** The baked bone's field in the bone's own frame. */
-export function fieldInOwnFrame(level: Level | 'sacrum'): DistanceField {
+function fieldInOwnFrame(level: Level): DistanceField {
   const { distance } = boneNamed(level);
   return (x, y, z) => {
     const at = placed(POSES[level], x, z);

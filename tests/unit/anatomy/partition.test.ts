@@ -3,7 +3,7 @@ import { referenceTissueAt } from '../../../src/anatomy/queries/tissues.ts';
 import { CONTAINMENTS, DEEP_FAT, REFERENCE_STRUCTURES } from '../../../src/anatomy/structures.ts';
 import type { Structure } from '../../../src/anatomy/types.ts';
 import { uniform } from '../../../src/numerics/random.ts';
-import { structureOf, surfacePoints, TOUCHING } from './touching.ts';
+import { GAP_MM, holds, isMet, surfacePoints, TOUCHING } from './contacts/index.ts';
 
 const SEED = 20250301;
 /** Deeper than this in two structures is an overlap, mm. */
@@ -69,21 +69,20 @@ describe(`the partition of the atlas (seed ${SEED})`, () => {
     expect(wrong.slice(0, 5)).toEqual([]);
   }, 60000);
 
-  it('leaves no gap between neighbours that touch in life: within 0.2 mm the next begins', () => {
+  it(`leaves no gap at any of ${TOUCHING.length} contacts: within ${GAP_MM} mm the next begins`, () => {
     const gaps: string[] = [];
     for (const touching of TOUCHING) {
-      const points = surfacePoints(touching, SEED, 60);
-      const name = `${touching.from} to ${touching.to[0]}`;
-      if (points.length < 15) gaps.push(`${name}: only ${points.length} points`);
-      let open = 0;
+      const { name, to } = touching;
+      const points = surfacePoints(touching, SEED, 40);
+      if (points.length < 12) gaps.push(`${name}: only ${points.length} points`);
       for (const { x, y, z, nx, ny, nz } of points) {
-        let isMet = false;
-        for (let t = 0.02; t <= 0.2 && !isMet; t += 0.03)
-          isMet = touching.to.some((id) => structureOf(id).distance(x + nx * t, y + ny * t, z + nz * t) < 0);
-        if (!isMet) open += 1;
+        const isTouched = isMet(touching, (t) =>
+          to.some((id) => holds(id, x + nx * t, y + ny * t, z + nz * t)),
+        );
+        if (!isTouched) gaps.push(`${name} at ${x} ${y} ${z}`);
       }
-      if (open > points.length * 0.03) gaps.push(`${name}: ${open} of ${points.length} open`);
     }
     expect(gaps).toEqual([]);
-  }, 60000);
+    expect(new Set(TOUCHING.map(({ name }) => name)).size).toBe(TOUCHING.length);
+  }, 120000);
 });

@@ -3,15 +3,17 @@ import {
   createAnatomy,
   depthOf,
   idealAim,
+  inPosture,
   landmarks,
   needleTrack,
+  REFERENCE_MALE,
   skinEntry,
 } from '../../../src/anatomy/index.ts';
 import type { NeedleTrack } from '../../../src/anatomy/types.ts';
 import { INTERSPACES } from '../../../src/content/levels.ts';
 import { subtract } from '../../../src/numerics/vector.ts';
 
-const anatomy = createAnatomy({ sizeScale: 1, skinToEpiduralMm: 48 });
+const anatomy = inPosture(createAnatomy(REFERENCE_MALE.parameters), 'lateralCurled');
 
 function thickness(track: NeedleTrack, tissue: string): number {
   const found = track.segments.find((segment) => segment.tissue === tissue);
@@ -24,7 +26,7 @@ function arrives(track: NeedleTrack): boolean {
   return index > 0 && !track.segments.slice(0, index).some((segment) => segment.tissue === 'bone');
 }
 
-describe('the ideal track', () => {
+describe('the ideal track of the reference male, lying curled', () => {
   for (const interspace of INTERSPACES) {
     it(`crosses the layers of ${interspace} in order, each as thick as published`, () => {
       const track = needleTrack(anatomy, idealAim(anatomy, interspace));
