@@ -1,6 +1,8 @@
 /** npm run validate: every published figure against the model. */
 import { DEFAULT_PEOPLE, validationRows } from './validation/all.ts';
+import { excludedRows } from './validation/excluded.ts';
 import type { ValidationRow } from './validation/row.ts';
+import { tally, type Share } from './validation/tally.ts';
 import { printJson, readArguments, runCommand, UsageError, wholeNumber } from './lib/commandLine.ts';
 
 const short = (value: number) => String(Math.round(value * 100) / 100);
@@ -20,6 +22,8 @@ function line({ id, published, model, unit, within, kind, status, notChosen }: V
   ].join('  ');
 }
 
+const words = ({ rows, within, percent }: Share) => `${within} of ${rows} within (${percent} %)`;
+
 await runCommand(() => {
   const { values } = readArguments({
     json: { type: 'boolean', default: false },
@@ -29,12 +33,20 @@ await runCommand(() => {
   if (count < 10 || count > 5000)
     throw new UsageError(`--people must lie between 10 and 5000, not ${count}.`);
   const rows = validationRows(count);
+  const excluded = excludedRows();
+  const counts = tally(rows);
   if (values.json) {
-    printJson({ people: count, within: rows.filter((row) => row.within).length, rows });
+    const within = rows.filter((row) => row.within).length;
+    printJson({ people: count, within, ...counts, excluded: excluded.length, rows: [...rows, ...excluded] });
     return;
   }
   const head = `${'figure'.padEnd(22)}  ${'value'.padStart(7)}  ${'range'.padStart(18)}  ${'model'.padStart(8)}`;
-  process.stdout.write(`${head}\n${rows.map(line).join('\n')}\n`);
-  const within = rows.filter((row) => row.within).length;
-  process.stdout.write(`${within} of ${rows.length} within; ${count} people\n`);
+  process.stdout.write(`${head}\n${rows.map(line).join('\n')}\n\nExcluded:\n`);
+  for (const { id, quantity, reason } of excluded)
+    process.stdout.write(`${id.padEnd(22)}  ${quantity}: ${reason}\n`);
+  process.stdout.write(
+    `\nChecked in a source: ${words(counts.checked)}; independent: ${words(counts.checkedIndependent)}\n` +
+      `Where studies contradict each other, the one followed: ${words(counts.followed)}; independent: ${words(counts.followedIndependent)}\n` +
+      `${counts.notYetChecked} rows not yet checked in a source; ${excluded.length} targets excluded; ${count} people\n`,
+  );
 });

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validationTable } from '../../tools/docs/model.ts';
 import { bodyRows, DEFAULT_PEOPLE } from '../../tools/validation/all.ts';
+import { excludedRows } from '../../tools/validation/excluded.ts';
 import type { ValidationRow } from '../../tools/validation/row.ts';
+import { tally } from '../../tools/validation/tally.ts';
 
 /**
  * Figures that the model does not reach; docs/model.md says why. A figure that leaves or enters its range changes this list in
@@ -56,6 +58,23 @@ describe(`the published experiments, with ${DEFAULT_PEOPLE} people`, () => {
 
   it('miss the known ones and no others', () => {
     expect(rows.filter((row) => !row.within).map((row) => row.id)).toEqual(OUTSIDE);
+  });
+
+  it('are followed by the targets that are not run, each with its reason and none twice', () => {
+    const excluded = excludedRows();
+    const ids = [...rows, ...excluded].map(({ id }) => id);
+    expect(excluded.length).toBeGreaterThan(100);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('count what was checked, what is independent and what is followed apart', () => {
+    const counts = tally(rows);
+    expect(counts.checked.rows + counts.notYetChecked).toBe(rows.length);
+    expect(counts.checked.rows).toBeGreaterThanOrEqual(40);
+    expect(counts.checkedIndependent.rows).toBeGreaterThanOrEqual(15);
+    expect(counts.followed.rows).toBe(
+      rows.filter(({ status, notChosen }) => status !== 'not yet checked' && notChosen === null).length,
+    );
   });
 
   it('stand in docs/model.md as measured', () => {
