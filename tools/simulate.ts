@@ -14,7 +14,8 @@ import {
   type SettingValue,
 } from '../src/session/index.ts';
 import { printJson, readArguments, runCommand, UsageError, wholeNumber } from './lib/commandLine.ts';
-import { describeRecord, summarise } from './lib/describeRecord.ts';
+import { describeRecord } from './lib/describeRecord.ts';
+import { runTrials, summaryOf } from './simulate/trials.ts';
 
 function readSettings(texts: readonly string[]): Record<string, SettingValue> {
   const settings: Record<string, SettingValue> = {};
@@ -51,7 +52,7 @@ function saveLog(path: string, session: Session, operator: string, record: RunRe
   }
 }
 
-await runCommand(() => {
+await runCommand(async () => {
   const { values } = readArguments({
     case: { type: 'string' },
     protocol: { type: 'string', default: 'standard' },
@@ -75,21 +76,23 @@ await runCommand(() => {
   if (trials !== null && values.log !== undefined)
     throw new UsageError('--log goes with a single run, not --trials.');
 
-  const run = (runSeed: number): [Session, RunRecord] => {
-    const session = createSession(setUp(caseId, values.protocol, runSeed, settings));
-    operate(session, operator);
-    return [session, recordOf(session, operator)];
-  };
-
   if (trials !== null) {
-    const records: RunRecord[] = [];
-    for (let i = 0; i < trials; i++) records.push(run(seed + i)[1]);
-    const summary = summarise(records);
+    const all = {
+      caseId,
+      protocol: values.protocol,
+      operator,
+      firstSeed: seed,
+      count: trials,
+      settings,
+    };
+    const summary = summaryOf(all, await runTrials(all));
     if (values.json) printJson(summary);
     else process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
     return;
   }
-  const [session, record] = run(seed);
+  const session = createSession(setUp(caseId, values.protocol, seed, settings));
+  operate(session, operator);
+  const record = recordOf(session, operator);
   if (values.log !== undefined) saveLog(values.log, session, operator, record);
   if (values.json) printJson(record);
   else process.stdout.write(describeRecord(record));

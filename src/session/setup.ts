@@ -4,6 +4,7 @@ import { CaseSchema, type TeachingCase } from '../content/caseSchema.ts';
 import { CASES, findCase } from '../content/cases/index.ts';
 import { findProtocol, PROTOCOLS, ProtocolSchema, type Protocol } from '../content/protocols.ts';
 import { Problem } from './problem.ts';
+import { nearest } from './nearest.ts';
 
 export type SettingValue = number | string | boolean;
 /** Changes to the case or the protocol, e.g. {'protocol.targetVolumeMl': 15}. */
@@ -26,19 +27,25 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A copy of `data` in which the value at `path` is another; the path must exist already. */
+/** Every setting of these rooms: the paths of their values. */
+function settingsOf(data: Readonly<Record<string, unknown>>, before = ''): string[] {
+  return Object.entries(data).flatMap(([key, value]) =>
+    isRecord(value) ? settingsOf(value, `${before}${key}.`) : [`${before}${key}`],
+  );
+}
+
+/** A copy of `data` in which the value at `path` is another; null when there is no such path. */
 function withValue(
   data: Record<string, unknown>,
   path: readonly string[],
   value: SettingValue,
-  setting: string,
-): Record<string, unknown> {
+): Record<string, unknown> | null {
   const [key, ...rest] = path;
-  if (key === undefined || !Object.hasOwn(data, key)) throw new SetupError('setup.noSetting', { setting });
+  if (key === undefined || !Object.hasOwn(data, key)) return null;
   if (rest.length === 0) return { ...data, [key]: value };
   const inner = data[key];
-  if (!isRecord(inner)) throw new SetupError('setup.noSetting', { setting });
-  return { ...data, [key]: withValue(inner, rest, value, setting) };
+  const changed = isRecord(inner) ? withValue(inner, rest, value) : null;
+  return changed === null ? null : { ...data, [key]: changed };
 }
 
 function parse<Schema extends v.GenericSchema>(
@@ -77,7 +84,12 @@ export function setUp(
   let rooms: Record<string, unknown> = { case: teachingCase, protocol };
   for (const [setting, value] of Object.entries(settings)) {
     if (setting.endsWith('.id')) throw new SetupError('setup.isName', { setting });
-    rooms = withValue(rooms, setting.split('.'), value, setting);
+    const changed = withValue(rooms, setting.split('.'), value);
+    if (changed === null) {
+      const known = nearest(setting, settingsOf(rooms)) ?? '';
+      throw new SetupError('setup.noSetting', { setting, nearest: known });
+    }
+    rooms = changed;
   }
   return {
     teachingCase: parse(CaseSchema, rooms['case'], 'case'),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ExperimentSchema, faultsOf, type Experiment } from '../../src/physiology/experiment/index.ts';
 import { UsageError } from '../lib/commandLine.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../src/session/nearest.ts';
 import { boundsOf, chosen, descriptionOf, shapeAt, shapeOf, unwrap, wordsOf, type Shape } from './shape.ts';
 
 type Path = readonly (string | number)[];

@@ -1,4 +1,4 @@
-/** A record for the eye, and a summary of many. */
+/** A record for the eye. */
 import type { RunRecord } from '../../src/session/index.ts';
 
 const minutes = (seconds: number) => `${(seconds / 60).toFixed(1)} min`;
@@ -20,40 +20,4 @@ export function describeRecord(record: RunRecord): string {
     `State: ${record.stateHash}`,
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function quantiles(values: readonly number[]): Record<'p2_5' | 'p25' | 'p50' | 'p75' | 'p97_5', number> {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (fraction: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(fraction * sorted.length))] ?? NaN;
-  return { p2_5: at(0.025), p25: at(0.25), p50: at(0.5), p75: at(0.75), p97_5: at(0.975) };
-}
-
-/** What many runs have in common: counts and quantiles. */
-export function summarise(records: readonly RunRecord[]) {
-  const count = (pick: (record: RunRecord) => string | null): Record<string, number> => {
-    const counts: Record<string, number> = {};
-    for (const record of records) {
-      const key = pick(record) ?? 'none';
-      counts[key] = (counts[key] ?? 0) + 1;
-    }
-    return counts;
-  };
-  const first = records[0];
-  return {
-    caseId: first?.caseId ?? null,
-    operator: first?.operator ?? null,
-    trials: records.length,
-    endings: count((record) => record.ending),
-    outcomes: count((record) => record.outcome),
-    stopReasons: count((record) => record.stopReason),
-    duralPunctures: records.filter((record) => record.duralPuncture).length,
-    scoreTotal: quantiles(records.map((record) => record.score.total)),
-    criticalViolations: quantiles(records.map((record) => record.score.criticalViolations)),
-    injectedMl: quantiles(records.map((record) => record.injectedMl)),
-    peakEpiduralPressureMmHg: quantiles(records.map((record) => record.peakEpiduralPressureMmHg)),
-    finalEpiduralPressureMmHg: quantiles(records.map((record) => record.finalEpiduralPressureMmHg)),
-    headacheUprightBeforeNrs: quantiles(records.map((record) => record.headacheUprightBeforeNrs)),
-    headacheUprightAfter2hNrs: quantiles(records.map((record) => record.headacheUprightAfter2hNrs)),
-  };
 }

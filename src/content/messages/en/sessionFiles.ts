@@ -17,7 +17,7 @@ export const sessionFiles = {
   'setup.noCase': 'There is no case "{name}"; known: {known}.',
   'setup.noProtocol': 'There is no protocol "{name}"; known: {known}.',
   'setup.seed': 'The seed must be a whole number, not {seed}.',
-  'setup.noSetting': 'There is no setting "{setting}".',
+  'setup.noSetting': 'There is no setting "{setting}"; the nearest known is "{nearest}".',
   'setup.isName': 'The setting "{setting}" is a name and cannot be changed.',
   'setup.doesNotFit': 'The setting "{setting}" does not fit: {issue}.',
 } as const;
