@@ -16,7 +16,7 @@ import {
   shareWithin,
   type DisplayedModel,
 } from './displayed.ts';
-import { measureVertebra } from '../anatomy/measure.ts';
+import { measureVertebra } from '../../../tools/anatomy/twelve.ts';
 import { readGlb } from './readGlb.ts';
 
 const FIRST_SEED = 7200;
