@@ -128,8 +128,8 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     0.6,
     [['supraspinousLigament'], BONES.map(({ id }) => id)],
   ),
-  claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.5, 2600, 1),
+  claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.5, 2600, 1.2),
   claim('erectorSpinae', 'muscle', PARASPINAL_BOUNDS, erectorSpinaeDistance, 1.8, 2000, 1),
-  claim('psoas', 'muscle', PSOAS_BOUNDS, psoasDistance, 2, 900),
+  claim('psoas', 'muscle', PSOAS_BOUNDS, psoasDistance, 2, 900, 2),
   claim('quadratusLumborum', 'muscle', QUADRATUS_BOUNDS, quadratusLumborumDistance, 1.8, 600, 1),
 ];
