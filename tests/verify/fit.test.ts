@@ -19,8 +19,8 @@ const CASES = [3, 11].flatMap((seed) =>
   (['L1', 'L2', 'L3', 'L4', 'L5'] as const).map((level) => ({ level, seed })),
 );
 
-/** All other numbers start up to so many of their sigmas away: up to 1.5 mm of every 6. */
-const DISTURBED_SIGMAS = 0.25;
+/** All other numbers start up to so many of their sigmas away: up to 0.9 mm of every 6. */
+const DISTURBED_SIGMAS = 0.15;
 /** The twelve start off by so much of themselves, either way. */
 const LEAST_OFF = 0.08;
 const MOST_OFF = 0.16;
