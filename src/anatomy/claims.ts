@@ -28,6 +28,17 @@ import type { Box, DistanceField, Structure } from './types.ts';
 
 export { NERVE_CLAIMS, SAC_CLAIM } from './canal/claims.ts';
 
+/**
+ * Where a part grows thinner than it can be drawn it is drawn no more: it ends in a blunt edge so thick. What is felt
+ * is not changed by it, and the edge lies within half of it from what is felt.
+ */
+export interface Films {
+  /** mm (assumption: what shows at the size of a screen). */
+  readonly leastMm: number;
+  /** Earlier claims by the sides that they bound; what stands in none bounds the part's own side. Absent: all one side. */
+  readonly sides?: readonly (readonly string[])[];
+}
+
 export interface Claim {
   readonly id: string;
   readonly tissue: Tissue;
@@ -35,6 +46,7 @@ export interface Claim {
   /** The part as it would be alone. */
   readonly whole: DistanceField;
   readonly bake: Structure['bake'];
+  readonly films?: Films;
 }
 
 function box(minX: number, maxX: number, halfY: number, minZ: number, maxZ: number): Box {
@@ -51,8 +63,12 @@ function claim(
   whole: DistanceField,
   cellMm: number,
   triangles: number,
+  leastMm = 0,
+  sides?: Films['sides'],
 ): Claim {
-  return { id, tissue, bounds, whole, bake: { cellMm, triangles } };
+  const bare = { id, tissue, bounds, whole, bake: { cellMm, triangles } };
+  if (leastMm <= 0) return bare;
+  return { ...bare, films: sides === undefined ? { leastMm } : { leastMm, sides } };
 }
 
 /** Bones, which give way to nothing. */
@@ -64,13 +80,16 @@ export const NUCLEUS_CLAIMS: readonly Claim[] = DISC_PARTS.map(({ suffix, bounds
 );
 
 export const DISC_CLAIMS: readonly Claim[] = DISC_PARTS.map(({ suffix, bounds, whole }) =>
-  claim(`disc${suffix}`, 'disc', bounds, whole, 0.9, 1500),
+  claim(`disc${suffix}`, 'disc', bounds, whole, 0.8, 1500, 0.6),
 );
 
 /** Soft parts in the order in which they are served after bones, discs and the sac. */
 export const SOFT_CLAIMS: readonly Claim[] = [
   ...INNER_CANAL_CLAIMS,
-  claim('facetCartilage', 'cartilage', JOINT_BOUNDS, cartilageDistance, 0.6, 2400),
+  claim('facetCartilage', 'cartilage', JOINT_BOUNDS, cartilageDistance, 0.5, 2400, 0.4, [
+    ['L1', 'L3', 'L5'],
+    ['L2', 'L4', 'sacrum'],
+  ]),
   claim(
     'anteriorLongitudinalLigament',
     'longitudinalLigament',
@@ -78,17 +97,19 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     anteriorLongitudinalDistance,
     0.75,
     1400,
+    0.6,
   ),
   claim(
     'ligamentumFlavum',
     'ligamentumFlavum',
     box(-72, -8, 14, SACRAL_Z - 4, LAMINAE.L1.topZ + 2),
     flavumDistance,
-    0.7,
+    0.5,
     4500,
+    0.6,
   ),
   ...SPACE_CLAIMS,
-  claim('facetCapsules', 'facetCapsule', JOINT_BOUNDS, capsuleDistance, 0.8, 3000),
+  claim('facetCapsules', 'facetCapsule', JOINT_BOUNDS, capsuleDistance, 0.6, 3000, 0.6),
   claim(
     'supraspinousLigament',
     'supraspinousLigament',
@@ -102,11 +123,13 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     'interspinousLigament',
     box(-90, -18, 5, SACRAL_Z - 7, TOP),
     interspinousDistance,
-    0.75,
+    0.6,
     2000,
+    0.6,
+    [['supraspinousLigament'], BONES.map(({ id }) => id)],
   ),
-  claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.8, 2600),
-  claim('erectorSpinae', 'muscle', PARASPINAL_BOUNDS, erectorSpinaeDistance, 2, 2000),
-  claim('psoas', 'muscle', PSOAS_BOUNDS, psoasDistance, 2, 900),
-  claim('quadratusLumborum', 'muscle', QUADRATUS_BOUNDS, quadratusLumborumDistance, 2, 600),
+  claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.5, 2600, 1.2),
+  claim('erectorSpinae', 'muscle', PARASPINAL_BOUNDS, erectorSpinaeDistance, 1.8, 2000, 1),
+  claim('psoas', 'muscle', PSOAS_BOUNDS, psoasDistance, 2, 900, 2),
+  claim('quadratusLumborum', 'muscle', QUADRATUS_BOUNDS, quadratusLumborumDistance, 1.8, 600, 1),
 ];

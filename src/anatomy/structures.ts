@@ -2,7 +2,7 @@
 import { BACK_BOUNDS } from './back/muscles.ts';
 import { fasciaDepth, skinDistance, subcutaneousFatDistance } from './back/surface.ts';
 import { BONES, boneDistance } from './bones/bones.ts';
-import { BONE_CLAIMS, DISC_CLAIMS, NUCLEUS_CLAIMS, SOFT_CLAIMS, type Claim } from './claims.ts';
+import { BONE_CLAIMS, DISC_CLAIMS, NUCLEUS_CLAIMS, SOFT_CLAIMS, type Claim, type Films } from './claims.ts';
 import { CANAL_CONTAINMENTS, CSF, NERVE_CLAIMS, SAC_CLAIM } from './canal/claims.ts';
 import { boxOutside } from './field/primitives.ts';
 import type { Anatomy, Box, DistanceField, Structure } from './types.ts';
@@ -46,13 +46,64 @@ function lessEarlier(own: DistanceField, bounds: Box, earlier: readonly Claim[])
   };
 }
 
+/** What is drawn dips so far into bone, mm: where two faces coincide they would flicker. Far less than can be seen. */
+const INTO_BONE_MM = 0.18;
+const BONE_IDS: ReadonlySet<string> = new Set(BONE_CLAIMS.map(({ id }) => id));
+
+/**
+ * The same as it is drawn: a hair into the bones, and ended in a blunt edge where it would be thinner than `leastMm`
+ * between two of its sides.
+ */
+function lessFilms(own: DistanceField, bounds: Box, earlier: readonly Claim[], films: Films): DistanceField {
+  const { leastMm, sides } = films;
+  const rivals = earlier
+    .filter((each) => !apart(each.bounds, bounds))
+    .map((each) => ({
+      ...each,
+      side: sides === undefined ? 1 : 1 + sides.findIndex((ids) => ids.includes(each.id)),
+      intoMm: BONE_IDS.has(each.id) ? INTO_BONE_MM : 0,
+    }));
+  const taken = new Float64Array(1 + (sides?.length ?? 1));
+  return (x, y, z) => {
+    const alone = own(x, y, z);
+    if (alone > NEAR_MM) return alone;
+    taken.fill(-NEAR_MM);
+    taken[0] = alone;
+    for (const { bounds: there, whole, side, intoMm } of rivals) {
+      const { min, max } = there;
+      const away = boxOutside(x, y, z, min.x, min.y, min.z, max.x, max.y, max.z);
+      const before = taken[side] ?? 0;
+      if (away > 0 && -away <= before) continue;
+      taken[side] = Math.max(before, -whole(x, y, z) - intoMm);
+    }
+    let most = -NEAR_MM;
+    let second = -NEAR_MM;
+    for (const each of taken) {
+      second = Math.max(second, Math.min(each, most));
+      most = Math.max(most, each);
+    }
+    // Half the sum changes as fast as a distance where the two sides face each other.
+    return Math.max(most, (leastMm + most + second) / 2);
+  };
+}
+
+const CONTAINED: ReadonlySet<string> = new Set(CONTAINMENTS.map(([inner, outer]) => `${inner} ${outer}`));
+
 function served(claims: readonly Claim[], before: readonly Claim[]): Structure[] {
   const earlier = [...before];
   return claims.map((each) => {
-    const { id, tissue, bounds, whole, bake } = each;
-    const distance = lessEarlier(whole, bounds, earlier);
+    const { id, tissue, bounds, whole, bake, films } = each;
+    const rivals = earlier.filter((rival) => !CONTAINED.has(`${rival.id} ${id}`));
+    const distance = lessEarlier(whole, bounds, rivals);
     earlier.push(each);
-    return { id, tissue, bounds, distance, bake };
+    if (bake === null || films === undefined) return { id, tissue, bounds, distance, bake };
+    return {
+      id,
+      tissue,
+      bounds,
+      distance,
+      bake: { ...bake, surface: lessFilms(whole, bounds, rivals, films) },
+    };
   });
 }
 

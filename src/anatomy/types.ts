@@ -26,7 +26,12 @@ export interface Structure {
   readonly bounds: Box;
   readonly distance: DistanceField;
   /** Mesh cell in mm for baking, and how many triangles the baked mesh may keep. */
-  readonly bake: { readonly cellMm: number; readonly triangles: number } | null;
+  readonly bake: {
+    readonly cellMm: number;
+    readonly triangles: number;
+    /** What is drawn where that is not the distance's zero: it ends before it grows thinner than can be shown. */
+    readonly surface?: DistanceField;
+  } | null;
 }
 
 /**

@@ -2,31 +2,52 @@ import { describe, expect, it } from 'vitest';
 import {
   anatomyOf,
   displayedModels,
+  displayedShells,
   distances,
   SEEN_POSTURES,
   shareWithin,
 } from '../unit/models/displayed.ts';
 
 const FIRST_SEED = 7100;
-const PEOPLE = 50;
-const VERTICES = 12;
 
-describe(`what is seen is felt: ${PEOPLE} people (seeds from ${FIRST_SEED}) in ${SEEN_POSTURES.length} postures`, () => {
-  it('drawn vertices lie on the zero surfaces of the same people, 95 % of them within 0.3 mm', async () => {
-    const models = await displayedModels();
-    const all: number[] = [];
-    const byId = new Map<string, number[]>();
-    for (let person = 0; person < PEOPLE; person++)
-      for (const posture of SEEN_POSTURES) {
-        const seed = FIRST_SEED + person;
-        for (const [id, values] of distances(models, anatomyOf(seed, posture), seed, VERTICES)) {
-          all.push(...values);
-          byId.set(id, [...(byId.get(id) ?? []), ...values]);
+/**
+ * At their finest the vertices lie where they are felt, in every structure by itself. The coarser levels are settled onto the
+ * same surfaces; where a thin sheet folds, a vertex of few finds no way back, so that there a structure keeps 85 in 100.
+ */
+const LEVELS = [
+  { detail: 'high', people: 50, vertices: 12, eachShare: 0.95 },
+  { detail: 'mid', people: 20, vertices: 12, eachShare: 0.9 },
+  { detail: 'low', people: 20, vertices: 12, eachShare: 0.85 },
+] as const;
+
+/**
+ * The drawn space ends in a blunt edge 0.9 mm thick where sac and wall touch but for a film: half of what is farther off
+ * lies on such edges, up to 0.45 mm from where it is felt, the rest where its thin sheets fold (94 % was measured).
+ */
+const FILM_EDGES = { id: 'epiduralSpace', share: 0.9 } as const;
+
+describe.each(LEVELS)(
+  `what is seen at $detail is felt: $people people (seeds from ${FIRST_SEED}) in ${SEEN_POSTURES.length} postures`,
+  ({ detail, people, vertices, eachShare }) => {
+    it(`drawn vertices lie within 0.3 mm of the zero surfaces of the same people: 95 % of all, ${eachShare * 100} % of each structure's`, async () => {
+      const models = [...(await displayedModels(detail)), ...displayedShells()];
+      const all: number[] = [];
+      const byId = new Map<string, number[]>();
+      for (let person = 0; person < people; person++)
+        for (const posture of SEEN_POSTURES) {
+          const seed = FIRST_SEED + person;
+          for (const [id, values] of distances(models, anatomyOf(seed, posture), seed, vertices)) {
+            all.push(...values);
+            byId.set(id, [...(byId.get(id) ?? []), ...values]);
+          }
         }
-      }
-    expect(all.every((value) => Number.isFinite(value))).toBe(true);
-    expect(all.length).toBeGreaterThan(PEOPLE * SEEN_POSTURES.length * models.length * (VERTICES - 1));
-    expect(shareWithin(all, 0.3)).toBeGreaterThanOrEqual(0.95);
-    for (const [id, values] of byId) expect(shareWithin(values, 0.3), id).toBeGreaterThanOrEqual(0.9);
-  });
-});
+      expect(all.every((value) => Number.isFinite(value))).toBe(true);
+      expect(all.length).toBeGreaterThan(people * SEEN_POSTURES.length * models.length * (vertices - 1));
+      expect(shareWithin(all, 0.3)).toBeGreaterThanOrEqual(0.95);
+      const least = (id: string): number =>
+        id === FILM_EDGES.id ? Math.min(eachShare, FILM_EDGES.share) : eachShare;
+      const low = [...byId].filter(([id, values]) => shareWithin(values, 0.3) < least(id));
+      expect(low.map(([id, values]) => `${id}: ${shareWithin(values, 0.3)}`)).toEqual([]);
+    });
+  },
+);

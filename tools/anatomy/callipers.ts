@@ -1,11 +1,15 @@
 /**
- * Callipers for one lumbar vertebra in its own frame: what published tables measure, read off any closed surface given as a
- * signed distance. The named numbers of a shape only say where to put the callipers, never what they read. Millimetres, degrees.
+ * Callipers for one lumbar vertebra in its own frame: what published tables measure, read off any closed surface: the twelve that
+ * are named numbers as everywhere (twelve.ts), and the others. The named numbers of a shape only say where to put these callipers,
+ * never what they read. Millimetres, degrees.
  */
-import { bodyRearX } from '../../src/anatomy/bones/vertebra/body.ts';
-import { canalDepthZ, pedicleWidthZ, pedicleY } from '../../src/anatomy/bones/vertebra/places.ts';
+import { bodyRearX, lowerRearX } from '../../src/anatomy/bones/vertebra/body.ts';
+import { pedicleWidthZ, pedicleY } from '../../src/anatomy/bones/vertebra/places.ts';
 import type { VertebraShape } from '../../src/anatomy/bones/vertebra/shape.ts';
 import type { DistanceField } from '../../src/anatomy/types.ts';
+import type { Mesh } from '../models/surfaceNets.ts';
+import { signedDistanceTo } from './fit/reference.ts';
+import { measureVertebra } from './twelve.ts';
 
 /** Dimensions in the order of the published table. */
 export interface VertebraMeasures {
@@ -55,69 +59,45 @@ function through(field: DistanceField, at: Point, along: Point, mostMm = 60): nu
   return reach(field, at, along, mostMm) + reach(field, at, back, mostMm);
 }
 
-function bodyMeasures(field: DistanceField, { body }: VertebraShape) {
-  const { upper, lower, posteriorHeightMm, anteriorHeightMm } = body;
-  const slope = (anteriorHeightMm - posteriorHeightMm) / lower.depthMm;
-  const lowerRear = lower.centreX - lower.depthMm / 2;
-  const lowerZ = (x: number): number => -posteriorHeightMm - slope * (x - lowerRear);
-  const most = (values: readonly number[]): number => Math.max(...values);
-  const offRim = range(1, 6, 0.5);
-  const acrossX = range(-6, 8, 2);
-  const height = (x: number): number => through(field, [x, 0, -posteriorHeightMm / 2], [0, 0, 1]);
-  return {
-    upperWidth: most(offRim.flatMap((z) => acrossX.map((x) => through(field, [x, 0, -z], [0, 1, 0])))),
-    lowerWidth: most(
-      offRim.flatMap((z) =>
-        acrossX.map((x) => through(field, [lower.centreX + x, 0, lowerZ(lower.centreX + x) + z], [0, 1, 0])),
-      ),
-    ),
-    upperDepth: most(offRim.map((z) => through(field, [0, 0, -z], [1, 0, 0]))),
-    lowerDepth: most(
-      offRim.map((z) => {
-        const length = Math.sqrt(1 + slope * slope);
-        const at: Point = [lower.centreX, 0, lowerZ(lower.centreX) + z];
-        return through(field, at, [1 / length, 0, -slope / length]);
-      }),
-    ),
-    posteriorHeight: most(range(2, 5, 0.5).map((x) => height(Math.max(-upper.depthMm / 2, lowerRear) + x))),
-    anteriorHeight: most(
-      range(2, 5, 0.5).map((x) => height(Math.min(upper.depthMm / 2, lower.centreX + lower.depthMm / 2) - x)),
-    ),
-  };
-}
-
-/** The root of the transverse process widens a pedicle's lower part: its axis is looked for so far above, mm. */
-const ABOVE_ROOT_MM = 3;
-
-/** Angle seen from above between the pedicle's axis, through the middles of two sections, and the sagittal plane. */
-function pedicleAngle(field: DistanceField, x: number, y: number, z: number): number {
-  const middle = (at: number): number => {
-    const out = reach(field, [at, y, z], [0, 1, 0], 20);
-    const inward = reach(field, [at, y, z], [0, -1, 0], 20);
-    return y + (out - inward) / 2;
-  };
-  return Math.atan2(middle(x - 3) - middle(x + 1), 4) / RADIANS;
-}
-
-function canalMeasures(field: DistanceField, shape: VertebraShape) {
-  const [isthmusX, isthmusZ] = shape.pedicle.isthmus;
-  const y = pedicleY(shape);
-  const z = canalDepthZ(shape);
-  const free: DistanceField = (px, py, pz) => -field(px, py, pz);
-  const rearX = bodyRearX(shape.body);
-  // Start in the canal's middle, so that neither wall is asked for beforehand.
-  const start: Point = [rearX - shape.canal.depthMm / 2, 0, z];
-  // The narrowest section at this height, whichever bone it is: one a little off may cut the transverse process.
-  const widths = range(-3, 3, 0.5).map((dx) =>
-    through(field, [isthmusX + dx, y, pedicleWidthZ(shape)], [0, 1, 0]),
+function anteriorHeight(field: DistanceField, { body }: VertebraShape): number {
+  const { upper, lower, posteriorHeightMm } = body;
+  const lowerFront = 2 * lower.centreX - lowerRearX(body);
+  const heights = range(2, 5, 0.5).map((inward) =>
+    through(field, [Math.min(upper.depthMm / 2, lowerFront) - inward, 0, -posteriorHeightMm / 2], [0, 0, 1]),
   );
-  return {
-    canalWidth: 2 * (y - reach(field, [isthmusX, y, isthmusZ], [0, -1, 0], y)),
-    canalDepth: through(free, start, [1, 0, 0]),
-    pedicleWidth: Math.min(...widths.filter((width) => width > 0)),
-    pedicleHeight: through(field, [isthmusX, y, isthmusZ], [0, 0, 1]),
-    pedicleAngle: pedicleAngle(field, isthmusX, y, pedicleWidthZ(shape) + ABOVE_ROOT_MM),
-  };
+  return Math.max(...heights);
+}
+
+/** The pedicle's axis is looked for at these heights above the one of its width, clear of the root of the transverse process, mm. */
+const ABOVE_ROOT_MM: readonly number[] = [1, 2, 3];
+const ALONG_PEDICLE_MM: readonly number[] = range(-3, 3, 0.5);
+/** Where bone goes on for longer to one side, it is no longer the pedicle. */
+const PEDICLE_HALF_MM = 15;
+
+/** Angle seen from above between the sagittal plane and the line through the middles of level sections of the pedicle. */
+function pedicleAngle(field: DistanceField, shape: VertebraShape): number {
+  const y = pedicleY(shape);
+  let across = 0;
+  let along = 0;
+  for (const height of ABOVE_ROOT_MM) {
+    const z = pedicleWidthZ(shape) + height;
+    const middles = ALONG_PEDICLE_MM.flatMap((dx): { dx: number; middle: number }[] => {
+      const at: Point = [shape.pedicle.isthmus[0] + dx, y, z];
+      const out = reach(field, at, [0, 1, 0], 20);
+      const inward = reach(field, at, [0, -1, 0], 20);
+      if (out === 0 || out > PEDICLE_HALF_MM || inward > PEDICLE_HALF_MM) return [];
+      return [{ dx, middle: (out - inward) / 2 }];
+    });
+    const mean = (of: (each: { dx: number; middle: number }) => number): number =>
+      middles.reduce((sum, each) => sum + of(each), 0) / middles.length;
+    const centre = mean(({ dx }) => dx);
+    const level = mean(({ middle }) => middle);
+    for (const { dx, middle } of middles) {
+      across -= (dx - centre) * (middle - level);
+      along += (dx - centre) * (dx - centre);
+    }
+  }
+  return Math.atan2(across, along) / RADIANS;
 }
 
 function spinousMeasures(field: DistanceField, shape: VertebraShape) {
@@ -139,7 +119,6 @@ function spinousMeasures(field: DistanceField, shape: VertebraShape) {
   const middleX = (tipX + laminaRearX) / 2;
   const inBone = range(-50, 0, 0.5).filter((z) => field(middleX, 0, z) < -1);
   return {
-    spinousLength: wallX - tipX,
     spinousFreeLength: laminaRearX - tipX,
     spinousHeight: Math.max(...inBone.map((z) => through(field, [middleX, 0, z], [0, 0, 1]))),
     spinousThickness: Math.max(...inBone.map((z) => through(field, [middleX, 0, z], [0, 1, 0], 12))),
@@ -156,43 +135,57 @@ function laminaMiddle(field: DistanceField, { lamina }: VertebraShape): Point {
   return best;
 }
 
-function archMeasures(field: DistanceField, shape: VertebraShape) {
-  const [tipX, tipZ] = shape.transverse.tip;
-  const tipY = Math.max(
-    ...range(tipX - 8, tipX + 8, 1).flatMap((x) =>
-      range(tipZ - 10, tipZ + 10, 1).map((z) => {
-        let y = 75;
+/** From the midline to the outline seen from behind, where it is narrowest about the lamina's middle: the pars. */
+function laminaWidth(field: DistanceField, shape: VertebraShape): number {
+  const { from, to } = shape.lamina;
+  const middleZ = (from[2] + to[2]) / 2;
+  const rearX = bodyRearX(shape.body);
+  const outline = range(middleZ - 4, middleZ + 4, 1).map((z) =>
+    Math.max(
+      ...range(rearX - 24, rearX - 4, 1).map((x) => {
+        let y = 40;
         while (y > 0 && field(x, y, z) >= 0) y -= 0.1;
         return y;
       }),
     ),
   );
-  const lamina = laminaMiddle(field, shape);
-  const narrowest = range(lamina[2], lamina[2] + 8, 1)
-    .filter((z) => field(lamina[0], lamina[1], z) < 0)
-    .map((z) => lamina[1] + reach(field, [lamina[0], lamina[1], z], [0, 1, 0], 30));
-  const { superiorArticular } = shape;
+  return Math.min(...outline);
+}
+
+function facetMeasures(field: DistanceField, { superiorArticular }: VertebraShape) {
   const angle = superiorArticular.facetAngleDeg * RADIANS;
-  const centre = superiorArticular.centre;
-  const along: Point = [-Math.cos(angle), Math.sin(angle), 0];
-  const inward: Point = [-Math.sin(angle), -Math.cos(angle), 0];
-  const surface = (offset: number): number =>
-    reach(field, [centre[0] + along[0] * offset, centre[1] + along[1] * offset, centre[2]], inward, 15);
+  const { centre } = superiorArticular;
   return {
-    transverseSpan: 2 * tipY,
-    laminaHeight: through(field, lamina, [0, 0, 1]),
-    laminaWidth: Math.min(...narrowest),
     facetHeight: 2 * reach(field, centre, [0, 0, 1], 20),
-    facetWidth: through(field, centre, along, 15),
-    facetAngle: superiorArticular.facetAngleDeg + Math.atan2(surface(-4) - surface(4), 8) / RADIANS,
+    facetWidth: through(field, centre, [-Math.cos(angle), Math.sin(angle), 0], 15),
   };
 }
 
-export function measureBone(field: DistanceField, shape: VertebraShape): VertebraMeasures {
+export function measureBone(mesh: Mesh, shape: VertebraShape): VertebraMeasures {
+  const field = signedDistanceTo(mesh);
+  const [x, y, z] = shape.superiorArticular.centre;
+  const twelve = measureVertebra(mesh, { x, y, z });
+  const { spinousFreeLength, spinousHeight, spinousThickness } = spinousMeasures(field, shape);
   return {
-    ...bodyMeasures(field, shape),
-    ...canalMeasures(field, shape),
-    ...spinousMeasures(field, shape),
-    ...archMeasures(field, shape),
+    upperWidth: twelve.upperWidthMm,
+    lowerWidth: twelve.lowerWidthMm,
+    upperDepth: twelve.upperDepthMm,
+    lowerDepth: twelve.lowerDepthMm,
+    posteriorHeight: twelve.posteriorHeightMm,
+    anteriorHeight: anteriorHeight(field, shape),
+    canalWidth: twelve.canalWidthMm,
+    canalDepth: twelve.canalDepthMm,
+    pedicleWidth: twelve.pedicleWidthMm,
+    pedicleHeight: twelve.pedicleHeightMm,
+    pedicleAngle: pedicleAngle(field, shape),
+    spinousLength: twelve.spinousLengthMm,
+    spinousFreeLength,
+    spinousHeight,
+    spinousThickness,
+    transverseSpan: twelve.transverseSpanMm,
+    laminaHeight: through(field, laminaMiddle(field, shape), [0, 0, 1]),
+    laminaWidth: laminaWidth(field, shape),
+    ...facetMeasures(field, shape),
+    facetAngle: twelve.facetAngleDeg,
   };
 }

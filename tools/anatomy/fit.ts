@@ -4,9 +4,11 @@ import { REFERENCE_POSES } from '../../src/anatomy/bones/referencePoses.ts';
 import { sacrumField } from '../../src/anatomy/bones/sacrum/field.ts';
 import { printJson, readArguments, runCommand, UsageError, wholeNumber } from '../lib/commandLine.ts';
 import { readText } from '../lib/readText.ts';
-import { fitVertebra } from './fit/fitVertebra.ts';
+import { fitVertebra, toLocal } from './fit/fitVertebra.ts';
 import { TYPICAL_HIP } from './fit/hipPrior.ts';
 import { HIP_RULES } from './fit/hipRules.ts';
+import { shippedNeighbours } from './fit/neighbours.ts';
+import { numbersOf } from './fit/numbers.ts';
 import { typicalVertebra } from './fit/prior.ts';
 import { readObj } from './fit/reference.ts';
 import { fitShape } from './fit/sacrumHipFit.ts';
@@ -20,6 +22,9 @@ const BONES = [...LEVELS, 'sacrum', 'pelvis'] as const;
 const SACRUM_BOX = { min: { x: -70, y: -70, z: -165 }, max: { x: 45, y: 70, z: 20 } };
 const HIP_BOX = { min: { x: -75, y: -146, z: -165 }, max: { x: 140, y: 146, z: 40 } };
 
+/** What mating cuts off leaves a step: to avoid one, half a mm of surface may be given up. */
+const CUT_WEIGHT = 0.4;
+
 const OPTIONS = {
   bone: { type: 'string' },
   reference: { type: 'string' },
@@ -31,6 +36,8 @@ const OPTIONS = {
   rounds: { type: 'string', default: '2' },
   points: { type: 'string', default: '3000' },
   seed: { type: 'string', default: '1' },
+  hold: { type: 'string', default: '' },
+  mated: { type: 'boolean', default: false },
 } as const;
 
 function finite(name: string, text: string): number {
@@ -38,6 +45,15 @@ function finite(name: string, text: string): number {
   if (text.trim() === '' || !Number.isFinite(value))
     throw new UsageError(`--${name} must be a number, not "${text}".`);
   return value;
+}
+
+/** Names of numbers of a bone, parted by commas. */
+function heldNumbers(text: string, shape: unknown): ReadonlySet<string> {
+  const names = text === '' ? [] : text.split(',');
+  const known = new Set(numbersOf(shape).map(({ name }) => name));
+  const unknown = names.find((name) => !known.has(name));
+  if (unknown !== undefined) throw new UsageError(`--hold names ${unknown}, which this bone does not have.`);
+  return new Set(names);
 }
 
 await runCommand(() => {
@@ -59,15 +75,24 @@ await runCommand(() => {
       z: finite('z', values.z ?? String(frame.z)),
       pitchDeg: finite('pitch', values.pitch ?? String(frame.pitchDeg)),
     },
-    // A vertebra finds its frame itself; the others' frames are those in which their rules are written.
-    poseFixed: level === undefined,
+    // A vertebra that stands alone finds its frame itself; the others' frames are those in which their rules are written.
+    poseFixed: level === undefined || values.mated,
     pull: finite('pull', values.pull ?? (level === undefined ? '0.3' : '1.5')),
     rounds: wholeNumber('rounds', values.rounds),
     points: wholeNumber('points', values.points),
     seed: wholeNumber('seed', values.seed),
     tell: (line: string) => void process.stderr.write(`${line}\n`),
   };
-  if (level !== undefined) printJson(fitVertebra(reference, { ...from(typicalVertebra(level)), ...common }));
+  if (level !== undefined)
+    printJson(
+      fitVertebra(reference, {
+        ...from(typicalVertebra(level)),
+        ...common,
+        cutWeight: CUT_WEIGHT,
+        held: heldNumbers(values.hold, typicalVertebra(level)),
+        neighbours: values.mated ? shippedNeighbours(level, (x, z) => toLocal(common.pose, x, z)) : null,
+      }),
+    );
   else if (bone === 'sacrum')
     printJson(
       fitShape(reference, {

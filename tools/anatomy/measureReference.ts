@@ -4,11 +4,11 @@
  */
 import { REFERENCE_POSES } from '../../src/anatomy/bones/referencePoses.ts';
 import { VERTEBRA_SHAPES } from '../../src/anatomy/bones/shapes/index.ts';
-import type { DistanceField } from '../../src/anatomy/types.ts';
 import { printJson, readArguments, runCommand, UsageError } from '../lib/commandLine.ts';
 import { readText } from '../lib/readText.ts';
 import { measureBone } from './callipers.ts';
-import { readObj, signedDistanceTo } from './fit/reference.ts';
+import { toLocal } from './fit/fitVertebra.ts';
+import { readObj } from './fit/reference.ts';
 
 const LEVELS = ['L1', 'L2', 'L3', 'L4', 'L5'] as const;
 
@@ -17,13 +17,13 @@ await runCommand(() => {
   const [folder] = positionals;
   if (folder === undefined) throw new UsageError('Name the folder that holds L1.obj to L5.obj.');
   const measures = LEVELS.map((level) => {
-    const surface = signedDistanceTo(readObj(readText(`${folder}/${level}.obj`)));
-    const { x, z, pitchDeg } = REFERENCE_POSES[level];
-    const cosine = Math.cos((pitchDeg * Math.PI) / 180);
-    const sine = Math.sin((pitchDeg * Math.PI) / 180);
-    const own: DistanceField = (px, py, pz) =>
-      surface(x + px * cosine - pz * sine, py, z + px * sine + pz * cosine);
-    const rounded = Object.entries(measureBone(own, VERTEBRA_SHAPES[level])).map(
+    const { positions, indices } = readObj(readText(`${folder}/${level}.obj`));
+    const pose = REFERENCE_POSES[level];
+    const own = positions.slice();
+    for (let i = 0; i < own.length; i += 3)
+      [own[i], own[i + 2]] = toLocal(pose, own[i] ?? 0, own[i + 2] ?? 0);
+    const mesh = { positions: own, indices };
+    const rounded = Object.entries(measureBone(mesh, VERTEBRA_SHAPES[level])).map(
       ([name, value]) => [name, Math.round(value * 10) / 10] as const,
     );
     return [level, Object.fromEntries(rounded)] as const;

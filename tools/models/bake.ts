@@ -73,32 +73,6 @@ export function union(structures: readonly Structure[]): DistanceField {
 }
 
 /**
- * Soft parts that sit against bone are baked swollen by a hair where they meet it, so that they dip into it: where
- * two faces coincide they would flicker, and where they cross the edge draws itself. Far less than can be seen.
- */
-const SWELL_MM = 0.18;
-/** How far from bone the swelling has gone, mm. */
-const SWELL_REACH_MM = 0.6;
-const SITS_ON_BONE: ReadonlySet<Tissue> = new Set<Tissue>([
-  'disc',
-  'cartilage',
-  'ligamentumFlavum',
-  'interspinousLigament',
-  'longitudinalLigament',
-  'facetCapsule',
-]);
-
-function swollen(structure: Structure, all: readonly Structure[]): DistanceField {
-  if (!SITS_ON_BONE.has(structure.tissue)) return structure.distance;
-  const bone = union(all.filter((each) => each.tissue === 'bone'));
-  return (x, y, z) => {
-    const own = structure.distance(x, y, z);
-    if (own > 2 || own < -2) return own;
-    return own - SWELL_MM * Math.max(0, Math.min(1, 1 - bone(x, y, z) / SWELL_REACH_MM));
-  };
-}
-
-/**
  * Bundles are meshed so much thinner than they are, mm, and their vertices then moved out to the surface: strands that
  * touch would grow together in countless places between the points that the mesh is made from.
  */
@@ -147,7 +121,7 @@ export async function bakeStructure(
 ): Promise<BakedStructure | null> {
   if (structure.bake === null) return null;
   const wanted = Math.floor(structure.bake.triangles * triangleShare(all));
-  const field = swollen(structure, all);
+  const field = structure.bake.surface ?? structure.distance;
   const closed = cutToBounds(field, structure.bounds);
   const around = union([structure, ...all.filter((s) => s !== structure && CASTS_SHADE.has(s.tissue))]);
   const finest = finestMesh(field, structure, wanted);

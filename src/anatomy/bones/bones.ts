@@ -3,6 +3,7 @@ import { VERTEBRAE, type Vertebra } from '../../content/levels.ts';
 import { POSES, type Pose } from '../column/column.ts';
 import { boxOutside, smoothMax } from '../field/primitives.ts';
 import { HIP_BOX, makeHips } from './hip.ts';
+import { JOINT_FELT_MM, lowerGives, MATING_REACH_MM, upperGives } from './mating.ts';
 import { makeSacrum, SACRUM_BOX } from './sacrum.ts';
 import { VERTEBRA_SHAPES } from './shapes/index.ts';
 import type { Box, DistanceField, Structure } from '../types.ts';
@@ -51,49 +52,16 @@ function bone(id: Vertebra): Structure {
   return setDown(id, makeVertebra(shape), vertebraBox(shape), POSES[id], { cellMm: 1, triangles: 16000 });
 }
 
-/** Width of the facet joints' space: two layers of cartilage and the film between them. */
-const FACET_GAP_MM = 1.2;
-
-/** Share of what room a joint lacks that its upper bone gives up: the sacrum's processes are the less sure ones. */
-const UPPER_SHARE_AT_SACRUM = 0.4;
-/** Between two vertebrae the upper one gives up so much alone, and of the rest this share. */
-const UPPER_ALONE_MM = 1.2;
-const UPPER_SHARE = 0.5;
-/** Lack of room over which giving way sets in, so that the joint surfaces end in rounded edges. */
-const SETTING_IN_MM = 1.5;
-/** How far outside a bone its joints are felt. */
-const JOINT_FELT_MM = 5;
-
-/** The greater of a number and 0, without a kink. */
-function positive(value: number): number {
-  if (value <= -SETTING_IN_MM) return 0;
-  if (value >= SETTING_IN_MM) return value;
-  return ((value + SETTING_IN_MM) * (value + SETTING_IN_MM)) / (4 * SETTING_IN_MM);
-}
-
-/** How far the lower bone of a joint gives way where the two lack so much room, mm. */
-function lowerGives(lackingMm: number, atSacrum: boolean): number {
-  return atSacrum
-    ? (1 - UPPER_SHARE_AT_SACRUM) * positive(lackingMm)
-    : (1 - UPPER_SHARE) * positive(lackingMm - UPPER_ALONE_MM);
-}
-
-/**
- * Facets mate: where two neighbours come nearer than the joint's space, they give way to each other, so that their
- * joint surfaces are congruent with one even gap: between them the distances to both add up to it everywhere.
- */
+/** A bone as it gives way to its neighbours in their joints. */
 function mated(own: Structure, above: Structure | undefined, below: Structure | undefined): Structure {
-  const reach = FACET_GAP_MM + SETTING_IN_MM;
   const distance: DistanceField = (x, y, z) => {
     const raw = own.distance(x, y, z);
     if (raw > JOINT_FELT_MM) return raw;
     let bone = raw;
-    if (above !== undefined && nearBox(above.bounds, x, y, z, reach - raw))
-      bone += lowerGives(FACET_GAP_MM - raw - above.distance(x, y, z), own.id === 'sacrum');
-    if (below !== undefined && nearBox(below.bounds, x, y, z, reach - raw)) {
-      const lacking = FACET_GAP_MM - raw - below.distance(x, y, z);
-      bone += positive(lacking) - lowerGives(lacking, below.id === 'sacrum');
-    }
+    if (above !== undefined && nearBox(above.bounds, x, y, z, MATING_REACH_MM - raw))
+      bone += lowerGives(raw, above.distance(x, y, z), own.id === 'sacrum');
+    if (below !== undefined && nearBox(below.bounds, x, y, z, MATING_REACH_MM - raw))
+      bone += upperGives(raw, below.distance(x, y, z), below.id === 'sacrum');
     return bone;
   };
   return { ...own, distance };

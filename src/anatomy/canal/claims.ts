@@ -67,14 +67,8 @@ export const INNER_CANAL_CLAIMS: readonly Claim[] = [
     tissue: 'longitudinalLigament',
     bounds: POSTERIOR_LONGITUDINAL_BOUNDS,
     whole: posteriorLongitudinalDistance,
-    bake: { cellMm: 0.55, triangles: 2400 },
-  },
-  {
-    id: 'epiduralVeins',
-    tissue: 'vein',
-    bounds: VEIN_BOUNDS,
-    whole: veinDistance,
-    bake: { cellMm: 0.5, triangles: 4000 },
+    bake: { cellMm: 0.4, triangles: 2400 },
+    films: { leastMm: 0.5 },
   },
 ];
 
@@ -92,8 +86,16 @@ const spaceDistance: DistanceField = (x, y, z) => {
   return Math.min(envelope, toWall, sacDistance(x, y, z) - ABOUT_SAC_MM);
 };
 
-/** Served after the yellow ligaments: the pads of fat, and the space that is left. */
+/** Served after the yellow ligaments: the veins, the pads of fat, and the space that is left. */
 export const SPACE_CLAIMS: readonly Claim[] = [
+  {
+    id: 'epiduralVeins',
+    tissue: 'vein',
+    bounds: VEIN_BOUNDS,
+    whole: veinDistance,
+    bake: { cellMm: 0.5, triangles: 4000 },
+    films: { leastMm: 0.5 },
+  },
   {
     id: 'epiduralFatPads',
     tissue: 'epiduralFat',
@@ -106,7 +108,15 @@ export const SPACE_CLAIMS: readonly Claim[] = [
     tissue: 'epiduralFat',
     bounds: ENVELOPE_BOX,
     whole: spaceDistance,
-    bake: { cellMm: 1, triangles: 8000 },
+    bake: { cellMm: 0.7, triangles: 8000 },
+    // Where the sac lies against the wall, and veins and ligament against either, the space is a film that no one sees.
+    films: {
+      leastMm: 0.9,
+      sides: [
+        ['duralSac', 'rootSleeves'],
+        ['posteriorLongitudinalLigament', 'epiduralVeins'],
+      ],
+    },
   },
 ];
 
@@ -129,4 +139,5 @@ export const CANAL_CONTAINMENTS: readonly (readonly [inner: string, outer: strin
   ['csf', 'duralSac'],
   ['caudaEquina', 'rootSleeves'],
   ['caudaEquina', 'conus'],
+  ['epiduralFatPads', 'epiduralSpace'],
 ];

@@ -6,6 +6,7 @@
 import { wallAlongX } from '../field/alongX.ts';
 import { boneDistance } from '../bones/bones.ts';
 import { LAMINAE } from '../column/corridor.ts';
+import { flavumDistance } from '../ligaments/flavum.ts';
 import { clamp } from '../field/primitives.ts';
 import { profile } from '../field/profile.ts';
 import type { Box, DistanceField } from '../types.ts';
@@ -119,7 +120,8 @@ function channel(
   return smoothed(raw, 4);
 }
 
-const rearWall: DistanceField = (x, y, z) => Math.min(-envelopeDistance(x, y, z), boneDistance(x, y, z));
+const rearWall: DistanceField = (x, y, z) =>
+  Math.min(-envelopeDistance(x, y, z), boneDistance(x, y, z), flavumDistance(x, y, z));
 
 const FRONT = channel(FRONT_Y.value, 1, wallDistance, FRONT_RADIUS_MM);
 const REAR = channel(REAR_Y.value, -1, rearWall, REAR_RADIUS_MM);

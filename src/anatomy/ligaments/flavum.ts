@@ -25,11 +25,15 @@ const OVER_EDGE_SHARE = 0.4;
 /** Beside the midline the lower lamina's upper edge falls off, and the sheet's foot with it, by so much, mm. */
 const FOOT_FALL_MM = 2.5;
 /** A film of fat is left between it and the sac, mm. */
-const OFF_SAC_MM = 0.5;
+const OFF_SAC_MM = 0.35;
 /** So thick at least is its root on the front of the upper lamina, mm. */
 const UNDER_LAMINA_MM = 0.9;
-/** Thinnest layer over bone, mm. */
-const LEAST_MM = 0.5;
+/** Beside the midline it covers the upper lamina at least so thick, mm (assumption), from here and in full from there, mm. */
+const LEAST_MM = 0.8;
+const LEAST_FROM_MM = 1.5;
+const LEAST_FULL_MM = 4;
+/** This sets in over so much below the lamina's lower edge, mm. */
+const LEAST_BELOW_MM = 4;
 /** Under the upper lamina it reaches back to the bone where that is so near behind it, mm. */
 const ONTO_LAMINA_MM = 2;
 
@@ -59,11 +63,12 @@ const THICKNESS: Profile = profile(
 /** The envelope's value as a distance: divided by the length of its gradient. */
 function fromEnvelope(x: number, y: number, z: number): number {
   const value = envelopeDistance(x, y, z);
-  if (value > 7 || value < -4) return value;
+  if (value > 12 || value < -4) return value;
   const step = 0.2;
   const dx = (envelopeDistance(x + step, y, z) - value) / step;
   const dy = (envelopeDistance(x, y + step, z) - value) / step;
-  const dz = (envelopeDistance(x, y, z + step) - value) / step;
+  // The walls' slant changes within a millimetre of height: taken over two, the sheet's back has no steps.
+  const dz = (envelopeDistance(x, y, z + 1) - envelopeDistance(x, y, z - 1)) / 2;
   return value / Math.max(Math.sqrt(dx * dx + dy * dy + dz * dz), 0.3);
 }
 
@@ -98,15 +103,17 @@ export function makeFlavum(traits: LigamentTraits): DistanceField {
     const onto = smoothStep(lamina - 2, lamina + 3, z);
     const atJoint = smoothStep(LINING_FROM_MM, LINING_FULL_MM, ay) * smoothStep(bottom, bottom + 3, z);
     const lining = Math.max(thick * LINING_SHARE * atJoint, UNDER_LAMINA_MM * onto);
-    const front = Math.max(-depth - lining, OFF_SAC_MM - sacDistance(x, y, z));
     const bone = boneDistance(x, y, z);
+    const least =
+      LEAST_MM *
+      smoothStep(LEAST_FROM_MM, LEAST_FULL_MM, ay) *
+      smoothStep(lamina - LEAST_BELOW_MM, lamina, z);
+    const front = Math.max(Math.min(-depth - lining, bone - least), OFF_SAC_MM - sacDistance(x, y, z));
     // Under the upper lamina it fills up to the bone; over the edge of the lower one it thins out.
     const below = OVER_EDGE_SHARE + (1 - OVER_EDGE_SHARE) * smoothStep(bottom, bottom + 5, z);
     const wedge = Math.max(depth - thick - 3 * onto, bone - ONTO_LAMINA_MM * onto);
     const rear = Math.min(depth - thick * full * below, wedge);
-    // What of it would be thinner than this between its front and the bone behind is left to the fat.
-    const feather = LEAST_MM * smoothStep(2, 5, ay) - bone - depth - lining;
-    const sheet = Math.max(front, rear, feather);
+    const sheet = Math.max(front, rear);
     const edges = smoothMax(smoothMax(smoothMax(sheet, ends, 2.5), ay - LATERAL_MM, 2), forward, 2);
     return slit > 0 ? Math.max(edges, slit - ay) : edges;
   };

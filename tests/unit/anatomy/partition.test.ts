@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { referenceTissueAt } from '../../../src/anatomy/queries/tissues.ts';
+import { LAMINAE } from '../../../src/anatomy/column/corridor.ts';
+import { PAIRS } from '../../../src/anatomy/ligaments/interspaces.ts';
 import { CONTAINMENTS, DEEP_FAT, REFERENCE_STRUCTURES } from '../../../src/anatomy/structures.ts';
 import type { Structure } from '../../../src/anatomy/types.ts';
 import { uniform } from '../../../src/numerics/random.ts';
@@ -27,6 +29,26 @@ function isInner(inner: string, outer: string): boolean {
 }
 
 const contained = new Set(CONTAINMENTS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+
+/** Rise per mm forward of the lines, 17 degrees down, level and up; how far apart they are, and how finely walked, mm. */
+const RISES = [-0.3, 0, 0.3];
+const LINES_MM = 1;
+const WALK_MM = 0.12;
+/** So much ligament, capsule or cartilage closes the way, mm. */
+const LEAST_CLOSED_MM = 0.3;
+
+/** How much of what closes the canal a line goes through before it is in the epidural space; null where bone stops it. */
+function closedOnTheWay(at: (outMm: number) => Point): number | null {
+  let closedMm = 0;
+  for (let out = 0; out < 52; out += WALK_MM) {
+    const tissue = referenceTissueAt(...at(out));
+    if (tissue === 'bone' || tissue === 'disc') return null;
+    if (tissue === 'epiduralFat' || tissue === 'vein' || tissue === 'dura') return closedMm;
+    if (tissue === 'ligamentumFlavum' || tissue === 'facetCapsule' || tissue === 'cartilage')
+      closedMm += WALK_MM;
+  }
+  return null;
+}
 
 describe(`the partition of the atlas (seed ${SEED})`, () => {
   it('has no point of 200,000 deeper than 0.1 mm in two structures, but for declared containments', () => {
@@ -85,4 +107,23 @@ describe(`the partition of the atlas (seed ${SEED})`, () => {
     expect(gaps).toEqual([]);
     expect(new Set(TOUCHING.map(({ name }) => name)).size).toBe(TOUCHING.length);
   }, 120000);
+
+  it.each(PAIRS)(
+    'lets no straight line from behind into the epidural space of $interspace but through ligament or joint',
+    ({ upper, lower }) => {
+      const doors: string[] = [];
+      let entered = 0;
+      const { topX, topZ } = LAMINAE[lower];
+      for (const rise of RISES)
+        for (let y = 0; y <= 10; y += LINES_MM)
+          for (let z = topZ - 6; z < LAMINAE[upper].bottomZ + 6; z += LINES_MM) {
+            const closedMm = closedOnTheWay((out) => [topX - 40 + out, y, z + rise * (out - 40)]);
+            if (closedMm === null) continue;
+            entered += 1;
+            if (closedMm < LEAST_CLOSED_MM) doors.push(`${y} ${z} rising ${rise}`);
+          }
+      expect(doors).toEqual([]);
+      expect(entered).toBeGreaterThan(30);
+    },
+  );
 });

@@ -9,7 +9,7 @@ import { LUMBAR_5 } from '../../../src/anatomy/bones/shapes/lumbar5.ts';
 import { publishedDimensions } from '../../../src/anatomy/bones/vertebra/published.ts';
 import { numbersOf } from '../../../tools/anatomy/fit/numbers.ts';
 import { bakedInOwnFrame, boneNamed, LEVELS } from './bakedBones.ts';
-import { measureVertebra } from './measure.ts';
+import { measureVertebra } from '../../../tools/anatomy/twelve.ts';
 
 const NAMED = { L1: LUMBAR_1, L2: LUMBAR_2, L3: LUMBAR_3, L4: LUMBAR_4, L5: LUMBAR_5 };
 /** Width of the facet joints' space, and how near to it the two bones' distances must add up. */

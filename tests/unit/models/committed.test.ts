@@ -16,7 +16,7 @@ import {
   shareWithin,
   type DisplayedModel,
 } from './displayed.ts';
-import { measureVertebra } from '../anatomy/measure.ts';
+import { measureVertebra } from '../../../tools/anatomy/twelve.ts';
 import { readGlb } from './readGlb.ts';
 
 const FIRST_SEED = 7200;
@@ -43,6 +43,41 @@ function extreme(mesh: Pick<Mesh, 'positions'>, axis: number, end: (a: number, b
   for (let i = axis; i < mesh.positions.length; i += 3) value = end(value, mesh.positions[i] ?? 0);
   return value;
 }
+
+/** What a soft part may have: pieces, from least to most, and handles at most. */
+interface Shape {
+  readonly pieces: readonly [number, number];
+  readonly handles: number;
+}
+
+const WHOLE: Shape = { pieces: [1, 1], handles: 0 };
+const PAIR: Shape = { pieces: [2, 2], handles: 0 };
+
+/** Every soft part that is not one solid piece without a hole, and why; discs, nuclei and ligaments not named are. */
+const SHAPES: Readonly<Record<string, Shape>> = {
+  // Strands of nerve touch one another and part again; where they cross in the sac they make rings, as in life.
+  caudaEquina: { pieces: [40, 70], handles: 80 },
+  // A cuff for each root of both sides; near the sac's end neighbours touch.
+  rootSleeves: { pieces: [10, 20], handles: 6 },
+  // Channels joined across behind the bodies are a ladder; where the canal is narrow they are pressed shut.
+  epiduralVeins: { pieces: [1, 12], handles: 8 },
+  // One plate of cartilage in each of ten joints.
+  facetCartilage: { pieces: [10, 10], handles: 0 },
+  // A sleeve round each joint, open to the canal where the yellow ligament closes it; it may ring an articular process.
+  facetCapsules: { pieces: [10, 10], handles: 8 },
+  // One for each interspace; beside the midline under a narrow lamina the sac may lie on bone and leave a window.
+  ligamentumFlavum: { pieces: [5, 5], handles: 8 },
+  epiduralFatPads: { pieces: [5, 5], handles: 0 },
+  // One space round the sac from T8 to the sacrum, with a window wherever sac or vein lies against the wall, and round each sleeve.
+  epiduralSpace: { pieces: [1, 1], handles: 90 },
+  // Above L1, and one between each pair of processes down to the sacrum; thin where it runs out over bone.
+  interspinousLigament: { pieces: [6, 6], handles: 12 },
+  // It is fixed to bone in many places and rings the mammillary processes.
+  multifidus: { pieces: [2, 2], handles: 10 },
+  erectorSpinae: { pieces: [2, 2], handles: 2 },
+  psoas: PAIR,
+  quadratusLumborum: PAIR,
+};
 
 describe('the committed models', () => {
   let models: readonly DisplayedModel[] = [];
@@ -87,6 +122,17 @@ describe('the committed models', () => {
       // foramina before and four behind on either side, each of which leads into it.
       if (entry.id === 'sacrum') expect(genus).toBe(2 + 4 * 2 * 2 - 1);
       if (entry.tissue === 'bone') expect(components, entry.id).toBe(entry.id === 'pelvis' ? 2 : 1);
+    }
+  });
+
+  it('are soft parts in as many pieces, and with no more holes, than anatomy gives them', () => {
+    for (const { entry, positions, indices } of models) {
+      if (entry.tissue === 'bone') continue;
+      const { components, genus } = topologyOf({ positions, indices });
+      const { pieces, handles } = SHAPES[entry.id] ?? WHOLE;
+      expect(components, `pieces of ${entry.id}`).toBeGreaterThanOrEqual(pieces[0]);
+      expect(components, `pieces of ${entry.id}`).toBeLessThanOrEqual(pieces[1]);
+      expect(genus, `handles of ${entry.id}`).toBeLessThanOrEqual(handles);
     }
   });
 

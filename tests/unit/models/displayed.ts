@@ -1,26 +1,44 @@
 /** How far the vertices on screen lie from the surfaces that the needle feels. */
 import { readFile } from 'node:fs/promises';
-import { createAnatomy, signedDistance } from '../../../src/anatomy/index.ts';
+import { createAnatomy, REFERENCE_STRUCTURES, signedDistance } from '../../../src/anatomy/index.ts';
 import { drawAdult } from '../../../src/anatomy/person/draw.ts';
 import { personParameters } from '../../../src/anatomy/person/parameters.ts';
 import type { Anatomy, SpinePosture } from '../../../src/anatomy/types.ts';
 import { uniform } from '../../../src/numerics/random.ts';
+import { shellModel } from '../../../src/scene/atlas/shell.ts';
 import { carry } from '../../../src/scene/carry.ts';
-import type { ManifestEntry } from '../../../tools/models/bake.ts';
+import type { Detail, ManifestEntry } from '../../../tools/models/bake.ts';
 import { readGlb, type ReadModel } from './readGlb.ts';
 
 export interface DisplayedModel extends ReadModel {
   readonly entry: ManifestEntry;
 }
 
-/** The committed models at their finest. */
-export async function displayedModels(): Promise<DisplayedModel[]> {
+/** What is drawn of a structure, in the atlas. */
+interface Drawn {
+  readonly entry: { readonly id: string };
+  readonly positions: ArrayLike<number>;
+  readonly normals: ArrayLike<number>;
+}
+
+/** Skin and fat, which are not baked but built on the page. */
+export function displayedShells(): Drawn[] {
+  return REFERENCE_STRUCTURES.filter(({ tissue }) => tissue === 'skin' || tissue === 'fat').map(
+    (structure) => {
+      const { id, reference, normals } = shellModel(structure);
+      return { entry: { id }, positions: reference, normals };
+    },
+  );
+}
+
+/** The committed models, at their finest when nothing else is asked for. */
+export async function displayedModels(wanted: Detail = 'high'): Promise<DisplayedModel[]> {
   const manifest: { structures: ManifestEntry[] } = JSON.parse(
     await readFile('public/models/manifest.json', 'utf8'),
   );
   return Promise.all(
     manifest.structures.map(async (entry) => {
-      const file = entry.levels.find(({ detail }) => detail === 'high')?.file ?? '';
+      const file = entry.levels.find(({ detail }) => detail === wanted)?.file ?? '';
       return { entry, ...(await readGlb(new Uint8Array(await readFile(`public/models/${file}`)))) };
     }),
   );
@@ -38,7 +56,7 @@ export function anatomyOf(seed: number, posture: SpinePosture): Anatomy {
  * places where the scene draws them; which vertices is drawn from the seed.
  */
 export function distances(
-  models: readonly DisplayedModel[],
+  models: readonly Drawn[],
   anatomy: Anatomy,
   seed: number,
   count: number,
@@ -49,8 +67,8 @@ export function distances(
     const chosen = Array.from({ length: Math.min(count, total) }, (_, i) =>
       Math.floor(uniform(seed, entry.id, i) * total),
     );
-    const pick = (from: Float64Array) =>
-      Float32Array.from(chosen.flatMap((at) => [...from.subarray(at * 3, at * 3 + 3)]));
+    const pick = (from: ArrayLike<number>) =>
+      Float32Array.from(chosen.flatMap((at) => [0, 1, 2].map((axis) => from[at * 3 + axis] ?? NaN)));
     const seen = carry(anatomy, pick(positions), pick(normals)).positions;
     found.set(
       entry.id,

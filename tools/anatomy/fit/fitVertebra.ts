@@ -7,6 +7,7 @@ import { surfaceNets, type Mesh } from '../../models/surfaceNets.ts';
 import { freedomOf } from './freedom.ts';
 import { leastSquares, type Variable } from './leastSquares.ts';
 import { meaningResiduals } from './meaning.ts';
+import { matedDistance, nearbyOf, type Nearby, type Neighbours } from './neighbours.ts';
 import { numbersOf, withNumbers } from './numbers.ts';
 import { sampleSurface, signedDistanceTo } from './reference.ts';
 
@@ -36,6 +37,12 @@ export interface VertebraFitOptions {
   readonly rounds: number;
   readonly points: number;
   readonly seed: number;
+  /** The neighbours with which the surface's joints are mated, in its axes; null: those of a bone that stands alone. */
+  readonly neighbours: Neighbours | null;
+  /** One mm that mating cuts off weighs as much as so many off the surface: a bone is to leave its neighbours room by itself. */
+  readonly cutWeight: number;
+  /** Names of numbers that stay as they start. */
+  readonly held: ReadonlySet<string>;
   readonly tell: (line: string) => void;
 }
 
@@ -52,6 +59,11 @@ const MEANING_WEIGHT = 15;
 /** In the first round, while the parts still look for their places, names may give. */
 const FIRST_MEANING_WEIGHT = 4;
 
+const ALONE: Nearby = { above: Infinity, below: Infinity };
+
+/** Points so near to both bones tell how much mating cuts off. */
+const CROWDED_MM = 3;
+
 interface Sample {
   readonly x: number;
   readonly y: number;
@@ -66,7 +78,8 @@ interface Sample {
   };
 }
 
-function toLocal(pose: FramePose, x: number, z: number): [x: number, z: number] {
+/** A point of the surface's axes in the bone's own frame. */
+export function toLocal(pose: FramePose, x: number, z: number): [x: number, z: number] {
   const angle = (pose.pitchDeg * Math.PI) / 180;
   const dx = x - pose.x;
   const dz = z - pose.z;
@@ -124,8 +137,8 @@ function surfaceSamples(mesh: Mesh, truth: DistanceField, count: number, seed: n
 }
 
 /** Points of the model's own surface with their true distance: what no sample of the reference would see. */
-function strayMatter(shape: VertebraShape, pose: FramePose, truth: DistanceField, seed: number): Sample[] {
-  const mesh = surfaceNets(makeVertebra(shape), VERTEBRA_BOX, 1.2);
+function strayMatter(field: DistanceField, pose: FramePose, truth: DistanceField, seed: number): Sample[] {
+  const mesh = surfaceNets(field, VERTEBRA_BOX, 1.2);
   const points = sampleSurface(mesh, 1800, seed);
   const samples: Sample[] = [];
   for (let i = 0; i < points.length; i += 3) {
@@ -136,8 +149,19 @@ function strayMatter(shape: VertebraShape, pose: FramePose, truth: DistanceField
   return samples;
 }
 
+/** A bone's field in its own frame, its joints mated. */
+function matedField(shape: VertebraShape, pose: FramePose, neighbours: Neighbours | null): DistanceField {
+  const field = makeVertebra(shape);
+  if (neighbours === null) return field;
+  return (x, y, z) => {
+    const [rx, rz] = toReference(pose, x, z);
+    return matedDistance(field(x, y, z), nearbyOf(neighbours, rx, y, rz), neighbours.belowIsSacrum);
+  };
+}
+
 export function fitVertebra(reference: Mesh, options: VertebraFitOptions): VertebraFit {
-  const { start, prior, pull, rounds, points, seed, tell } = options;
+  const { start, prior, pull, rounds, points, seed, neighbours, cutWeight, held, tell } = options;
+  const belowIsSacrum = neighbours?.belowIsSacrum ?? false;
   const truth = signedDistanceTo(reference);
   const fixed = surfaceSamples(reference, truth, points, seed);
   const priors = numbersOf(prior);
@@ -148,6 +172,18 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
   let meanMm = Infinity;
   for (let round = 0; round <= rounds; round++) {
     const samples = [...fixed, ...stray];
+    // The neighbours stand still: their distances are asked for once.
+    const nearby = samples.map(({ x, y, z }) => nearbyOf(neighbours, x, y, z));
+    const nearbyPair = samples.map(({ pair }) =>
+      pair === undefined ? ALONE : nearbyOf(neighbours, pair.x, pair.y, pair.z),
+    );
+    // Where a neighbour comes near, the bone is asked to leave it room by itself: what mating cuts off leaves a step.
+    const crowded = samples.flatMap(({ pair, distance }, i) => {
+      const { above, below } = nearby[i] ?? ALONE;
+      return cutWeight > 0 && pair === undefined && Math.min(above, below) + Math.abs(distance) < CROWDED_MM
+        ? [i]
+        : [];
+    });
     const meanings = meaningResiduals(shape, makeVertebra(shape)).length;
     const given = pose;
     const poseOf = (values: ArrayLike<number>): FramePose =>
@@ -160,6 +196,7 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
           };
     const variables: Variable[] = numbersOf(shape).map(({ name, value }, i) => ({
       ...freedomOf(name),
+      ...(held.has(name) ? { lower: value, upper: value } : {}),
       name,
       start: value,
       prior: priors[i]?.value ?? value,
@@ -175,10 +212,11 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
           upper: 1e4,
         });
     const meaningWeight = round === 0 ? FIRST_MEANING_WEIGHT : MEANING_WEIGHT;
+    const kept = new Float64Array(samples.length);
     const residuals = (values: Float64Array, out: Float64Array): void => {
       const current = withNumbers(start, values);
       const field = makeVertebra(current);
-      meaningResiduals(current, field).forEach(
+      meaningResiduals(current, matedField(current, poseOf(values), neighbours)).forEach(
         (value, i) => (out[samples.length + i] = value * meaningWeight),
       );
       const angle = (poseOf(values).pitchDeg * Math.PI) / 180;
@@ -190,23 +228,31 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
         if (sample === undefined) continue;
         const dx = sample.x - px;
         const dz = sample.z - pz;
-        let value = field(dx * c + dz * s, sample.y, dz * c - dx * s);
+        const raw = field(dx * c + dz * s, sample.y, dz * c - dx * s);
+        kept[i] = raw;
+        let value = matedDistance(raw, nearby[i] ?? ALONE, belowIsSacrum);
         if (sample.pair !== undefined) {
           const ex = sample.pair.x - px;
           const ez = sample.pair.z - pz;
-          value = field(ex * c + ez * s, sample.pair.y, ez * c - ex * s) - value;
+          const other = field(ex * c + ez * s, sample.pair.y, ez * c - ex * s);
+          value = matedDistance(other, nearbyPair[i] ?? ALONE, belowIsSacrum) - value;
         }
         out[i] = (value - sample.distance) * sample.weight;
       }
+      crowded.forEach((i, j) => {
+        const raw = kept[i] ?? 0;
+        const cut = matedDistance(raw, nearby[i] ?? ALONE, belowIsSacrum) - raw;
+        out[samples.length + meanings + j] = cutWeight * cut;
+      });
     };
-    const { values } = leastSquares(variables, residuals, samples.length + meanings, {
+    const { values } = leastSquares(variables, residuals, samples.length + meanings + crowded.length, {
       pull,
       iterations: round === 0 ? 40 : 12,
       tolerance: 1e-3,
     });
     shape = withNumbers(start, values);
     pose = poseOf(values);
-    const field = makeVertebra(shape);
+    const field = matedField(shape, pose, neighbours);
     let sum = 0;
     let count = 0;
     for (const { x, y, z, distance, pair } of fixed) {
@@ -217,7 +263,7 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
     }
     meanMm = sum / count;
     tell(`round ${round}: mean ${meanMm.toFixed(3)} mm over ${samples.length} points`);
-    if (round < rounds) stray = [...stray, ...strayMatter(shape, pose, truth, seed + 1 + round)];
+    if (round < rounds) stray = [...stray, ...strayMatter(field, pose, truth, seed + 1 + round)];
   }
   return { shape, pose, meanMm };
 }

@@ -17,7 +17,7 @@ export const TYPICAL_HIP: HipShape = {
       anteriorInferiorSpine: { forward: 55, up: -66, outward: -7, halfThicknessMm: 6 },
       acetabularFront: { forward: 32, up: -84, outward: -6, halfThicknessMm: 7 },
       acetabularRear: { forward: -12, up: -88, outward: 13, halfThicknessMm: 14 },
-      ischialSpineRoot: { forward: -32, up: -80, outward: 19, halfThicknessMm: 6 },
+      ischialSpine: { forward: -32, up: -80, outward: 19, halfThicknessMm: 6 },
       sciaticNotch: { forward: -29, up: -52, outward: 10, halfThicknessMm: 5.5 },
       posteriorInferiorSpine: { forward: -67, up: -44, outward: 18, halfThicknessMm: 3.5 },
       posteriorSuperiorSpine: { forward: -82, up: -16, outward: 9, halfThicknessMm: 5 },

@@ -6,12 +6,12 @@ import { bodyGeometry, bodyRearX, lowerRearX } from '../../../src/anatomy/bones/
 import { canalDepthZ, pedicleWidthZ, pedicleY } from '../../../src/anatomy/bones/vertebra/places.ts';
 import type { VertebraShape } from '../../../src/anatomy/bones/vertebra/shape.ts';
 import type { DistanceField } from '../../../src/anatomy/types.ts';
+import { slopeOfFacet } from '../facetAngle.ts';
 
 const RADIANS = Math.PI / 180;
 /** The rims' own height: this far from the end-plates' edges lie the widest places. */
 const RIM_MM = 3;
-/** Where along the joint surface the probe is laid, and how far apart the ends of its chord are. */
-const PROBES_MM: readonly number[] = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+/** How far the slope of the joint surface's middle line carries its ends apart. */
 const CHORD_MM = 30;
 
 /** y of the first surface met from a start outwards, by bisection of the first step that changes sign. */
@@ -28,11 +28,10 @@ function surfaceY(field: DistanceField, x: number, start: number, z: number): nu
   return (low + high) / 2;
 }
 
-/** Tangent of the joint surface's angle to the sagittal plane, as a probe from the inner side finds it. */
+/** Tangent of the joint surface's angle to the sagittal plane, as the calliper takes it. */
 function facetSlope(shape: VertebraShape, field: DistanceField): number {
-  const [cx, cy, cz] = shape.superiorArticular.centre;
-  const mean = PROBES_MM.reduce((sum, along) => sum + along * along, 0);
-  return PROBES_MM.reduce((sum, along) => sum - along * surfaceY(field, cx + along, cy - 9, cz), 0) / mean;
+  const [x, y, z] = shape.superiorArticular.centre;
+  return slopeOfFacet({ x, y, z }, (px, pz, start) => surfaceY(field, px, start, pz));
 }
 
 /** Behind the body, the stretch in which canal and pedicle are measured. */

@@ -34,7 +34,7 @@ export type BorderPlace =
   | 'anteriorInferiorSpine'
   | 'acetabularFront'
   | 'acetabularRear'
-  | 'ischialSpineRoot'
+  | 'ischialSpine'
   | 'sciaticNotch'
   | 'posteriorInferiorSpine'
   | 'posteriorSuperiorSpine'

@@ -6,6 +6,8 @@ import type { SectionShape } from './shape.ts';
 const LAYER_MM = 0.5;
 /** Layers to either side over which a slope is taken. */
 const SLOPE_LAYERS = 20;
+/** Layers above the lower end over which slopes fade out: there the end's own rounding takes over, without a rim. */
+const ENDING_LAYERS = 12;
 /** Half width of the bodies' front as a share of the section's half width. */
 const BODY_SHARE = 0.3;
 
@@ -70,7 +72,9 @@ export function makeMass(sections: readonly SectionShape[]): DistanceField {
       if (low >= STRIDE) low -= STRIDE;
       if (high + STRIDE < table.length) high += STRIDE;
     }
-    return (((table[high] ?? 0) - (table[low] ?? 0)) * STRIDE) / (high - low);
+    const above = layers - Math.floor(i / STRIDE);
+    const left = above < ENDING_LAYERS ? above / ENDING_LAYERS : 1;
+    return (((table[high] ?? 0) - (table[low] ?? 0)) * STRIDE * left) / (high - low);
   });
   return (x, ySigned, z) => {
     const y = ySigned < 0 ? -ySigned : ySigned;

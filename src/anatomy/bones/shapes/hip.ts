@@ -16,7 +16,7 @@ export const HIP: HipShape = {
       anteriorInferiorSpine: { forward: 54.8, up: -66.8, outward: -8.9, halfThicknessMm: 4.7 },
       acetabularFront: { forward: 40.1, up: -80.1, outward: -3.1, halfThicknessMm: 13.1 },
       acetabularRear: { forward: -6.2, up: -109, outward: 18.5, halfThicknessMm: 20.5 },
-      ischialSpineRoot: { forward: -41.5, up: -100.6, outward: 24.6, halfThicknessMm: 2.2 },
+      ischialSpine: { forward: -45, up: -103, outward: 23.3, halfThicknessMm: 1.8 },
       sciaticNotch: { forward: -23.3, up: -53.7, outward: 11.1, halfThicknessMm: 6.2 },
       posteriorInferiorSpine: { forward: -63, up: -43.6, outward: 17.3, halfThicknessMm: 4.6 },
       posteriorSuperiorSpine: { forward: -80.3, up: -20, outward: 13.1, halfThicknessMm: 3.5 },

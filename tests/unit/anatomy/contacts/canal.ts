@@ -55,13 +55,6 @@ const sac: readonly Touching[] = spans().flatMap(({ name, minZ, maxZ }): Touchin
     where: () => true,
   },
   {
-    name: `root sleeves to epidural fat ${name}`,
-    from: 'rootSleeves',
-    to: [...FAT, 'duralSac', 'caudaEquina', ...WALLS],
-    within: box(-85, 0, 8, minZ, maxZ),
-    where: () => true,
-  },
-  {
     name: `roots to fluid and sleeves ${name}`,
     from: 'caudaEquina',
     to: ['csf', 'rootSleeves', 'duralSac', 'conus'],
@@ -91,6 +84,17 @@ const sac: readonly Touching[] = spans().flatMap(({ name, minZ, maxZ }): Touchin
     where: ({ y, z }) => isInRing(y, z),
   },
 ]);
+
+/** As far as they lie in the canal; beyond its doors they have the foramina's fat about them. */
+const sleeves: readonly Touching[] = [
+  {
+    name: 'root sleeves to epidural fat',
+    from: 'rootSleeves',
+    to: [...FAT, 'duralSac', 'caudaEquina', ...WALLS],
+    within: box(-85, 0, 8, SAC_END_Z, TOP_Z),
+    where: () => true,
+  },
+];
 
 const posterior: readonly Touching[] = PAIRS.flatMap(({ interspace, suffix, upper, lower }): Touching[] => {
   const z = LEVEL_HEIGHTS[interspace];
@@ -160,4 +164,11 @@ const arches: readonly Touching[] = (['L1', 'L2', 'L3', 'L4', 'L5', 'sacrum'] as
   },
 );
 
-export const CANAL_CONTACTS: readonly Touching[] = [...sac, ...posterior, ...windows, ...sides, ...arches];
+export const CANAL_CONTACTS: readonly Touching[] = [
+  ...sac,
+  ...sleeves,
+  ...posterior,
+  ...windows,
+  ...sides,
+  ...arches,
+];

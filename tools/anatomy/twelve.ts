@@ -1,16 +1,13 @@
-/** Callipers for a vertebra's mesh in its own frame: the dimensions that published tables give. */
-import type { PublishedDimensions } from '../../../src/anatomy/bones/vertebra/published.ts';
-import type { DistanceField } from '../../../src/anatomy/types.ts';
-import { atan2, PI } from '../../../src/numerics/elementary.ts';
-import { signedDistanceTo } from '../../../tools/anatomy/fit/reference.ts';
-import type { Mesh } from '../../../tools/models/surfaceNets.ts';
-
-/** Where to lay the probe for the facet: the middle of the left superior articular process. */
-export interface ProbePoint {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-}
+/**
+ * Callipers for a vertebra's mesh in its own frame: the twelve dimensions that anatomists publish, read off the surface alone.
+ * They find their places themselves; only for the facet they are told where the process stands.
+ */
+import type { PublishedDimensions } from '../../src/anatomy/bones/vertebra/published.ts';
+import type { DistanceField } from '../../src/anatomy/types.ts';
+import { atan2, PI } from '../../src/numerics/elementary.ts';
+import type { Mesh } from '../models/surfaceNets.ts';
+import { slopeOfFacet, type ProbePoint } from './facetAngle.ts';
+import { signedDistanceTo } from './fit/reference.ts';
 
 const FINE_MM = 0.05;
 const COARSE_MM = 1;
@@ -25,17 +22,6 @@ function reach(inside: (t: number) => boolean, limit: number): number {
 
 function range(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
-}
-
-const middle = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Slope of the straight line through points. */
-function slopeOf(points: readonly (readonly [number, number])[]): number {
-  const u = middle(points.map(([a]) => a));
-  const v = middle(points.map(([, b]) => b));
-  const top = points.reduce((sum, [a, b]) => sum + (a - u) * (b - v), 0);
-  return top / points.reduce((sum, [a]) => sum + (a - u) * (a - u), 0);
 }
 
 class Callipers {
@@ -110,10 +96,10 @@ export function measureVertebra(mesh: Mesh, facet: ProbePoint): PublishedDimensi
   );
   const canalZ = -0.6 * posteriorHeightMm;
   const pedicle = measurePedicle(at, waistX, -0.42 * posteriorHeightMm);
-  const hits = range(-4, 4, 0.5).map((along): [number, number] => {
-    const from = facet.y - 9;
-    return [-along, from + reach((t) => !at.bone(facet.x + along, from + t, facet.z), 20)];
-  });
+  const facetSlope = slopeOfFacet(
+    facet,
+    (x, z, start) => start + reach((t) => !at.bone(x, start + t, z), 20),
+  );
   return {
     upperWidthMm: greatest(backToFront.flatMap((x) => range(-5, -1, 1).map((z) => at.run(x, 0, z, 'y')))),
     upperDepthMm: greatest(range(-5, -1, 1).map((z) => at.run(0, 0, z, 'x'))),
@@ -128,7 +114,7 @@ export function measureVertebra(mesh: Mesh, facet: ProbePoint): PublishedDimensi
     pedicleHeightMm: pedicle.height,
     spinousLengthMm: waistX - Math.min(...coordinates(0)),
     transverseSpanMm: greatest(coordinates(1)) - Math.min(...coordinates(1)),
-    facetAngleDeg: (atan2(slopeOf(hits), 1) * 180) / PI,
+    facetAngleDeg: (atan2(facetSlope, 1) * 180) / PI,
   };
 }
 
