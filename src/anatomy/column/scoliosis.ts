@@ -50,7 +50,7 @@ const HINGES: Readonly<Record<Joint, Hinge>> = {
   L1: { axisDeg: 42, turn: -0.67, x: -20, z: 3, asideMm: 25 },
   L2: { axisDeg: 45, turn: -0.46, x: 2, z: 15, asideMm: 25 },
   L3: { axisDeg: 40, turn: -0.24, x: -1, z: 13, asideMm: 25 },
-  L4: { axisDeg: 4, turn: -0.3, x: -28, z: 6, asideMm: 20 },
+  L4: { axisDeg: 4, turn: -0.27, x: -28, z: 5, asideMm: 20 },
   L5: { axisDeg: 12, turn: -0.1, x: -28, z: 4, asideMm: 21 },
 };
 
