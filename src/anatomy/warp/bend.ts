@@ -4,6 +4,14 @@
  */
 import type { Motion } from '../column/motions.ts';
 import type { PullBackHint } from '../types.ts';
+import {
+  DIFFERENCE_MM,
+  EXACT_MM,
+  LEAST_DETERMINANT,
+  LEAST_SHARE,
+  MOST_MARCHES,
+  MOST_STEPS,
+} from './search.ts';
 import { makeShares, type Unstretched } from './shares.ts';
 
 export interface Bend {
@@ -12,16 +20,6 @@ export interface Bend {
   /** Bring back a point of the posture, in the same way. */
   readonly back: (out: Float64Array, x: number, y: number, z: number, hint?: PullBackHint) => void;
 }
-
-/** The search ends when the point is met to this, mm. */
-const EXACT_MM = 1e-7;
-const MOST_STEPS = 60;
-const MOST_MARCHES = 4000;
-const DIFFERENCE_MM = 1e-5;
-/** The warp never squeezes more than this; a difference that says so straddles an edge. */
-const LEAST_DETERMINANT = 0.02;
-/** A step so short that it leads nowhere. */
-const LEAST_SHARE = 1e-5;
 
 /** Places in the state: numbers in a typed array stay numbers, where variables shared by functions would be boxed. */
 const TO_X = 0;

@@ -6,17 +6,15 @@
 import type { Rigid } from '../column/rigid.ts';
 import type { PullBackHint } from '../types.ts';
 import type { Bend } from './bend.ts';
+import {
+  DIFFERENCE_MM,
+  EXACT_MM,
+  LEAST_DETERMINANT,
+  LEAST_SHARE,
+  MOST_MARCHES,
+  MOST_STEPS,
+} from './search.ts';
 import { makeShares, type Unstretched } from './shares.ts';
-
-/** The search ends when the point is met to this, mm. */
-const EXACT_MM = 1e-7;
-const MOST_STEPS = 60;
-const MOST_MARCHES = 4000;
-const DIFFERENCE_MM = 1e-5;
-/** The warp never squeezes more than this; a difference that says so straddles an edge. */
-const LEAST_DETERMINANT = 0.02;
-/** A step so short that it leads nowhere. */
-const LEAST_SHARE = 1e-5;
 
 /** Where a hint keeps what it knows: whether it knows, the point asked for, its answer, the inverse derivative. */
 const HINT = { known: 0, point: 1, at: 4, inverse: 7 } as const;

@@ -9,6 +9,7 @@ import type { TrackSegment } from '../../../src/anatomy/types.ts';
 import { INTERSPACES, type Interspace } from '../../../src/content/levels.ts';
 import { add, scale } from '../../../src/numerics/vector.ts';
 import { layersOf } from '../../../tools/validation/anatomyMeasure.ts';
+import { USUAL_LAYERS } from './layers.ts';
 
 const MAN: Person = { sex: 'male', ageYears: 50, heightCm: 178, bodyMassIndex: 27 };
 
@@ -39,20 +40,11 @@ const names = (anatomy: Made, at: Interspace): string[] =>
 const length = (segment: TrackSegment | undefined): number =>
   (segment?.toMm ?? NaN) - (segment?.fromMm ?? NaN);
 
-const USUAL = [
-  'skin',
-  'fat',
-  'supraspinousLigament',
-  'interspinousLigament',
-  'ligamentumFlavum',
-  'epiduralFat',
-];
-
 describe('tissues of a person of her own', () => {
   it('are the atlas’s where there is no trait and no variant', () => {
     const anatomy = anatomyWith({}, []);
     expect(anatomy.ownTissue).toBeNull();
-    expect(names(anatomy, 'L3/4').slice(0, 6)).toEqual(USUAL);
+    expect(names(anatomy, 'L3/4').slice(0, 6)).toEqual(USUAL_LAYERS);
   });
 
   it('a slit of the flavum lets a needle in the midline through fat, and one beside it not', () => {
@@ -88,7 +80,7 @@ describe('tissues of a person of her own', () => {
       'supraspinousLigament',
       'epiduralFat',
     ]);
-    expect(names(anatomy, 'L3/4').slice(0, 6)).toEqual(USUAL);
+    expect(names(anatomy, 'L3/4').slice(0, 6)).toEqual(USUAL_LAYERS);
     expect(names(anatomy, 'L5/S1')).toContain('ligamentumFlavum');
   });
 

@@ -12,6 +12,7 @@ import {
 import type { NeedleTrack } from '../../../src/anatomy/types.ts';
 import { INTERSPACES } from '../../../src/content/levels.ts';
 import { subtract } from '../../../src/numerics/vector.ts';
+import { USUAL_LAYERS } from './layers.ts';
 
 const anatomy = inPosture(createAnatomy(REFERENCE_MALE.parameters), 'lateralCurled');
 
@@ -31,12 +32,7 @@ describe('the ideal track of the reference male, lying curled', () => {
     it(`crosses the layers of ${interspace} in order, each as thick as published`, () => {
       const track = needleTrack(anatomy, idealAim(anatomy, interspace));
       expect(track.segments.slice(0, 8).map((segment) => segment.tissue)).toEqual([
-        'skin',
-        'fat',
-        'supraspinousLigament',
-        'interspinousLigament',
-        'ligamentumFlavum',
-        'epiduralFat',
+        ...USUAL_LAYERS,
         'dura',
         'csf',
       ]);

@@ -16,6 +16,7 @@ import { INTERSPACES, VERTEBRAE, type Vertebra } from '../../../src/content/leve
 import { uniform } from '../../../src/numerics/random.ts';
 import { length, subtract, vector, type Vector3 } from '../../../src/numerics/vector.ts';
 import { POSTURES, somewhere, tryPoints } from './warped.ts';
+import { USUAL_LAYERS } from './layers.ts';
 
 const SEED = 905;
 const MAN: Person = { sex: 'male', ageYears: 50, heightCm: 178, bodyMassIndex: 27 };
@@ -187,14 +188,7 @@ describe(`scoliosis (seed ${SEED})`, () => {
     for (const at of INTERSPACES) {
       const { segments } = needleTrack(anatomy, idealAim(anatomy, at), 110);
       const tissues = segments.map(({ tissue }) => tissue);
-      expect(tissues.slice(0, tissues.indexOf('dura')), at).toEqual([
-        'skin',
-        'fat',
-        'supraspinousLigament',
-        'interspinousLigament',
-        'ligamentumFlavum',
-        'epiduralFat',
-      ]);
+      expect(tissues.slice(0, tissues.indexOf('dura')), at).toEqual(USUAL_LAYERS);
     }
   });
 
