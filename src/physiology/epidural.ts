@@ -1,4 +1,5 @@
 /** Blood in the epidural space: where it lies, what it displaces, what it presses. */
+import { SPREAD_LEVELS } from '../content/levels.ts';
 import { exp } from '../numerics/elementary.ts';
 import { CLOT_WIDTH_S } from './constants/blood.ts';
 import { CURL_MMHG } from './constants/csf.ts';
@@ -13,13 +14,19 @@ function spreadWeight(levelsBelow: number): number {
     : exp(-levelsBelow / K.SPREAD_CAUDAD_LEVELS);
 }
 
+/** For each level of the needle: the share of a bolus that comes to lie at each level. */
+const SPREAD: readonly Float64Array[] = SPREAD_LEVELS.map((_, needle) => {
+  const weights = SPREAD_LEVELS.map((__, level) => spreadWeight(level - needle));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return Float64Array.from(weights, (weight) => weight / sum);
+});
+
 /** Add blood at the needle's level; it spreads further towards the head than towards the feet. */
 export function addBlood(byLevelMl: number[], level: number, volumeMl: number): void {
-  let sum = 0;
-  for (let i = 0; i < byLevelMl.length; i++) sum += spreadWeight(i - level);
-  for (let i = 0; i < byLevelMl.length; i++) {
-    byLevelMl[i] = (byLevelMl[i] ?? 0) + (volumeMl * spreadWeight(i - level)) / sum;
-  }
+  const shares = SPREAD[level];
+  if (shares === undefined) throw new RangeError(`There is no level ${level} to inject at.`);
+  for (let i = 0; i < byLevelMl.length; i++)
+    byLevelMl[i] = (byLevelMl[i] ?? 0) + volumeMl * (shares[i] ?? 0);
 }
 
 /**
