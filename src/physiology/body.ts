@@ -30,8 +30,12 @@ import { stepVitals } from './vitals.ts';
 
 /** Steps: while something quick goes on, during the procedure, and at rest. */
 const QUICK_TICKS = 4;
+/** While a pressure that was raised sinks, or a heart beats slow: ten a second, as a monitor shows it. */
+const SETTLING_TICKS = 12;
 const CALM_TICKS = 60;
 const REST_TICKS = 1200;
+/** How often the upright headache is forecast: an hour of it is run each time, and it changes over minutes. */
+const FORECAST_TICKS = 1200;
 
 export function initialControls(): Controls {
   return {
@@ -150,8 +154,8 @@ export function stepTicks(state: Readonly<BodyState>, controls: Readonly<Control
   if (needleMoves(state, controls)) return QUICK_TICKS;
   if (needle.place === 'inserted' && (controls.syringePressed || syringe.give > 0)) return QUICK_TICKS;
   if (controls.injectionRateMlPerS > 0 && canFlow(state)) return QUICK_TICKS;
-  if (state.epidural.localMl > 0.02) return QUICK_TICKS;
-  if (memory.bradycardiaS >= 0 && memory.bradycardiaS < 60) return QUICK_TICKS;
+  if (state.epidural.localMl > 0.02) return SETTLING_TICKS;
+  if (memory.bradycardiaS >= 0 && memory.bradycardiaS < 60) return SETTLING_TICKS;
   const procedure =
     needle.place === 'inserted' ||
     state.skin.wet ||
@@ -196,7 +200,7 @@ export function stepBody(
     state.memory.headacheFeltBeforeNrs = state.symptoms.headacheNrs;
   }
   stepHeadache(state, patient, seconds);
-  if (Math.floor(state.tick / CALM_TICKS) !== Math.floor((state.tick - ticks) / CALM_TICKS)) {
+  if (Math.floor(state.tick / FORECAST_TICKS) !== Math.floor((state.tick - ticks) / FORECAST_TICKS)) {
     state.symptoms.headacheIfUprightNrs = forecastUprightHeadache(state, patient);
   }
   stepSymptoms(state, patient, seconds, emit);

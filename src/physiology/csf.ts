@@ -8,6 +8,8 @@ import type { BodyState, Patient, Posture } from './types.ts';
 
 const LN10 = log(10);
 const NEWTON_STEPS = 8;
+/** Newton's steps halve their digits' distance each time: after one so small the next would change nothing. */
+const NEWTON_ENOUGH_ML = 1e-8;
 const LEVEL_L34 = SPREAD_LEVELS.indexOf('L3/4');
 
 /** Hydrostatic column over a level of the spine, mmHg. */
@@ -58,7 +60,9 @@ export function lastingDeficit(patient: Patient, pressureMmHg: number): number {
   for (let i = 0; i < NEWTON_STEPS; i++) {
     const compensated = lastingCompensation(deficitMl);
     const slope = 1 - K.COMPENSATED_SHARE * (1 - compensated / K.COMPENSATED_MOST_ML);
-    deficitMl -= (deficitMl - compensated - missingMl) / slope;
+    const step = (deficitMl - compensated - missingMl) / slope;
+    deficitMl -= step;
+    if (step < NEWTON_ENOUGH_ML) break;
   }
   return deficitMl;
 }

@@ -25,8 +25,7 @@ const SPREAD: readonly Float64Array[] = SPREAD_LEVELS.map((_, needle) => {
 export function addBlood(byLevelMl: number[], level: number, volumeMl: number): void {
   const shares = SPREAD[level];
   if (shares === undefined) throw new RangeError(`There is no level ${level} to inject at.`);
-  for (let i = 0; i < byLevelMl.length; i++)
-    byLevelMl[i] = (byLevelMl[i] ?? 0) + volumeMl * (shares[i] ?? 0);
+  for (let i = 0; i < byLevelMl.length; i++) byLevelMl[i] = (byLevelMl[i] ?? 0) + volumeMl * (shares[i] ?? 0);
 }
 
 /**
