@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { observableName } from './conditionSchema.ts';
 import { ControlSchema, LONGEST_S, longestS, POSTURES, type Control } from './controlSchema.ts';
 import { WhoSchema } from './patientSchema.ts';
+import { plotFaults } from './plotFaults.ts';
 import { choice, name, quantity, words } from './quantities.ts';
 import { StudySchema } from './studySchema.ts';
 
@@ -212,5 +213,6 @@ export function faultsOf(experiment: Experiment): Fault[] {
     ),
     ...marksMeant(experiment),
     ...studyMeant(experiment),
+    ...plotFaults(experiment),
   ];
 }

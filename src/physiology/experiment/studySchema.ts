@@ -1,5 +1,6 @@
 /** The published study that an experiment repeats, and the figures that it is held against. The run does not look at it. */
 import * as v from 'valibot';
+import { PlotSchema } from './plotSchema.ts';
 import { choice, name, quantity, words } from './quantities.ts';
 
 const STATISTICS = ['mean', 'sd', 'p2_5', 'p25', 'p50', 'p75', 'p97_5', 'p99_9'] as const;
@@ -55,7 +56,20 @@ const RowSchema = v.strictObject({
   reason: v.optional(v.pipe(v.string(), v.description('how the range came about, or why it is out')), ''),
 });
 
+const CHAPTERS = ['pressure', 'headache', 'relief', 'needle', 'feelings', 'anatomy'] as const;
+
 export const StudySchema = v.strictObject({
   source: v.optional(v.nullable(words('key of the source in the table of figures, or its title')), null),
+  question: v.optional(words('what the study asks, in plain words: its heading on the page of the evidence')),
+  chapter: v.optional(
+    choice(CHAPTERS, 'where it stands on that page; follows from the first reading when left out'),
+  ),
+  plots: v.optional(
+    v.pipe(
+      v.array(PlotSchema),
+      v.description('curves on that page; the rows on none are drawn by themselves'),
+    ),
+    [],
+  ),
   rows: v.pipe(v.array(RowSchema), v.minLength(1)),
 });

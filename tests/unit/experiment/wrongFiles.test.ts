@@ -7,6 +7,30 @@ const inject = { control: 'inject', fluid: 'blood', volumeMl: 5, rateMlPerS: 0.2
 const reading = { id: 'end', observable: 'csf.pressureMmHg', at: 'end' };
 const file = { title: 'A file', who: {}, controls: [inject], readings: [reading] };
 
+const plotted = (change: object) => ({
+  rows: [
+    {
+      id: 'pressure',
+      quantity: 'Pressure',
+      unit: 'mmHg',
+      reading: 'end',
+      test: 'range',
+      published: { low: 1, high: 2 },
+      kind: 'independent',
+      status: 'published',
+    },
+  ],
+  plots: [
+    {
+      x: { quantity: 'Blood', unit: 'mL' },
+      y: { quantity: 'Pressure', unit: 'mmHg' },
+      lines: [{ points: [0, 5, 10].map((x) => ({ x, reading: 'end' })) }],
+      marks: [{ row: 'pressure', x: 5 }],
+      ...change,
+    },
+  ],
+});
+
 const saidOf = (change: object) => {
   try {
     experimentFrom({ ...file, ...change });
@@ -47,6 +71,26 @@ describe('what is said of a wrong file', () => {
       'a negative volume',
       { controls: [{ ...inject, volumeMl: -5 }] },
       'controls[0].volumeMl: -5 does not fit; it must be a number from 0.01 to 200 (mL).',
+    ],
+    [
+      'a curve with too few points',
+      { study: plotted({ lines: [{ points: [{ x: 0, reading: 'end' }] }] }) },
+      'study.plots[0].lines[0].points: has fewer than 3 points, which is no curve',
+    ],
+    [
+      'a curve of a reading that is made once',
+      { study: plotted({ lines: [{ reading: 'end' }] }) },
+      'study.plots[0].lines[0].reading: is made at fewer than 3 times, which is no curve',
+    ],
+    [
+      'a mark in another unit than its axis',
+      { study: plotted({ y: { quantity: 'Pressure', unit: 'cmH2O' } }) },
+      'study.plots[0].marks[0].row: is in mmHg, the axis in cmH2O',
+    ],
+    [
+      'a mark of no row',
+      { study: plotted({ marks: [{ row: 'other', x: 1 }] }) },
+      'study.plots[0].marks[0].row: there is no "other"; known: pressure',
     ],
     ['a missing patient', { who: undefined }, 'who: is missing (the people: '],
     [
@@ -119,6 +163,10 @@ describe('what is said of a wrong file', () => {
 
   it.each(WRONG)('%s', (_, change, said) => {
     expect(saidOf(change).slice(0, said.length)).toBe(said);
+  });
+
+  it('nothing of a right one with a plot', () => {
+    expect(saidOf({ study: plotted({}) })).toBe('nothing');
   });
 
   it('nothing of a right one', () => {
