@@ -20,7 +20,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 export const BOUNDS: readonly Bound[] = [
   bound('CSF pressure, mmHg', 1, 60, (s) => s.csf.pressureMmHg),
   bound('lumbar CSF pressure, mmHg', 0, 95, (s) => s.csf.lumbarPressureMmHg),
-  bound('intracranial pressure, mmHg', -10, 60, (s) => s.csf.intracranialPressureMmHg),
+  bound('intracranial pressure, mmHg', -13, 60, (s) => s.csf.intracranialPressureMmHg),
   bound('CSF volume, mL', 30, 280, (s) => s.csf.volumeMl),
   bound('displaced CSF, mL', 0, 80, (s) => s.csf.displacedMl),
   bound('leak, mL/min', -30, 10, (s) => s.csf.leakMlPerMin),

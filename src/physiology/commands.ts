@@ -4,6 +4,7 @@ import { HUB_SALINE_ML } from './constants/needle.ts';
 import { FAINT_CHANCE } from './constants/symptoms.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { beginPass, takeOut } from './needle.ts';
+import { isUp } from './posture.ts';
 import type { BodyContext, BodyState, Emit, NeedleTrack } from './types.ts';
 
 /** What the body remembers of one patch and forgets before the next. */
@@ -51,8 +52,7 @@ export function insertNeedle(
   memory.injectionLevel = SPREAD_LEVELS.indexOf(track.aim.interspace);
   if (!skin.numb) emit({ type: 'sensation', sensation: { site: 'skin', quality: 'sting', intensityNrs: 7 } });
   else emit({ type: 'sensation', sensation: { site: 'lowBack', quality: 'pushing', intensityNrs: 1 } });
-  const sitting = state.posture === 'sittingCurled' || state.posture === 'upright';
-  const chance = sitting ? FAINT_CHANCE.sitting : FAINT_CHANCE.lying;
+  const chance = isUp(state.posture) ? FAINT_CHANCE.sitting : FAINT_CHANCE.lying;
   if (context.patient.vasovagalThreshold < chance && memory.faintS < 0 && needle.passes === 1) {
     memory.faintS = 0;
     emit({ type: 'vasovagal' });

@@ -1,27 +1,16 @@
 /** Cerebrospinal fluid: pressure from volume, leak through the hole, and the headache of its loss. */
-import { SPREAD_LEVELS } from '../content/levels.ts';
 import { exp, log, log10, logistic } from '../numerics/elementary.ts';
 import { SEAL_COMPLETENESS } from './constants/blood.ts';
 import * as K from './constants/csf.ts';
 import { TAMPONADE_HALF_ML, TAMPONADE_SHARE } from './constants/epidural.ts';
+import { EAR_MM } from './constants/hydrostatics.ts';
+import { columnMmHg, csfPressureAtMmHg, heightOfLevelMm, holeLevel } from './hydrostatics.ts';
 import type { BodyState, Patient, Posture } from './types.ts';
 
 const LN10 = log(10);
 const NEWTON_STEPS = 8;
 /** Newton's steps halve their digits' distance each time: after one so small the next would change nothing. */
 const NEWTON_ENOUGH_ML = 1e-8;
-const LEVEL_L34 = SPREAD_LEVELS.indexOf('L3/4');
-
-/** Hydrostatic column over a level of the spine, mmHg. */
-export function columnMmHg(posture: Posture, level: number): number {
-  const upright = K.COLUMN_L34_MMHG + K.COLUMN_PER_LEVEL_MMHG * (level - LEVEL_L34);
-  return K.COLUMN_SHARE[posture] * upright;
-}
-
-/** Index into SPREAD_LEVELS of the hole. */
-export function holeLevel(patient: Patient): number {
-  return SPREAD_LEVELS.indexOf(patient.holeInterspace);
-}
 
 /** CSF pressure at the point that posture leaves alone, from the volume that is still missing, mmHg. */
 export function pressureFromMissing(patient: Patient, missingMl: number): number {
@@ -157,12 +146,10 @@ const OFF_PER_MINUTE = 1 - exp(-60 / K.COMPENSATION_OFF_S);
 /** Pressures from the volumes as they stand. */
 export function updatePressures(state: BodyState, patient: Patient): void {
   const { csf } = state;
-  const column = columnMmHg(state.posture, holeLevel(patient));
-  const curled = state.posture === 'sittingCurled' || state.posture === 'lateralCurled';
   csf.deficitMl = patient.csfVolumeMl - csf.volumeMl - csf.displacedMl;
   csf.pressureMmHg = pressureFromMissing(patient, csf.deficitMl - csf.compensationMl);
-  csf.lumbarPressureMmHg = csf.pressureMmHg + column + (curled ? K.CURL_MMHG : 0);
-  csf.intracranialPressureMmHg = csf.pressureMmHg - K.COLUMN_TO_HEAD_MMHG * K.COLUMN_SHARE[state.posture];
+  csf.lumbarPressureMmHg = csfPressureAtMmHg(state, heightOfLevelMm(holeLevel(patient)));
+  csf.intracranialPressureMmHg = csfPressureAtMmHg(state, EAR_MM);
 }
 
 /** Fall of pressure over the hole with blood and local excess upon it, mmHg; negative is inward. */

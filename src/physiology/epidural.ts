@@ -2,9 +2,9 @@
 import { SPREAD_LEVELS } from '../content/levels.ts';
 import { exp } from '../numerics/elementary.ts';
 import { CLOT_WIDTH_S } from './constants/blood.ts';
-import { CURL_MMHG } from './constants/csf.ts';
 import * as K from './constants/epidural.ts';
-import { columnMmHg, holeLevel, naturalGradient } from './csf.ts';
+import { naturalGradient } from './csf.ts';
+import { columnAtMmHg, csfPressureAtMmHg, curlMmHg, heightOfLevelMm, holeLevel } from './hydrostatics.ts';
 import type { BodyState, Patient } from './types.ts';
 
 /** Share of a bolus that comes to lie `levelsBelow` the needle (negative: above), before normalising. */
@@ -37,6 +37,19 @@ export function displacedCsf(patient: Patient, volumeMl: number): number {
   return patient.displacementFactor * (volumeMl - K.GIVING_MOST_ML * room);
 }
 
+/** Pressure in the epidural space at this height without flow, from the end of the sac to the neck, mmHg. */
+export function epiduralPressureAtMmHg(
+  state: Readonly<BodyState>,
+  patient: Patient,
+  heightMm: number,
+): number {
+  const { csf, memory } = state;
+  const before = memory.epiduralGivenMl === 0 ? csf.pressureMmHg : memory.restingCsfMmHg;
+  const column = columnAtMmHg(state.posture, heightMm);
+  const natural = naturalGradient(patient, Math.min(before, csf.pressureMmHg), column);
+  return csfPressureAtMmHg(state, heightMm) - natural;
+}
+
 /** Level whose pressure is meant by "the space": the needle's, or the hole's before there is one. */
 function pressureLevel(state: Readonly<BodyState>, patient: Patient): number {
   return state.memory.injectionLevel >= 0 ? state.memory.injectionLevel : holeLevel(patient);
@@ -56,14 +69,10 @@ function localExcess(state: Readonly<BodyState>, patient: Patient): number {
 /** Pressures in the space as the volumes stand. */
 export function updateEpiduralPressure(state: BodyState, patient: Patient): void {
   const { epidural, memory } = state;
-  const level = pressureLevel(state, patient);
-  const column = columnMmHg(state.posture, level);
-  const before = memory.epiduralGivenMl === 0 ? state.csf.pressureMmHg : memory.restingCsfMmHg;
-  memory.restingCsfMmHg = before;
-  const natural = naturalGradient(patient, Math.min(before, state.csf.pressureMmHg), column);
-  const curled = state.posture === 'sittingCurled' || state.posture === 'lateralCurled';
-  const posture = column + (curled ? CURL_MMHG : 0);
-  epidural.staticPressureMmHg = state.csf.pressureMmHg + posture - natural;
+  const heightMm = heightOfLevelMm(pressureLevel(state, patient));
+  if (memory.epiduralGivenMl === 0) memory.restingCsfMmHg = state.csf.pressureMmHg;
+  const posture = columnAtMmHg(state.posture, heightMm) + curlMmHg(state.posture);
+  epidural.staticPressureMmHg = epiduralPressureAtMmHg(state, patient, heightMm);
   epidural.pressureMmHg = epidural.staticPressureMmHg + localExcess(state, patient);
   if (memory.epiduralGivenMl === 0) {
     memory.restingPressureMmHg = epidural.pressureMmHg - posture;

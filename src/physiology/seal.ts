@@ -1,7 +1,8 @@
 /** The clot over the hole: it forms, seals as far as it covers, ripens, and gives under stress while young. */
 import { exp } from '../numerics/elementary.ts';
 import * as K from './constants/blood.ts';
-import { columnMmHg, holeLevel, naturalGradient } from './csf.ts';
+import { naturalGradient } from './csf.ts';
+import { columnMmHg, holeLevel } from './hydrostatics.ts';
 import type { BodyState, Patient } from './types.ts';
 
 /** Share of the epidural blood that was fluid enough, when it came, to mould itself to the hole. */

@@ -3,6 +3,7 @@ import { exp } from '../numerics/elementary.ts';
 import { injectionOver, stepBack } from './back.ts';
 import { HEADACHE_SHARE } from './constants/csf.ts';
 import * as K from './constants/symptoms.ts';
+import { isUp } from './posture.ts';
 import type { BodyState, Emit, Patient, SensationQuality, SensationSite } from './types.ts';
 
 function tell(emit: Emit, site: SensationSite, quality: SensationQuality, intensityNrs: number): void {
@@ -71,8 +72,7 @@ function hasEased(state: Readonly<BodyState>, patient: Patient): boolean {
 
 function tellEasing(state: BodyState, patient: Patient, seconds: number, emit: Emit): void {
   const { symptoms, memory, posture } = state;
-  const up = posture === 'upright' || posture === 'sittingCurled';
-  memory.uprightS = up ? memory.uprightS + seconds : 0;
+  memory.uprightS = isUp(posture) ? memory.uprightS + seconds : 0;
   if (memory.easedTold === 1 || !hasEased(state, patient)) return;
   memory.easedTold = 1;
   tell(emit, 'head', 'easing', symptoms.headacheNrs);

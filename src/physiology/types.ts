@@ -12,8 +12,8 @@ import type { Memory } from './memory.ts';
 /** Ticks per second of the one clock; every time in the session is a whole number of ticks. */
 export const TICKS_PER_SECOND = 120;
 
-/** How the patient is held: it sets the hydrostatic column over the hole. */
-export type Posture = 'upright' | 'sittingCurled' | 'lateralCurled' | 'supine';
+/** How the patient is held: it sets the column of fluid along her axis. 'upright' is sitting up. */
+export type Posture = 'standing' | 'upright' | 'sittingCurled' | 'headUp30' | 'lateralCurled' | 'supine';
 
 export type SensationSite =
   'skin' | 'lowBack' | 'buttocks' | 'leftLeg' | 'rightLeg' | 'neck' | 'head' | 'wholeBody';

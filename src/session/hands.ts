@@ -33,8 +33,10 @@ export interface Hands {
 
 /** How the spine is bent in each posture of the body. */
 const SPINE: Readonly<Record<Posture, SpinePosture>> = {
-  upright: 'standing',
+  standing: 'standing',
+  upright: 'sittingUpright',
   sittingCurled: 'sittingCurled',
+  headUp30: 'supine',
   lateralCurled: 'lateralCurled',
   supine: 'supine',
 };

@@ -25,25 +25,12 @@ export const UNMATCHED_COLUMN_SHARE = 0.15;
 export const GRADIENT_CEILING = 1.5;
 /** Conductance of the hole for blood pressed inwards, as a share of that for CSF [1] (assumption; ratio of the viscosities, 0.7 to 3.5 mPa s). */
 export const INWARD_SHARE = 0.2;
-/** Rise of lumbar CSF and epidural pressure when the back is curled [mmHg] (published; flexed against relaxed lateral puncture). */
-export const CURL_MMHG = 1.3;
-/** Fluid column from the point that posture leaves alone down to L3/4 [mmHg] (assumption; sitting lumbar pressure 35 to 50 cmH2O). */
-export const COLUMN_L34_MMHG = 22;
-/** Column of one interspace [mmHg] (assumption; 35 mm of fluid). */
-export const COLUMN_PER_LEVEL_MMHG = 2.5;
-/** Column from that point up to the head [mmHg] (assumption). */
-export const COLUMN_TO_HEAD_MMHG = 9;
-/** Share of the upright column in each posture [1] (assumption). */
-export const COLUMN_SHARE: Readonly<Record<Posture, number>> = {
-  upright: 1,
-  sittingCurled: 0.9,
-  lateralCurled: 0,
-  supine: 0,
-};
 /** Share of the headache's drive that is felt in each posture [1] (assumption; flat about a tenth of upright). */
 export const HEADACHE_SHARE: Readonly<Record<Posture, number>> = {
+  standing: 1,
   upright: 1,
   sittingCurled: 0.95,
+  headUp30: 0.35,
   lateralCurled: 0.11,
   supine: 0.11,
 };

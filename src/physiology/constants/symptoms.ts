@@ -10,10 +10,10 @@ export const BACK_GROWTH_NRS = 4;
 export const BUTTOCKS_AT = 0.45;
 /** Tip pressure that hurts the root of a median person [mmHg] (assumption; 5 to 10 percent by 20 mL at 0.25 mL/s). */
 export const ROOT_PRESSURE_MMHG = 52;
-/** CSF pressure felt in the neck [mmHg] (assumption). */
-export const NECK_PRESSURE_MMHG = 28;
-/** CSF pressure that makes a new headache [mmHg] (assumption). */
-export const HIGH_PRESSURE_HEADACHE_MMHG = 36;
+/** CSF pressure in the head that is felt in the neck [mmHg] (assumption). */
+export const NECK_PRESSURE_MMHG = 29.3;
+/** CSF pressure in the head that makes a new headache [mmHg] (assumption). */
+export const HIGH_PRESSURE_HEADACHE_MMHG = 37.3;
 /** Pause after which back pressure counts as persisting [s] (common practice). */
 export const PERSISTENCE_S = 30;
 /** Back rating that counts as persisting without any pause [NRS] (assumption). */

@@ -29,8 +29,10 @@ const CLOSE_S = 7200;
 const LONG_REST_S = 6 * 3600;
 
 const SPINE: Readonly<Record<Posture, SpinePosture>> = {
-  upright: 'standing',
+  standing: 'standing',
+  upright: 'sittingUpright',
   sittingCurled: 'sittingCurled',
+  headUp30: 'supine',
   lateralCurled: 'lateralCurled',
   supine: 'supine',
 };

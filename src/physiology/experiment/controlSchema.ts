@@ -9,8 +9,10 @@ import { choice, name, quantity } from './quantities.ts';
 export const POSTURES = [
   'supine',
   'lateralCurled',
+  'headUp30',
   'sittingCurled',
   'upright',
+  'standing',
 ] as const satisfies readonly Posture[];
 export const LONGEST_S = 60 * 24 * 3600;
 

@@ -1,7 +1,9 @@
 /** What an experiment can look at: name, unit, meaning and how it is read off the body. */
 import { untreatedEquilibrium } from '../csf.ts';
 import { TISSUES } from '../../content/tissues.ts';
+import { epiduralPressureAtMmHg } from '../epidural.ts';
 import { followUp } from '../followUp.ts';
+import { AXIS_PLACES, csfPressureAtMmHg, type AxisPlace } from '../hydrostatics.ts';
 import { referencePressure } from '../lossOfResistance.ts';
 import {
   LEVEL_REACHED_ML,
@@ -50,6 +52,19 @@ const plain = <P extends Part>(
     ({ body }) => Number(body[part][key]),
   ]);
 
+const places = Object.keys(AXIS_PLACES) as AxisPlace[];
+const NAMED: Readonly<Record<AxisPlace, string>> = {
+  Vertex: 'under the top of the skull',
+  Ear: 'in the head, at the ear',
+  C2: 'at the second cervical vertebra',
+  C7T1: 'at C7/T1',
+  T6: 'at the sixth thoracic vertebra',
+  L3L4: 'at L3/4',
+  SacralSac: 'at the end of the dural sac',
+};
+/** The epidural space ends under the skull. */
+const epiduralPlaces = places.filter((place) => place !== 'Vertex' && place !== 'Ear');
+
 const rise = ({ epidural }: Readonly<BodyState>, pressure: number) => pressure - epidural.baselineMmHg;
 
 const BODY: readonly Row[] = [
@@ -69,6 +84,18 @@ const BODY: readonly Row[] = [
     'CSF pressure at the level of the hole: the opening pressure',
     ({ body }) => CMH2O_PER_MMHG * body.csf.lumbarPressureMmHg,
   ],
+  ...places.map((place): Row => [
+    `csf.pressureAt${place}MmHg`,
+    'mmHg',
+    `CSF pressure ${NAMED[place]}`,
+    ({ body }) => csfPressureAtMmHg(body, AXIS_PLACES[place]),
+  ]),
+  ...epiduralPlaces.map((place): Row => [
+    `epidural.pressureAt${place}MmHg`,
+    'mmHg',
+    `pressure in the epidural space ${NAMED[place]}, without what flow adds at the needle`,
+    ({ body, patient }) => epiduralPressureAtMmHg(body, patient, AXIS_PLACES[place]),
+  ]),
   ...plain('epidural', [
     ['volumeMl', 'mL', 'volume that lies in the epidural space'],
     ['pressureMmHg', 'mmHg', 'pressure at the tip of the needle'],

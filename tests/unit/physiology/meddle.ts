@@ -1,4 +1,5 @@
 import { uniform } from '../../../src/numerics/random.ts';
+import { COLUMN_SHARE } from '../../../src/physiology/constants/hydrostatics.ts';
 import {
   checkHub,
   connectBlood,
@@ -14,7 +15,7 @@ import {
 } from '../../../src/physiology/index.ts';
 import type { Bench } from './support.ts';
 
-const POSTURES: readonly Posture[] = ['upright', 'sittingCurled', 'lateralCurled', 'supine'];
+const POSTURES = Object.keys(COLUMN_SHARE) as readonly Posture[];
 
 /** One random thing to do, chosen by the draw; any of them may come at any time. */
 export function meddle(bench: Bench, seed: number, turn: number): void {
@@ -22,7 +23,7 @@ export function meddle(bench: Bench, seed: number, turn: number): void {
   const { body, controls, emit, patient } = bench;
   switch (Math.floor(16 * draw('what'))) {
     case 0:
-      controls.posture = POSTURES[Math.floor(4 * draw('posture'))] ?? 'supine';
+      controls.posture = POSTURES[Math.floor(POSTURES.length * draw('posture'))] ?? 'supine';
       return;
     case 1:
       if (body.needle.place === 'out') bench.insert();
