@@ -1,5 +1,5 @@
 /** npm run validate: every published figure against the model. */
-import { DEFAULT_PEOPLE, validationRows } from './validation/all.ts';
+import { DEFAULT_PEOPLE, validate } from './validation/all.ts';
 import { excludedRows } from './validation/excluded.ts';
 import type { ValidationRow } from './validation/row.ts';
 import { tally, type Share } from './validation/tally.ts';
@@ -32,7 +32,7 @@ await runCommand(() => {
   const count = wholeNumber('people', values.people);
   if (count < 10 || count > 5000)
     throw new UsageError(`--people must lie between 10 and 5000, not ${count}.`);
-  const rows = validationRows(count);
+  const { rows } = validate(count);
   const excluded = excludedRows();
   const counts = tally(rows);
   if (values.json) {

@@ -110,10 +110,8 @@ export function experimentFiles(): string[] {
     .map((file) => join(EXPERIMENTS, file));
 }
 
-function rowsOf(experiment: Experiment): ValidationRow[] {
-  const { study } = experiment;
-  if (study === undefined) return [];
-  const arms = runExperiment(experiment);
+/** What a study's rows come to. */
+function rowsOf(study: Study, arms: readonly ArmResult[]): ValidationRow[] {
   return study.rows.map((one) => {
     const { mean: published, sd, n } = one.published;
     return row({
@@ -142,7 +140,22 @@ function withPeople(experiment: Experiment, share: number): Experiment {
   return { ...experiment, who: { ...who, draw: { ...who.draw, n } } };
 }
 
-/** The rows of every file that repeats a study, each with this share of the people that it names. */
-export function experimentRows(share = 1): ValidationRow[] {
-  return experimentFiles().flatMap((file) => rowsOf(withPeople(readExperiment(file), share)));
+/** A file that repeats a study, with what came out. */
+export interface StudyRun {
+  readonly file: string;
+  readonly experiment: Experiment;
+  readonly study: Study;
+  readonly arms: readonly ArmResult[];
+  readonly rows: readonly ValidationRow[];
+}
+
+/** Every file that repeats a study, each with this share of the people that it names. */
+export function studyRuns(share = 1): StudyRun[] {
+  return experimentFiles().flatMap((file): StudyRun[] => {
+    const experiment = withPeople(readExperiment(file), share);
+    const { study } = experiment;
+    if (study === undefined) return [];
+    const arms = runExperiment(experiment);
+    return [{ file, experiment, study, arms, rows: rowsOf(study, arms) }];
+  });
 }
