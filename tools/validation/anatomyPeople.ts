@@ -2,7 +2,7 @@
 import { createAnatomy, drawAdult, personParameters } from '../../src/anatomy/index.ts';
 import type { DrawnAdult } from '../../src/anatomy/person/draw.ts';
 import { byInterspace, type ByInterspace } from '../../src/anatomy/person/person.ts';
-import type { PopulationId } from '../../src/anatomy/person/populations.ts';
+import { POPULATIONS, type PopulationId } from '../../src/anatomy/person/populations.ts';
 import type { SpinePosture } from '../../src/anatomy/types.ts';
 import { layersOf, type Layers } from './anatomyMeasure.ts';
 import { FIRST_SEED, mean, standardDeviation } from './people.ts';
@@ -22,7 +22,7 @@ export function measuredPeople(population: PopulationId, posture: SpinePosture):
   const before = known.get(key);
   if (before !== undefined) return before;
   const people = Array.from({ length: ANATOMY_PEOPLE }, (_, index) => {
-    const adult = drawAdult(FIRST_SEED + index, population);
+    const adult = drawAdult(FIRST_SEED + index, POPULATIONS[population]);
     const anatomy = createAnatomy({ ...personParameters(adult.person, adult.traits), posture });
     return {
       ...adult,

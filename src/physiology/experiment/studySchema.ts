@@ -1,9 +1,22 @@
 /** The published study that an experiment repeats, and the figures that it is held against. The run does not look at it. */
 import * as v from 'valibot';
 import { PlotSchema } from './plotSchema.ts';
+import type { Summary } from './summary.ts';
 import { choice, name, quantity, words } from './quantities.ts';
 
-const STATISTICS = ['mean', 'sd', 'p2_5', 'p25', 'p50', 'p75', 'p97_5', 'p99_9'] as const;
+const STATISTICS = [
+  'mean',
+  'sd',
+  'least',
+  'p2_5',
+  'p25',
+  'p50',
+  'p75',
+  'p97_5',
+  'p99_9',
+  'most',
+  'quartileSd',
+] as const satisfies readonly (keyof Summary)[];
 
 const number = (text: string) => v.optional(v.pipe(v.number(), v.finite(), v.description(text)));
 
@@ -16,8 +29,40 @@ const RowSchema = v.strictObject({
   andArm: v.optional(name('arm whose result is averaged with it')),
   minusArm: v.optional(name('arm whose result is taken off')),
   minusReading: v.optional(name('reading whose result is taken off')),
-  statistic: v.optional(choice(STATISTICS, 'what is taken over the people'), 'mean'),
+  statistic: v.optional(
+    choice(STATISTICS, 'what is taken over the people; quartileSd: the way between the quartiles over 1.349'),
+    'mean',
+  ),
   correlatedWith: v.optional(name('reading: the result is the coefficient of correlation with it')),
+  slopeOn: v.optional(name('reading: the result is the slope of the straight line on it, per unit of it')),
+  among: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          reading: name('id of a reading'),
+          atLeast: number('from this value up'),
+          atMost: number('up to this value'),
+        }),
+      ),
+      v.minLength(1),
+      v.description('only people for whom all of these readings lie so'),
+    ),
+  ),
+  pooledWith: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.strictObject({
+            reading: v.optional(name('id of a reading; the same when left out')),
+            arm: v.optional(name('arm; the same when left out')),
+          }),
+          v.check(({ reading, arm }) => reading !== undefined || arm !== undefined, 'needs reading or arm'),
+        ),
+      ),
+      v.minLength(1),
+      v.description('results whose values are taken together with it'),
+    ),
+  ),
   dropFrom: v.optional(name('reading: the result is the fall from its result, in percent of that')),
   curve: v.optional(
     v.pipe(
@@ -37,8 +82,11 @@ const RowSchema = v.strictObject({
   inSdOf: v.optional(name('reading whose standard deviation, over the arms together, is the unit')),
   per: v.optional(quantity(-1000, 1000, 'the result is divided by this'), 1),
   test: choice(
-    ['mean', 'proportion', 'spread', 'range'],
-    'mean: 95 % interval of the published mean; proportion: interval of the sample (Wilson); spread: a factor of 1.5; range: low and high as given',
+    ['mean', 'median', 'proportion', 'spread', 'range'],
+    'mean: 95 % interval of the published mean; median: that of a median; proportion: interval of the sample (Wilson); spread: a factor of 1.5; range: low and high as given',
+  ),
+  share: v.optional(
+    quantity(0, 1, 'with the tests mean and median: no narrower than this share of it to either side'),
   ),
   published: v.strictObject({
     mean: number('published mean or percentage'),

@@ -8,7 +8,7 @@ import {
 } from '../../../src/anatomy/index.ts';
 import { FLAVUM_ATLAS_MM } from '../../../src/anatomy/person/constants.ts';
 import { PERSON_RANGES, type Person } from '../../../src/anatomy/person/person.ts';
-import { POPULATIONS, type Population, type PopulationId } from '../../../src/anatomy/person/populations.ts';
+import { POPULATIONS, type PopulationId, type Spread } from '../../../src/anatomy/person/populations.ts';
 import { drawTraits, USUAL_TRAITS } from '../../../src/anatomy/person/traits.ts';
 import { INTERSPACES } from '../../../src/content/levels.ts';
 import { layersOf } from '../../../tools/validation/anatomyMeasure.ts';
@@ -147,18 +147,18 @@ describe('the generator of adults', () => {
   it('draws people within the ranges from every population, seeds 1 to 200', () => {
     for (const population of Object.keys(POPULATIONS) as PopulationId[])
       for (let seed = 1; seed <= 200; seed++) {
-        const { person, traits } = drawAdult(seed, population);
+        const { person, traits } = drawAdult(seed, POPULATIONS[population]);
         expect(() => personParameters(person, traits)).not.toThrow();
       }
   });
 
   for (const id of Object.keys(POPULATIONS) as PopulationId[])
     it(`draws the people of its series: ${id}, seeds 1 to 1000`, () => {
-      const drawn = Array.from({ length: 1000 }, (_, i) => drawAdult(i + 1, id).person);
-      const { female, ageYears, bodyMassIndex, heightCm }: Population = POPULATIONS[id];
+      const drawn = Array.from({ length: 1000 }, (_, i) => drawAdult(i + 1, POPULATIONS[id]).person);
+      const { women: share, ageYears, bodyMassIndex, heightCm } = POPULATIONS[id];
       const women = drawn.filter(({ sex }) => sex === 'female');
-      expect(Math.abs(women.length / 1000 - female)).toBeLessThan(0.05);
-      const meets = (values: readonly number[], { mean, sd }: Population['ageYears']): void => {
+      expect(Math.abs(women.length / 1000 - share)).toBeLessThan(0.05);
+      const meets = (values: readonly number[], { mean, sd }: Spread): void => {
         if (values.length === 0) return;
         const found = values.reduce((sum, value) => sum + value, 0) / values.length;
         const spread =
@@ -190,7 +190,7 @@ describe('what a thousand people are measured by', () => {
     // ligament is not; the needle does not.
     let sum = 0;
     for (let seed = 1; seed <= 8; seed++) {
-      const { person, traits } = drawAdult(seed, 'torontoObstetric');
+      const { person, traits } = drawAdult(seed, POPULATIONS.torontoObstetric);
       const { ligaments: _, ...parameters } = personParameters(person, traits);
       const anatomy = createAnatomy({ ...parameters, posture: 'sittingCurled' });
       const measured = layersOf(anatomy, 'L3/4');

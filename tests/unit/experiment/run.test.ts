@@ -5,7 +5,8 @@ import { runExperiment } from '../../../src/physiology/experiment/index.ts';
 import { PATIENT_NUMBERS } from '../../../src/physiology/experiment/patientNumbers.ts';
 import { drawPatient } from '../../../src/physiology/index.ts';
 import { experimentFrom } from '../../../tools/experiment/parse.ts';
-import { experimentFiles, modelOf, rangeOf, readExperiment } from '../../../tools/validation/experiments.ts';
+import { experimentFiles, readExperiment } from '../../../tools/validation/experiments.ts';
+import { rangeOf } from '../../../tools/validation/study.ts';
 
 const run = (file: object) => runExperiment(experimentFrom({ title: 'A file', who: {}, ...file }));
 const valuesOf = (file: object) => run(file)[0]?.results.map(({ values }) => values[0] ?? null) ?? [];
@@ -115,30 +116,4 @@ it('reads every committed file, whose rows publish what their tests need', () =>
     const [low, high] = rangeOf(row);
     expect(low, row.id).toBeLessThan(high);
   }
-});
-
-it('takes arms off each other in units of their spread', () => {
-  const summary = { n: 2, sd: 1, p2_5: 0, p25: 0, p50: 0, p75: 0, p97_5: 0, p99_9: 0 };
-  const arm = (name: string, values: readonly number[], mean: number) => ({
-    arm: name,
-    people: 2,
-    firstSeeds: [],
-    results: [
-      {
-        id: 'a',
-        observable: 'run.timeS',
-        unit: 's',
-        at: 'end',
-        values,
-        summary: { ...summary, mean },
-      },
-    ],
-  });
-  const [row] = readExperiment('tests/validation/experiments/husemeyer.json').study?.rows ?? [];
-  if (row === undefined) throw new Error('The file has no row.');
-  const model = modelOf({ ...row, reading: 'a', inSdOf: 'a', arm: 'fast', minusArm: 'slow' }, [
-    arm('slow', [0, 2], 1),
-    arm('fast', [4, 6], 5),
-  ]);
-  expect(model).toBeCloseTo(4 / Math.sqrt(20 / 3), 9);
 });
