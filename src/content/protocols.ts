@@ -1,5 +1,6 @@
 /** Protocols: the settings in which units differ. The procedure machine and the score read them. */
 import * as v from 'valibot';
+import { EquipmentSchema, USUAL_EQUIPMENT } from './equipment.ts';
 
 const range = (low: number, high: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(low), v.maxValue(high));
@@ -25,6 +26,8 @@ export const ProtocolSchema = v.strictObject({
   minimumRestMinutes: range(30, 240),
   /** Hours between two patches, at the least. */
   secondPatchHours: range(12, 72),
+  /** What the body knows of needle, hand and syringe. */
+  equipment: EquipmentSchema,
 });
 export type Protocol = v.InferOutput<typeof ProtocolSchema>;
 
@@ -43,6 +46,7 @@ export const STANDARD_PROTOCOL: Protocol = {
   restMinutes: 120,
   minimumRestMinutes: 60,
   secondPatchHours: 24,
+  equipment: USUAL_EQUIPMENT,
 };
 
 /** The same, in a unit that draws the blood in step 4. */

@@ -1,6 +1,7 @@
 /** The body as a whole: how it begins, how long a step it wants, and one step. */
+import { USUAL_EQUIPMENT, type Equipment } from '../content/equipment.ts';
 import { SPREAD_LEVELS } from '../content/levels.ts';
-import { SALINE_ML } from './constants/needle.ts';
+import { SYRINGE_FILL_ML } from './constants/needle.ts';
 import {
   forecastUprightHeadache,
   lastingCompensation,
@@ -48,12 +49,16 @@ export function initialControls(): Controls {
 }
 
 /** She has been up and about with her leak, and has just lain down. */
-export function createBody(context: Pick<BodyContext, 'patient'>): BodyState {
+export function createBody(
+  context: Pick<BodyContext, 'patient'>,
+  equipment: Equipment = USUAL_EQUIPMENT,
+): BodyState {
   const { patient } = context;
   const upright = untreatedEquilibrium(patient, patient.holeConductanceMlPerMinPerMmHg, 'upright');
   const state: BodyState = {
     tick: 0,
     posture: 'supine',
+    equipment,
     needle: {
       place: 'out',
       depthMm: 0,
@@ -67,7 +72,14 @@ export function createBody(context: Pick<BodyContext, 'patient'>): BodyState {
       duraPierced: false,
       veinEntered: false,
     },
-    syringe: { pressureMmHg: 0, salineLeftMl: SALINE_ML, flowMlPerS: 0, give: 0, pressedS: 0 },
+    syringe: {
+      pressureMmHg: 0,
+      salineLeftMl: SYRINGE_FILL_ML[equipment.medium],
+      flowMlPerS: 0,
+      give: 0,
+      bounceMl: 0,
+      pressedS: 0,
+    },
     skin: { antisepticWetS: 0, wet: false, painted: false, numb: false },
     blood: {
       drawnMl: 0,

@@ -79,7 +79,8 @@ export function checkHub(state: BodyState, _context: Pick<BodyContext, 'patient'
   if (needle.place === 'inserted') {
     if (needle.tissue === 'csf' || needle.tissue === 'nerve') fluid = 'csf';
     else if (needle.tissue === 'vein' || needle.veinEntered) fluid = 'blood';
-    else if (needle.tissue === 'epiduralFat' && memory.salineThisPassMl >= HUB_SALINE_ML) fluid = 'saline';
+    else if (needle.tissue === 'epiduralFat' && memory.salineThisPassMl >= HUB_SALINE_ML)
+      fluid = state.equipment.medium === 'saline' ? 'saline' : 'none';
   }
   emit({ type: 'hubChecked', fluid });
 }

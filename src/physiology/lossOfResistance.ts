@@ -44,14 +44,40 @@ function rest(state: BodyState): void {
   syringe.pressureMmHg = 0;
   syringe.flowMlPerS = 0;
   syringe.give = 0;
+  syringe.bounceMl = 0;
   syringe.pressedS = 0;
 }
 
-/** Compare what the thumb feels now with what it remembers. */
+/** Whether the thumb is down now: all the time, or at each tap. */
+function isDown({ equipment, memory, tick }: Readonly<BodyState>): boolean {
+  return (
+    equipment.pressing === 'continuous' || (tick - memory.pressFromTick) % K.TAP_PERIOD_TICKS < K.TAP_TICKS
+  );
+}
+
+/** Air is a spring between thumb and tissue: the share of the way to balance that it comes in one step. */
+function followThroughAir({ syringe }: Readonly<BodyState>, resistance: number, seconds: number): number {
+  const absolute = K.ATMOSPHERE_MMHG + syringe.pressureMmHg;
+  const complianceMlPerMmHg = (syringe.salineLeftMl * K.ATMOSPHERE_MMHG) / (absolute * absolute);
+  const perS = (1 / K.THUMB_SQUEEZE_MMHG_S_PER_ML + 1 / resistance) / complianceMlPerMmHg;
+  return 1 - exp(-seconds * perS);
+}
+
+/** What the thumb feels of the resistance that is there, mmHg. */
+function feltThrough(state: BodyState, air: boolean, follow: number, thereMmHg: number): number {
+  if (!air) return thereMmHg;
+  const { memory } = state;
+  const before = memory.feltThroughAirMmHg > 0 ? memory.feltThroughAirMmHg : thereMmHg;
+  memory.feltThroughAirMmHg = before + (thereMmHg - before) * follow;
+  return memory.feltThroughAirMmHg;
+}
+
+/** Compare what the thumb feels now with what it remembers; a loss is told by the resistance that is there. */
 function compare(
   state: BodyState,
   controls: Readonly<Controls>,
   felt: number,
+  there: number,
   seconds: number,
   emit: Emit,
 ): void {
@@ -72,7 +98,11 @@ function compare(
     memory.lossTold = 1;
     memory.resistanceBeforeLossMmHg = fromLigament;
     holdNeedle(state, controls);
-    emit({ type: 'lossOfResistance', depthMm: needle.depthMm, resistanceDropPercent: 100 * drop });
+    emit({
+      type: 'lossOfResistance',
+      depthMm: needle.depthMm,
+      resistanceDropPercent: 100 * (1 - there / fromLigament),
+    });
     return;
   }
   const forget = 1 - exp(-seconds / K.THUMB_MEMORY_S);
@@ -80,7 +110,7 @@ function compare(
     felt > memory.resistanceMmHg ? felt : memory.resistanceMmHg + (felt - memory.resistanceMmHg) * forget;
 }
 
-/** One step of the thumb on the saline syringe. */
+/** One step of the thumb on the syringe. */
 export function stepLossOfResistance(
   state: BodyState,
   controls: Readonly<Controls>,
@@ -93,6 +123,12 @@ export function stepLossOfResistance(
   const usable = needle.place === 'inserted' && track !== null && memory.connected === 0;
   if (!usable || !controls.syringePressed || syringe.salineLeftMl <= 0) {
     rest(state);
+    memory.pressFromTick = -1;
+    return;
+  }
+  if (memory.pressFromTick < 0) memory.pressFromTick = state.tick;
+  if (!isDown(state)) {
+    rest(state);
     return;
   }
   const resistance = tipResistance(state, patient, track);
@@ -100,16 +136,24 @@ export function stepLossOfResistance(
   const stall = K.THUMB_PRESSURE_MMHG;
   const slope = stall / K.THUMB_FREE_FLOW_ML_PER_S;
   const flow = Math.max(0, (stall - back) / (resistance + slope));
+  const settled = Math.max(0, stall - slope * flow);
+  const air = state.equipment.medium === 'air';
+  const follow = air ? followThroughAir(state, resistance, seconds) : 1;
+  syringe.pressureMmHg = air ? syringe.pressureMmHg + (settled - syringe.pressureMmHg) * follow : settled;
+  const out = air ? Math.max(0, syringe.pressureMmHg - back) / resistance : flow;
   const free = needle.tissue === 'epiduralFat' || needle.tissue === 'csf' || needle.veinEntered;
   const duty = free ? 1 : K.THUMB_DUTY;
-  const volume = Math.min(duty * flow * seconds, syringe.salineLeftMl);
+  const volume = Math.min(duty * out * seconds, syringe.salineLeftMl);
   syringe.flowMlPerS = volume / seconds;
   syringe.salineLeftMl -= volume;
-  syringe.pressureMmHg = Math.max(0, stall - slope * flow);
   syringe.pressedS += seconds;
-  const aim = K.GIVE_HALF_MMHG_S_PER_ML / (K.GIVE_HALF_MMHG_S_PER_ML + resistance);
+  const bounce = air ? syringe.pressureMmHg / (K.ATMOSPHERE_MMHG + syringe.pressureMmHg) : 0;
+  syringe.bounceMl = bounce * syringe.salineLeftMl;
+  const plain = K.GIVE_HALF_MMHG_S_PER_ML / (K.GIVE_HALF_MMHG_S_PER_ML + resistance);
+  const aim = plain + (1 - plain) * bounce;
   syringe.give += ((free ? 1 : aim) - syringe.give) * (1 - exp(-seconds / 0.06));
   if (free) memory.salineThisPassMl += volume;
-  if (syringe.pressedS >= 0.08)
-    compare(state, controls, referencePressure(state, patient, track), seconds, emit);
+  const there = referencePressure(state, patient, track);
+  const felt = feltThrough(state, air, follow, there);
+  if (syringe.pressedS >= 0.08) compare(state, controls, felt, there, seconds, emit);
 }

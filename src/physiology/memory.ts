@@ -22,6 +22,10 @@ export interface Memory {
   lossTold: number;
   resistanceBeforeLossMmHg: number;
   salineThisPassMl: number;
+  /** Resistance as it comes through air, which lags, mmHg; 0 when nothing was felt yet. */
+  feltThroughAirMmHg: number;
+  /** Tick of the first step of a thumb on the plunger; -1 when it is off. */
+  pressFromTick: number;
   // Skin
   skinDryingS: number;
   numbInS: number;
@@ -111,6 +115,8 @@ export function emptyMemory(): Memory {
     lossTold: 0,
     resistanceBeforeLossMmHg: 0,
     salineThisPassMl: 0,
+    feltThroughAirMmHg: 0,
+    pressFromTick: -1,
     skinDryingS: 0,
     numbInS: 0,
     connected: 0,

@@ -47,9 +47,9 @@ function touchBone(scene: Scene, depthMm: number): void {
 }
 
 /** How far the hand falls forward when the resistance goes from one force to another, mm. */
-function overshoot(dropN: number, speedMmPerS: number): number {
+function overshoot(dropN: number, speedMmPerS: number, hand: BodyState['equipment']['hand']): number {
   if (dropN <= 0 || speedMmPerS <= 0) return 0;
-  const stiffness = K.HAND_STIFFNESS_N_PER_MM / (1 + speedMmPerS / K.HAND_STIFFNESS_SPEED_MM_PER_S);
+  const stiffness = K.HAND_STIFFNESS_N_PER_MM[hand] / (1 + speedMmPerS / K.HAND_STIFFNESS_SPEED_MM_PER_S);
   return dropN / stiffness + speedMmPerS * K.HAND_REACTION_S;
 }
 
@@ -71,9 +71,14 @@ function tipLeftMm(scene: Scene): number {
 
 function enterSpace(scene: Scene, fromForceN: number, speedMmPerS: number): void {
   const { state, patient } = scene;
-  const { needle, memory } = state;
-  const drop = fromForceN - K.TISSUE_MECHANICS.epiduralFat.cuttingN;
-  memory.overshootLeftMm = Math.max(memory.overshootLeftMm, overshoot(0.8 * drop, speedMmPerS));
+  const { needle, memory, equipment } = state;
+  // A gap or a slit may have given way just before: the space is a loss of its own.
+  memory.lossTold = 0;
+  const drop = K.GAUGE_FORCE[equipment.needle] * (fromForceN - K.TISSUE_MECHANICS.epiduralFat.cuttingN);
+  memory.overshootLeftMm = Math.max(
+    memory.overshootLeftMm,
+    overshoot(0.8 * drop, speedMmPerS, equipment.hand),
+  );
   if (uniform(patient.seed, 'vein', needle.passes) < K.VEIN_CHANCE) needle.veinEntered = true;
   const left = tipLeftMm(scene);
   if (Math.abs(left) >= K.ROOT_DISTANCE_MM) tellParaesthesia(scene, left > 0 ? 'left' : 'right');
@@ -123,7 +128,7 @@ function goIn(scene: Scene, travelMm: number, speedMmPerS: number): void {
     if (K.STOPPING_TISSUES.has(next.tissue)) break;
     const before = K.TISSUE_MECHANICS[here.tissue].cuttingN;
     if (nextIndex > memory.piercedSegment) {
-      const force = punctureForce(patient, track, nextIndex, needle.passes);
+      const force = punctureForce(state, patient, track, nextIndex);
       const bulge = depth - here.toMm;
       if (force > 0 && K.TISSUE_MECHANICS[next.tissue].stiffnessNPerMm * bulge < force) {
         needle.tentingMm = bulge;
@@ -197,7 +202,8 @@ export function beginPass(state: BodyState, track: NeedleTrack, depthMm: number)
   memory.resistanceMmHg = 0;
   memory.lossTold = 0;
   memory.salineThisPassMl = 0;
-  state.syringe.salineLeftMl = K.SALINE_ML;
+  memory.feltThroughAirMmHg = 0;
+  state.syringe.salineLeftMl = K.SYRINGE_FILL_ML[state.equipment.medium];
 }
 
 /** One step of the hand on the needle. */

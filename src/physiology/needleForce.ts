@@ -15,12 +15,17 @@ export function isGap(track: NeedleTrack, segment: number): boolean {
 }
 
 /** Force that pierces the surface of a segment, N; 0 when nothing resists. */
-export function punctureForce(patient: Patient, track: NeedleTrack, segment: number, pass: number): number {
+export function punctureForce(
+  { needle, equipment }: Readonly<BodyState>,
+  patient: Patient,
+  track: NeedleTrack,
+  segment: number,
+): number {
   const tissue = track.segments[segment]?.tissue ?? 'air';
-  const { punctureN } = K.TISSUE_MECHANICS[tissue];
+  const punctureN = K.GAUGE_FORCE[equipment.needle] * K.TISSUE_MECHANICS[tissue].punctureN;
   if (tissue !== 'dura') return punctureN;
-  const draw = 2 * uniform(patient.seed, 'dura', pass) - 1;
-  return punctureN * (1 + 1.7 * K.DURA_SPREAD * draw);
+  const draw = 2 * uniform(patient.seed, 'dura', needle.passes) - 1;
+  return punctureN * K.BEVEL_DURA_FORCE[equipment.bevel] * (1 + 1.7 * K.DURA_SPREAD * draw);
 }
 
 /** Texture between -1 and 1, smooth over 0.6 mm, a function of person, pass and depth. */
@@ -57,7 +62,9 @@ export function needleForce(
   speedMmPerS: number,
 ): number {
   const { needle } = state;
+  const gauge = K.GAUGE_FORCE[state.equipment.needle];
   const drag =
+    gauge *
     friction(state, track) *
     (1 + K.FRICTION_SPEED_SHARE * log(1 + Math.abs(speedMmPerS) / K.FRICTION_SPEED_MM_PER_S));
   if (speedMmPerS < 0) return -K.WITHDRAWAL_SHARE * drag;
@@ -67,7 +74,7 @@ export function needleForce(
     return K.TISSUE_MECHANICS[next].stiffnessNPerMm * needle.tentingMm + drag;
   }
   const tissue = K.TISSUE_MECHANICS[needle.tissue];
-  const cutting = isGap(track, needle.segment) ? K.GAP_CUTTING_N : tissue.cuttingN;
+  const cutting = gauge * (isGap(track, needle.segment) ? K.GAP_CUTTING_N : tissue.cuttingN);
   const moving = speedMmPerS > 0 ? 1 : 0.4;
   return moving * (Math.max(0.05, cutting * (1 + 1.7 * tissue.texture * texture(state, patient))) + drag);
 }

@@ -5,6 +5,7 @@
  */
 import type { Anatomy, NeedleTrack } from '../anatomy/types.ts';
 import type { TeachingCase } from '../content/caseSchema.ts';
+import type { Equipment } from '../content/equipment.ts';
 import type { Interspace } from '../content/levels.ts';
 import type { Tissue } from '../content/tissues.ts';
 import type { Memory } from './memory.ts';
@@ -114,6 +115,8 @@ export interface BodyState {
   /** Ticks since the session began, as far as the body has been stepped. */
   tick: number;
   posture: Posture;
+  /** What the operator holds: set with the body from the protocol, and then left. */
+  equipment: Equipment;
 
   needle: {
     place: NeedlePlace;
@@ -135,10 +138,13 @@ export interface BodyState {
   /** The loss-of-resistance syringe. */
   syringe: {
     pressureMmHg: number;
+    /** Saline, or air as it would be at the pressure of the room, mL. */
     salineLeftMl: number;
     flowMlPerS: number;
     /** 0: the plunger stands like a wall; 1: it runs free. What the thumb feels. */
     give: number;
+    /** By how much the plunger springs back when the thumb lets go, mL; 0 with saline. */
+    bounceMl: number;
     pressedS: number;
   };
 

@@ -66,7 +66,12 @@ class RunningSession implements Session {
     const { sizeScale, skinToEpiduralMm } = patient;
     const anatomy = createAnatomy({ sizeScale, skinToEpiduralMm });
     const context: BodyContext = { patient, anatomy };
-    this.hands = { controls: initialControls(), body: createBody(context), context, track: null };
+    this.hands = {
+      controls: initialControls(),
+      body: createBody(context, setup.protocol.equipment),
+      context,
+      track: null,
+    };
     this.procedure = initialProcedure({
       protocol: setup.protocol,
       patientAgrees: setup.teachingCase.decision === 'patch',

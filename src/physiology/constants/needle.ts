@@ -1,4 +1,5 @@
 /** Constants of needle and loss of resistance. Form: meaning [unit] (status; source). */
+import type { Equipment, PlacingNeedle } from '../../content/equipment.ts';
 import type { Tissue } from '../../content/tissues.ts';
 
 export interface TissueMechanics {
@@ -70,8 +71,25 @@ export const WITHDRAWAL_SHARE = 0.8;
 export const TEXTURE_MM = 0.6;
 /** Fastest needle [mm/s] (choice of this model). */
 export const NEEDLE_SPEED_MAXIMUM_MM_PER_S = 4;
-/** Stiffness of a braced hand that moves slowly [N/mm] (assumption). */
-export const HAND_STIFFNESS_N_PER_MM = 6;
+/** Stiffness of a hand that moves slowly [N/mm] (assumption; an engineering choice, nobody has measured it). */
+export const HAND_STIFFNESS_N_PER_MM: Readonly<Record<Equipment['hand'], number>> = {
+  oneHanded: 1.5,
+  steadied: 3,
+  braced: 6,
+};
+/** Puncture, cutting and friction of a needle over those of 17G [1] (assumption; they go with its outer diameter). */
+export const GAUGE_FORCE: Readonly<Record<PlacingNeedle, number>> = {
+  tuohy16: 1.12,
+  tuohy17: 1,
+  tuohy18: 0.88,
+  tuohy20: 0.7,
+  tuohy22: 0.5,
+};
+/** Force that pierces the dura by bevel over that along its fibres [1] (assumption; direction published, Lewis 2000, cadaver dura and a 17G needle). */
+export const BEVEL_DURA_FORCE: Readonly<Record<Equipment['bevel'], number>> = {
+  alongFibres: 1,
+  acrossFibres: 1.4,
+};
 /** Speed at which that stiffness has halved [mm/s] (assumption). */
 export const HAND_STIFFNESS_SPEED_MM_PER_S = 3;
 /** Time in which a hand stops [s] (assumption). */
@@ -86,13 +104,21 @@ export const DURA_SPREAD = 0.18;
 export const VEIN_CHANCE = 0.05;
 /** Distance from the midline in the space at which a root is touched [mm] (assumption). */
 export const ROOT_DISTANCE_MM = 7;
-/** Saline in the loss-of-resistance syringe [mL] (common practice). */
-export const SALINE_ML = 8;
+/** What the loss-of-resistance syringe holds, saline or air [mL] (common practice). */
+export const SYRINGE_FILL_ML: Readonly<Record<Equipment['medium'], number>> = { saline: 8, air: 4 };
+/** Pressure of the room, which sets the springiness of air [mmHg] (published; standard atmosphere). */
+export const ATMOSPHERE_MMHG = 760;
+/** Pressure over flow of a thumb that squeezes air [mmHg s/mL] (assumption; a thumb moves a plunger at 40 mm/s at most). */
+export const THUMB_SQUEEZE_MMHG_S_PER_ML = 66;
+/** Taps of an intermittent thumb: one each so many ticks of 1/120 s [ticks] (assumption; one a second). */
+export const TAP_PERIOD_TICKS = 120;
+/** Length of such a tap [ticks] (assumption). */
+export const TAP_TICKS = 48;
 /** Pressure of a firm thumb on that syringe [mmHg] (assumption; 11 N on 15 mm, porcine ligament 470 to 500 mmHg published). */
 export const THUMB_PRESSURE_MMHG = 466;
 /** Flow at which such a thumb gives no pressure any more [mL/s] (assumption; it eases as the plunger runs). */
 export const THUMB_FREE_FLOW_ML_PER_S = 1.2;
-/** Share of the time that a bouncing thumb presses while the tissue resists [1] (assumption). */
+/** Share of that flow which a thumb lets into tissue that resists, for it yields as the plunger creeps [1] (assumption). */
 export const THUMB_DUTY = 0.12;
 /** Slow reference flow at which resistance is compared [mL/s] (assumption; computer-controlled pump). */
 export const REFERENCE_FLOW_ML_PER_S = 0.02;
