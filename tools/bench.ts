@@ -3,7 +3,7 @@
  * that was measured as a multiple of one calibrating loop on the same machine. What the anatomy costs stands beside the
  * most that it may, and what is over makes the command fail: `npm run verify` ends with it.
  */
-import { createAnatomy, needleTrack } from '../src/anatomy/index.ts';
+import { needleTrack } from '../src/anatomy/index.ts';
 import { exp } from '../src/numerics/elementary.ts';
 import {
   createSession,
@@ -52,8 +52,7 @@ const TASKS: readonly {
     perRun: 1,
     yardsticks: 0.06,
     task: () => {
-      const { sizeScale, skinToEpiduralMm } = newSession().snapshot.patient;
-      const anatomy = createAnatomy({ sizeScale, skinToEpiduralMm });
+      const { anatomy } = newSession().snapshot;
       let tilt = 0;
       return () => {
         tilt += 0.1;

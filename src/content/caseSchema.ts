@@ -26,7 +26,10 @@ export const CaseSchema = v.strictObject({
     sex: v.picklist(['female', 'male']),
     heightCm: range(120, 220),
     bodyMassIndex: range(14, 60),
+    /** Null for no birth in the last two months. */
     daysAfterBirth: v.nullable(range(0, 60)),
+    /** Null for not pregnant. */
+    weeksPregnant: v.nullable(range(0, 42)),
   }),
   puncture: v.strictObject({
     needle: v.picklist(NEEDLES),

@@ -14,5 +14,6 @@ export {
 export { followUp } from './followUp.ts';
 export { outcomeRange, type OutcomeRange } from './outcomeRange.ts';
 export { drawPatient } from './patient.ts';
+export { anatomyOf } from './spine.ts';
 export { numbSkin, paintSkin, touchSkin } from './skin.ts';
 export * from './types.ts';

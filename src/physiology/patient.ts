@@ -1,5 +1,4 @@
 /** One person, drawn from the case and the seed; every constant is a keyed draw of its own. */
-import { ATLAS_HEIGHT_CM, FEMALE_SIZE_FACTOR, SIZE_SD } from '../anatomy/person/constants.ts';
 import type { TeachingCase } from '../content/caseSchema.ts';
 import { INTERSPACES, type Interspace } from '../content/levels.ts';
 import { exp } from '../numerics/elementary.ts';
@@ -8,6 +7,7 @@ import { FORMATION_ML_PER_MIN } from './constants/csf.ts';
 import { SEAL_HALF_ML } from './constants/blood.ts';
 import * as K from './constants/patient.ts';
 import { untreatedEquilibrium } from './csf.ts';
+import { drawSpine } from './spine.ts';
 import type { Patient } from './types.ts';
 
 const STREAM = 'patient';
@@ -102,24 +102,15 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
   const error = palpationError(seed, patient.bodyMassIndex);
   const slow = uniform(seed, STREAM, 'bradycardia');
   const fine = !puncture.needle.startsWith('tuohy');
-  const pregnantLike = patient.daysAfterBirth !== null;
+  const daysAfterBirth = patient.sex === 'female' ? patient.daysAfterBirth : null;
+  const pregnantLike = daysAfterBirth !== null;
+  const spine = drawSpine(teachingCase, seed);
   return {
     seed,
     teachingCase,
-    sizeScale: clip(
-      (patient.heightCm / ATLAS_HEIGHT_CM) *
-        (patient.sex === 'female' ? FEMALE_SIZE_FACTOR : 1) *
-        (1 + SIZE_SD * normal(seed, STREAM, 'size')),
-      0.7,
-      1.25,
-    ),
-    skinToEpiduralMm: clip(
-      K.DEPTH_INTERCEPT_MM +
-        K.DEPTH_PER_BODY_MASS_INDEX_MM * patient.bodyMassIndex +
-        K.DEPTH_SD_MM * normal(seed, STREAM, 'depth'),
-      30,
-      110,
-    ),
+    spine,
+    sizeScale: spine.sizeScale,
+    skinToEpiduralMm: spine.skinToEpiduralMm,
     palpationErrorLevels: error,
     holeInterspace: holeInterspace(seed, puncture.interspace, error),
     hoursSincePuncture: puncture.hoursAgo,
@@ -145,8 +136,7 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
     rootIrritability: logNormal(seed, STREAM, 'root', 1, K.ROOT_SPREAD),
     rootSide: uniform(seed, STREAM, 'rootSide') < 0.5 ? ('left' as const) : ('right' as const),
     clotOnsetS:
-      60 *
-      Math.max(8, clotOnsetMin(patient.daysAfterBirth) + K.CLOT_ONSET_SD_MIN * normal(seed, STREAM, 'clot')),
+      60 * Math.max(8, clotOnsetMin(daysAfterBirth) + K.CLOT_ONSET_SD_MIN * normal(seed, STREAM, 'clot')),
     haematocrit: clip((pregnantLike ? 0.33 : 0.41) + 0.03 * normal(seed, STREAM, 'haematocrit'), 0.22, 0.52),
     sealRatePerMin: logNormal(seed, STREAM, 'sealRate', K.SEAL_RATE_PER_MIN, 0.3),
     sealStrength: logNormal(

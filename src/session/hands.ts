@@ -129,10 +129,13 @@ export function doAct(
     case 'advanceNeedle':
       controls.needleTargetMm = Math.max(0, body.needle.depthMm + act.byMm);
       controls.needleSpeedMmPerS = Math.sign(act.byMm) * STEPPED_ADVANCE_MM_PER_S;
+      // Set again, if only to what it was before something stopped the hand.
+      body.memory.needleHeld = 0;
       return;
     case 'setNeedleSpeed':
       controls.needleTargetMm = null;
       controls.needleSpeedMmPerS = act.speedMmPerS;
+      body.memory.needleHeld = 0;
       return;
     case 'pressSyringe':
       controls.syringePressed = act.pressed;

@@ -13,6 +13,7 @@ export const obstetricWetTap: TeachingCase = {
     heightCm: 166,
     bodyMassIndex: 27,
     daysAfterBirth: 2,
+    weeksPregnant: null,
   },
   puncture: { needle: 'tuohy16', interspace: 'L3/4', hoursAgo: 46, onsetHoursAgo: 32, treatedHours: 30 },
   findings: {

@@ -1,12 +1,6 @@
 /** Constants from which a person is drawn. Form: meaning [unit] (status; source). */
 import type { Needle } from '../../content/caseSchema.ts';
 
-/** Skin to epidural space at L3/4: intercept [mm] (assumption; compromise between published series). */
-export const DEPTH_INTERCEPT_MM = 16;
-/** The same: growth with body-mass index [mm per kg/m2] (assumption; compromise between published series). */
-export const DEPTH_PER_BODY_MASS_INDEX_MM = 1.25;
-/** The same: scatter [mm] (published range of residuals). */
-export const DEPTH_SD_MM = 6;
 /** Chance that the palpated interspace is truly one lower, the same, one, two or three higher [1] (assumption; published marking studies agree in direction). */
 export const PALPATION_ERROR = [
   [-1, 0.06],

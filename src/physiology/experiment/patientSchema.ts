@@ -52,6 +52,9 @@ const CaseChangesSchema = v.strictObject({
   daysAfterBirth: v.optional(
     v.nullable(quantity(0, 60, 'days since a birth: decides clotting and haematocrit; null for none')),
   ),
+  weeksPregnant: v.optional(
+    v.nullable(quantity(0, 42, 'weeks of a pregnancy: decides the back; null for none')),
+  ),
   needle: v.optional(choice(NEEDLES, 'needle that pierced the dura before the experiment')),
   interspace: v.optional(choice(INTERSPACES, 'interspace where that was believed to be')),
   hoursAgo: drawn(1, 400, 'h: hours since then'),

@@ -41,6 +41,7 @@ function caseOf({ case: id, changes = {} }: Who, seed: number): TeachingCase {
       heightCm: valueOf(seed, 'heightCm', changes.heightCm, patient.heightCm),
       bodyMassIndex: valueOf(seed, 'bodyMassIndex', changes.bodyMassIndex, patient.bodyMassIndex),
       daysAfterBirth: changes.daysAfterBirth === undefined ? patient.daysAfterBirth : changes.daysAfterBirth,
+      weeksPregnant: changes.weeksPregnant === undefined ? patient.weeksPregnant : changes.weeksPregnant,
     },
     puncture: {
       ...puncture,

@@ -10,6 +10,8 @@ const TRUE_LOSS_PERCENT = 60;
 const LONGEST_PASS_S = 240;
 const MOST_TRIALS = 12;
 const BESIDE_VEIN_DEG = 4;
+/** The fat under the skin on a line through it; fat of a gap or slit lies deeper. */
+const UNDER_SKIN_SEGMENT = 1;
 
 type PassEnd = 'space' | 'bone' | 'csf' | 'blood' | 'lost';
 
@@ -75,8 +77,9 @@ function seat(desk: Desk): PassEnd | null {
 function redirect(desk: Desk, angle: readonly [number, number]): boolean {
   desk.do({ type: 'pressSyringe', pressed: false });
   desk.do({ type: 'setNeedleSpeed', speedMmPerS: -4 });
-  for (let i = 0; i < 400 && desk.snapshot.body.needle.tissue !== 'fat'; i++) {
-    if (desk.snapshot.body.needle.place === 'out') return false;
+  const { needle } = desk.snapshot.body;
+  for (let i = 0; i < 400 && (needle.tissue !== 'fat' || needle.segment > UNDER_SKIN_SEGMENT); i++) {
+    if (needle.place === 'out') return false;
     desk.watchFor(['needleOut'], 0.2);
   }
   desk.do({ type: 'setNeedleSpeed', speedMmPerS: 0 });
