@@ -3,7 +3,7 @@
  * The body holds no words of its own for people: sensations are {site, quality, intensity}, findings are
  * typed messages, and the message catalogues turn both into sentences.
  */
-import type { Anatomy, NeedleTrack } from '../anatomy/types.ts';
+import type { Anatomy, AnatomyParameters, NeedleTrack } from '../anatomy/types.ts';
 import type { TeachingCase } from '../content/caseSchema.ts';
 import type { Equipment } from '../content/equipment.ts';
 import type { Interspace } from '../content/levels.ts';
@@ -33,8 +33,10 @@ export interface Patient {
   readonly seed: number;
   /** The case that this person was drawn for. */
   readonly teachingCase: TeachingCase;
-  /** Geometry for the anatomy room. */
+  /** The drawn spine: layers, discs, slits and gaps. Size and depth stand beside it, since they can be set (`anatomyOf`). */
+  readonly spine: AnatomyParameters;
   readonly sizeScale: number;
+  /** On the ideal midline track at L3/4, lying curled. */
   readonly skinToEpiduralMm: number;
   /** How many interspaces the palpating finger errs: +1 means the true level is one higher than believed. */
   readonly palpationErrorLevels: number;

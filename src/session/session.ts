@@ -1,6 +1,5 @@
 /** A running procedure: the one place where the machine and the body meet. */
 import { is } from 'valibot';
-import { createAnatomy } from '../anatomy/index.ts';
 import { ACT_DURATION_S, DRAW_S_PER_ML } from '../content/actDurations.ts';
 import { ActSchema, type Act } from '../machines/acts.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type ProcedureSnapshot,
 } from '../machines/index.ts';
 import {
+  anatomyOf,
   createBody,
   drawPatient,
   initialControls,
@@ -63,9 +63,7 @@ class RunningSession implements Session {
   constructor(setup: SessionSetup) {
     this.setup = setup;
     const patient = drawPatient(setup.teachingCase, setup.seed);
-    const { sizeScale, skinToEpiduralMm } = patient;
-    const anatomy = createAnatomy({ sizeScale, skinToEpiduralMm });
-    const context: BodyContext = { patient, anatomy };
+    const context: BodyContext = { patient, anatomy: anatomyOf(patient) };
     this.hands = {
       controls: initialControls(),
       body: createBody(context, setup.protocol.equipment),
