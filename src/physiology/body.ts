@@ -2,15 +2,9 @@
 import { USUAL_EQUIPMENT, type Equipment } from '../content/equipment.ts';
 import { SPREAD_LEVELS } from '../content/levels.ts';
 import { SYRINGE_FILL_ML } from './constants/needle.ts';
-import {
-  forecastUprightHeadache,
-  lastingCompensation,
-  stepCsf,
-  stepHeadache,
-  untreatedEquilibrium,
-  updatePressures,
-} from './csf.ts';
+import { lastingCompensation, stepCsf, updatePressures } from './csf.ts';
 import { localExcessAtHole, stepEpidural, updateEpiduralPressure } from './epidural.ts';
+import { forecastUprightHeadache, stepHeadache, untreatedEquilibrium } from './headache.ts';
 import { canFlow, stepInjection } from './injection.ts';
 import { stepLossOfResistance } from './lossOfResistance.ts';
 import { emptyMemory } from './memory.ts';

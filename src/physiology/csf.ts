@@ -1,14 +1,14 @@
-/** Cerebrospinal fluid: pressure from volume, leak through the hole, and the headache of its loss. */
-import { exp, log, log10, logistic } from '../numerics/elementary.ts';
+/** Cerebrospinal fluid: pressure from volume, and the leak through the hole. */
+import { exp, log, log10 } from '../numerics/elementary.ts';
 import { SEAL_COMPLETENESS } from './constants/blood.ts';
 import * as K from './constants/csf.ts';
 import { TAMPONADE_HALF_ML, TAMPONADE_SHARE } from './constants/epidural.ts';
 import { EAR_MM } from './constants/hydrostatics.ts';
 import { columnMmHg, csfPressureAtMmHg, heightOfLevelMm, holeLevel } from './hydrostatics.ts';
-import type { BodyState, Patient, Posture } from './types.ts';
+import type { BodyState, Patient } from './types.ts';
 
 const LN10 = log(10);
-const NEWTON_STEPS = 8;
+const NEWTON_STEPS = 12;
 /** Newton's steps halve their digits' distance each time: after one so small the next would change nothing. */
 const NEWTON_ENOUGH_ML = 1e-8;
 
@@ -41,107 +41,33 @@ export function lastingCompensation(deficitMl: number): number {
 }
 
 /** The lasting deficit that goes with this pressure once the veins have settled, mL. */
-export function lastingDeficit(patient: Patient, pressureMmHg: number): number {
+export function lastingDeficit(patient: Patient, pressureMmHg: number, guessMl = 0): number {
   const missingMl = patient.pressureVolumeIndexMl * log10(patient.restingCsfPressureMmHg / pressureMmHg);
   if (missingMl <= 0) return missingMl / (1 - K.COMPENSATED_SHARE);
-  // What is missing grows ever faster with the deficit, so Newton's steps from above never pass the root.
-  let deficitMl = missingMl + K.COMPENSATED_MOST_ML;
+  // What is missing grows ever faster with the deficit: from anywhere Newton's first step lands above the root or
+  // on it, and the next ones come down to it.
+  let deficitMl = Math.max(missingMl, guessMl);
   for (let i = 0; i < NEWTON_STEPS; i++) {
     const compensated = lastingCompensation(deficitMl);
     const slope = 1 - K.COMPENSATED_SHARE * (1 - compensated / K.COMPENSATED_MOST_ML);
     const step = (deficitMl - compensated - missingMl) / slope;
     deficitMl -= step;
-    if (step < NEWTON_ENOUGH_ML) break;
+    if (Math.abs(step) < NEWTON_ENOUGH_ML) break;
   }
   return deficitMl;
 }
 
-/** What drives the headache: missing volume as she feels it, mL. */
-function headacheDrive(patient: Patient, deficitMl: number, pressureMmHg: number): number {
-  return 0.5 * deficitMl + 0.5 * lastingDeficit(patient, pressureMmHg);
-}
-
-function headacheOfDrive(patient: Patient, driveMl: number): number {
-  return 10 * logistic((driveMl - patient.headacheMidpointMl) / K.HEADACHE_WIDTH_ML);
-}
-
-function absorption(patient: Patient, pressureMmHg: number): number {
+/** CSF absorbed at this pressure, mL/min. */
+export function absorption(patient: Patient, pressureMmHg: number): number {
   return (
     Math.max(0, pressureMmHg - patient.absorptionThresholdMmHg) / patient.outflowResistanceMmHgPerMlPerMin
   );
-}
-
-/** Formation less absorption less leak at this pressure through an uncovered hole, mL/min. */
-function untreatedBalance(
-  patient: Patient,
-  conductance: number,
-  column: number,
-  pressureMmHg: number,
-): number {
-  return (
-    K.FORMATION_ML_PER_MIN -
-    absorption(patient, pressureMmHg) -
-    conductance * naturalGradient(patient, pressureMmHg, column)
-  );
-}
-
-/** Where an open hole of this conductance leaves her in the long run, upright or lying. */
-export function untreatedEquilibrium(
-  patient: Patient,
-  conductance: number,
-  posture: Posture,
-): { pressureMmHg: number; deficitMl: number; headacheNrs: number; leakMlPerMin: number } {
-  const column = columnMmHg(posture, holeLevel(patient));
-  let low = K.COLLAPSE_PRESSURE_MMHG;
-  let high = patient.restingCsfPressureMmHg;
-  for (let i = 0; i < 40; i++) {
-    const middle = 0.5 * (low + high);
-    if (untreatedBalance(patient, conductance, column, middle) > 0) low = middle;
-    else high = middle;
-  }
-  const pressureMmHg = 0.5 * (low + high);
-  const deficitMl = lastingDeficit(patient, pressureMmHg);
-  return {
-    pressureMmHg,
-    deficitMl,
-    headacheNrs: headacheOfDrive(patient, deficitMl) * K.HEADACHE_SHARE[posture],
-    leakMlPerMin: conductance * naturalGradient(patient, pressureMmHg, column),
-  };
 }
 
 /** Conductance of the hole with its seal, mL/min per mmHg. */
 export function openConductance(holeConductance: number, sealFraction: number): number {
   return holeConductance * (1 - SEAL_COMPLETENESS * sealFraction);
 }
-
-/**
- * The headache that she would have after an hour upright from now: blood, seal and hole stay as they are, the
- * fluid runs on. Formation and leak are integrated by the minute.
- */
-export function forecastUprightHeadache(state: Readonly<BodyState>, patient: Patient): number {
-  const column = columnMmHg('upright', holeLevel(patient));
-  const conductance = openConductance(state.seal.holeConductanceMlPerMinPerMmHg, state.seal.fraction);
-  const open = conductance * (1 - tamponade(state.seal.bloodAtHoleMl));
-  const { displacedMl } = state.csf;
-  let volume = state.csf.volumeMl;
-  let compensation = state.csf.compensationMl;
-  let pressure = state.csf.pressureMmHg;
-  let deficit = 0;
-  for (let minute = 0; minute < K.FORECAST_MIN; minute++) {
-    deficit = patient.csfVolumeMl - volume - displacedMl;
-    pressure = pressureFromMissing(patient, deficit - compensation);
-    const wanted = lastingCompensation(deficit);
-    compensation += (wanted - compensation) * (wanted > compensation ? ON_PER_MINUTE : OFF_PER_MINUTE);
-    volume +=
-      K.FORMATION_ML_PER_MIN -
-      absorption(patient, pressure) -
-      open * naturalGradient(patient, pressure, column);
-  }
-  return headacheOfDrive(patient, headacheDrive(patient, deficit, pressure));
-}
-
-const ON_PER_MINUTE = 1 - exp(-60 / K.COMPENSATION_ON_S);
-const OFF_PER_MINUTE = 1 - exp(-60 / K.COMPENSATION_OFF_S);
 
 /** Pressures from the volumes as they stand. */
 export function updatePressures(state: BodyState, patient: Patient): void {
@@ -179,14 +105,4 @@ export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: num
   memory.csfAbsorbedMl += absorbedMl;
   memory.csfLeakedMl += leakedMl;
   updatePressures(state, patient);
-}
-
-/** One step of the headache that she feels as she lies or sits: that of missing fluid and that of high pressure. */
-export function stepHeadache(state: BodyState, patient: Patient, seconds: number): void {
-  const drive = headacheDrive(patient, state.csf.deficitMl, state.csf.pressureMmHg);
-  const aim = headacheOfDrive(patient, drive) * K.HEADACHE_SHARE[state.posture];
-  const { symptoms, memory } = state;
-  const time = aim > memory.lowHeadacheNrs ? K.HEADACHE_RISE_S : K.HEADACHE_FALL_S;
-  memory.lowHeadacheNrs += (aim - memory.lowHeadacheNrs) * (1 - exp(-seconds / time));
-  symptoms.headacheNrs = Math.min(10, memory.lowHeadacheNrs + memory.highHeadacheNrs);
 }

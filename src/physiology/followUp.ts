@@ -4,7 +4,7 @@
  */
 import * as K from './constants/outcome.ts';
 import { stepFluids } from './body.ts';
-import { forecastUprightHeadache } from './csf.ts';
+import { forecastUprightHeadache } from './headache.ts';
 import { TICKS_PER_SECOND, type BodyContext, type BodyState } from './types.ts';
 
 export type PatchOutcome = 'complete' | 'partial' | 'failed';

@@ -6,7 +6,7 @@ import { logNormal, normal, uniform } from '../numerics/random.ts';
 import { FORMATION_ML_PER_MIN } from './constants/csf.ts';
 import { SEAL_HALF_ML } from './constants/blood.ts';
 import * as K from './constants/patient.ts';
-import { untreatedEquilibrium } from './csf.ts';
+import { untreatedEquilibrium } from './headache.ts';
 import { drawSpine } from './spine.ts';
 import type { Patient } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** What she feels while blood goes in and after: back, leg, neck, head. */
 import { exp } from '../numerics/elementary.ts';
 import { injectionOver, stepBack } from './back.ts';
-import { HEADACHE_SHARE } from './constants/csf.ts';
+import { HEADACHE_SHARE } from './constants/headache.ts';
 import * as K from './constants/symptoms.ts';
 import { isUp } from './posture.ts';
 import type { BodyState, Emit, Patient, SensationQuality, SensationSite } from './types.ts';

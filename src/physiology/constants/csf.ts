@@ -1,5 +1,4 @@
-/** Constants of the cerebrospinal fluid and the headache that its loss makes. Form: meaning [unit] (status; source). */
-import type { Posture } from '../types.ts';
+/** Constants of the cerebrospinal fluid. Form: meaning [unit] (status; source). */
 
 /** Formation of CSF [mL/min] (published; phase-contrast and infusion studies spread about it). */
 export const FORMATION_ML_PER_MIN = 0.35;
@@ -25,20 +24,3 @@ export const UNMATCHED_COLUMN_SHARE = 0.15;
 export const GRADIENT_CEILING = 1.5;
 /** Conductance of the hole for blood pressed inwards, as a share of that for CSF [1] (assumption; ratio of the viscosities, 0.7 to 3.5 mPa s). */
 export const INWARD_SHARE = 0.2;
-/** Share of the headache's drive that is felt in each posture [1] (assumption; flat about a tenth of upright). */
-export const HEADACHE_SHARE: Readonly<Record<Posture, number>> = {
-  standing: 1,
-  upright: 1,
-  sittingCurled: 0.95,
-  headUp30: 0.35,
-  lateralCurled: 0.11,
-  supine: 0.11,
-};
-/** Steepness of headache against missing volume [mL] (assumption). */
-export const HEADACHE_WIDTH_ML = 3;
-/** Time for a headache to come [s] (assumption; worsens within 15 min of rising). */
-export const HEADACHE_RISE_S = 240;
-/** Time for a headache to go [s] (assumption). */
-export const HEADACHE_FALL_S = 180;
-/** How long she sits up in the forecast of the upright headache [min] (choice of this model). */
-export const FORECAST_MIN = 60;

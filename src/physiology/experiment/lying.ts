@@ -1,6 +1,6 @@
 /** The other way to begin: long flat with whatever hole there is, instead of up and about with it. */
 import { createBody } from '../body.ts';
-import { untreatedEquilibrium } from '../csf.ts';
+import { untreatedEquilibrium } from '../headache.ts';
 import { stepFluids } from '../body.ts';
 import { TICKS_PER_SECOND, type BodyState, type Patient } from '../types.ts';
 

@@ -1,5 +1,5 @@
 /** What an experiment can look at: name, unit, meaning and how it is read off the body. */
-import { untreatedEquilibrium } from '../csf.ts';
+import { untreatedEquilibrium } from '../headache.ts';
 import { TISSUES } from '../../content/tissues.ts';
 import { epiduralPressureAtMmHg } from '../epidural.ts';
 import { followUp } from '../followUp.ts';
