@@ -5,6 +5,7 @@ import { SYRINGE_FILL_ML } from './constants/needle.ts';
 import { lastingCompensation, stepCsf, updatePressures } from './csf.ts';
 import { localExcessAtHole, stepEpidural, updateEpiduralPressure } from './epidural.ts';
 import { forecastUprightHeadache, stepHeadache, untreatedEquilibrium } from './headache.ts';
+import { stepHub } from './hub.ts';
 import { canFlow, stepInjection } from './injection.ts';
 import { stepLossOfResistance } from './lossOfResistance.ts';
 import { emptyMemory } from './memory.ts';
@@ -28,9 +29,13 @@ const QUICK_TICKS = 4;
 /** While a pressure that was raised sinks, or a heart beats slow: ten a second, as a monitor shows it. */
 const SETTLING_TICKS = 12;
 const CALM_TICKS = 60;
+/** A back that eases after the injection. */
+const EASING_TICKS = 240;
 const REST_TICKS = 1200;
 /** How often the upright headache is forecast: an hour of it is run each time, and it changes over minutes. */
 const FORECAST_TICKS = 1200;
+/** Blood not yet spread that is still followed closely, mL. */
+const STILL_MOVING_ML = 0.02;
 
 export function initialControls(): Controls {
   return {
@@ -65,6 +70,8 @@ export function createBody(
       boneContacts: 0,
       duraPierced: false,
       veinEntered: false,
+      hubFlowMlPerMin: 0,
+      hubDrops: 0,
     },
     syringe: {
       pressureMmHg: 0,
@@ -154,24 +161,36 @@ function needleMoves(state: Readonly<BodyState>, controls: Readonly<Controls>): 
   return controls.needleSpeedMmPerS !== 0 || state.memory.overshootLeftMm > 0;
 }
 
+/** The needle moves or the thumb presses its syringe: what the hand feels changes in a blink. */
+function handsAtNeedle(state: Readonly<BodyState>, controls: Readonly<Controls>): boolean {
+  if (needleMoves(state, controls)) return true;
+  return state.needle.place === 'inserted' && (controls.syringePressed || state.syringe.give > 0);
+}
+
+/** Blood flows or has not yet spread, or the heart is slowed by it. */
+function bloodMoves(state: Readonly<BodyState>, controls: Readonly<Controls>): boolean {
+  const { memory } = state;
+  if (controls.injectionRateMlPerS > 0 && canFlow(state)) return true;
+  return state.epidural.localMl > STILL_MOVING_ML || (memory.bradycardiaS >= 0 && memory.bradycardiaS < 60);
+}
+
 /** How many ticks the next step may take. */
 export function stepTicks(state: Readonly<BodyState>, controls: Readonly<Controls>): number {
-  const { memory, needle, syringe } = state;
-  if (needleMoves(state, controls)) return QUICK_TICKS;
-  if (needle.place === 'inserted' && (controls.syringePressed || syringe.give > 0)) return QUICK_TICKS;
+  const { memory, needle } = state;
+  if (handsAtNeedle(state, controls)) return QUICK_TICKS;
   if (controls.injectionRateMlPerS > 0 && canFlow(state)) return QUICK_TICKS;
-  if (state.epidural.localMl > 0.02) return SETTLING_TICKS;
-  if (memory.bradycardiaS >= 0 && memory.bradycardiaS < 60) return SETTLING_TICKS;
+  if (bloodMoves(state, controls)) return SETTLING_TICKS;
+  if (memory.hubOpenS > 0) return SETTLING_TICKS;
   const procedure =
     needle.place === 'inserted' ||
     state.skin.wet ||
     memory.numbInS > 0 ||
     memory.faintS >= 0 ||
-    state.blood.syringeMl > 0 ||
+    (state.blood.syringeMl > 0 && memory.injectionEndTick < 0) ||
     state.vitals.bradycardiaTicks > 0 ||
-    state.symptoms.backPressureNrs > 0 ||
     state.symptoms.legPainNrs > 0;
-  return procedure ? CALM_TICKS : REST_TICKS;
+  if (procedure) return CALM_TICKS;
+  return state.symptoms.backPressureNrs > 0 ? EASING_TICKS : REST_TICKS;
 }
 
 /** Fluids, clot and pressures: the part that runs on after the procedure. */
@@ -182,7 +201,31 @@ export function stepFluids(state: BodyState, patient: Patient, seconds: number):
   updateEpiduralPressure(state, patient);
 }
 
-/** One step of the body; changes the state in place. */
+/** All of her but skin and needle, brought up to now. */
+function catchUp(state: BodyState, patient: Patient, emit: Emit): void {
+  const { memory } = state;
+  const ticks = memory.lagTicks;
+  if (ticks === 0) return;
+  memory.lagTicks = 0;
+  const seconds = ticks / TICKS_PER_SECOND;
+  stepFluids(state, patient, seconds);
+  if (memory.epiduralGivenMl === 0) {
+    state.csf.leakBeforePatchMlPerMin = state.csf.leakMlPerMin;
+    memory.headacheBeforeNrs = state.symptoms.headacheIfUprightNrs;
+    memory.headacheFeltBeforeNrs = state.symptoms.headacheNrs;
+  }
+  stepHeadache(state, patient, seconds);
+  if (Math.floor(state.tick / FORECAST_TICKS) !== Math.floor((state.tick - ticks) / FORECAST_TICKS)) {
+    state.symptoms.headacheIfUprightNrs = forecastUprightHeadache(state, patient);
+  }
+  stepSymptoms(state, patient, seconds, emit);
+  stepVitals(state, patient, ticks, emit);
+}
+
+/**
+ * One step of the body; changes the state in place. While the needle alone moves, in steps of a thirtieth of a
+ * second, the rest of her follows twice a second: it changes over seconds, and this makes a long search cheap.
+ */
 export function stepBody(
   state: BodyState,
   controls: Readonly<Controls>,
@@ -192,23 +235,18 @@ export function stepBody(
   emit: Emit,
 ): void {
   const { patient } = context;
+  const { memory } = state;
   const seconds = ticks / TICKS_PER_SECOND;
+  const searching = ticks <= QUICK_TICKS && handsAtNeedle(state, controls) && !bloodMoves(state, controls);
+  if (state.posture !== controls.posture) catchUp(state, patient, emit);
   state.tick += ticks;
   state.posture = controls.posture;
   stepSkin(state, seconds, emit);
   stepNeedle(state, controls, patient, track, seconds, emit);
+  stepHub(state, controls, seconds);
   stepLossOfResistance(state, controls, patient, track, seconds, emit);
   stepInjection(state, patient, controls, seconds, emit);
-  stepFluids(state, patient, seconds);
-  if (state.memory.epiduralGivenMl === 0) {
-    state.csf.leakBeforePatchMlPerMin = state.csf.leakMlPerMin;
-    state.memory.headacheBeforeNrs = state.symptoms.headacheIfUprightNrs;
-    state.memory.headacheFeltBeforeNrs = state.symptoms.headacheNrs;
-  }
-  stepHeadache(state, patient, seconds);
-  if (Math.floor(state.tick / FORECAST_TICKS) !== Math.floor((state.tick - ticks) / FORECAST_TICKS)) {
-    state.symptoms.headacheIfUprightNrs = forecastUprightHeadache(state, patient);
-  }
-  stepSymptoms(state, patient, seconds, emit);
-  stepVitals(state, patient, ticks, emit);
+  memory.lagTicks += ticks;
+  if (searching && memory.lagTicks < CALM_TICKS) return;
+  catchUp(state, patient, emit);
 }

@@ -1,5 +1,7 @@
 /** What the steppers remember from one step to the next: rates, latches, thresholds crossed. Numbers only. */
 export interface Memory {
+  /** How far all of her but skin and needle is behind, ticks. */
+  lagTicks: number;
   // Needle
   /** 1 while the hand stands still by itself after a finding, until the set-point is set again. */
   needleHeld: number;
@@ -22,6 +24,9 @@ export interface Memory {
   lossTold: number;
   resistanceBeforeLossMmHg: number;
   salineThisPassMl: number;
+  /** How long the hub stays open yet, s; and what has run out of it since the start, mL. */
+  hubOpenS: number;
+  hubLostMl: number;
   /** Resistance as it comes through air, which lags, mmHg; 0 when nothing was felt yet. */
   feltThroughAirMmHg: number;
   /** Tick of the first step of a thumb on the plunger; -1 when it is off. */
@@ -101,6 +106,7 @@ export interface Memory {
 
 export function emptyMemory(): Memory {
   return {
+    lagTicks: 0,
     needleHeld: 0,
     heldSpeedMmPerS: 0,
     heldTargetMm: -1,
@@ -115,6 +121,8 @@ export function emptyMemory(): Memory {
     lossTold: 0,
     resistanceBeforeLossMmHg: 0,
     salineThisPassMl: 0,
+    hubOpenS: 0,
+    hubLostMl: 0,
     feltThroughAirMmHg: 0,
     pressFromTick: -1,
     skinDryingS: 0,
