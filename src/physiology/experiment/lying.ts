@@ -19,6 +19,11 @@ export function lieLong(body: BodyState, patient: Patient): void {
   }
   body.csf = { ...flat.csf, leakBeforePatchMlPerMin: flat.csf.leakMlPerMin };
   body.epidural = flat.epidural;
+  // The books begin with the fluid as it lies now.
+  body.memory.csfStartMl = body.csf.volumeMl;
+  body.memory.csfFormedMl = 0;
+  body.memory.csfAbsorbedMl = 0;
+  body.memory.csfLeakedMl = 0;
   body.memory.restingPressureMmHg = flat.memory.restingPressureMmHg;
   body.memory.restingCsfMmHg = flat.memory.restingCsfMmHg;
   const { headacheNrs } = untreatedEquilibrium(patient, conductance, 'supine');
