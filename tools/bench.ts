@@ -1,6 +1,6 @@
 /**
  * npm run bench: the performance table. Machines differ, so each value is also given as a ratio to a reference
- * that was measured as a multiple of one calibrating loop on the same machine. What the anatomy costs stands beside the
+ * that was measured as a multiple of one calibrating loop on the same machine. What body and anatomy cost stands beside the
  * most that it may, and what is over makes the command fail: `npm run verify` ends with it.
  */
 import { needleTrack } from '../src/anatomy/index.ts';
@@ -14,6 +14,7 @@ import {
   setUp,
 } from '../src/session/index.ts';
 import { anatomyRows } from './bench/anatomyRows.ts';
+import { bodyRows } from './bench/bodyRows.ts';
 import { medianMs } from './bench/medianMs.ts';
 import { printJson, readArguments, runCommand } from './lib/commandLine.ts';
 
@@ -124,7 +125,7 @@ await runCommand(() => {
     const reference = yardsticks * yardstick * scale;
     return { name, value, unit, reference, ratio: value / reference };
   });
-  const bounds = anatomyRows();
+  const bounds = [...bodyRows(), ...anatomyRows()];
   if (bounds.some(({ value, most }) => most !== null && value > most)) process.exitCode = 1;
   if (values.json) {
     printJson({ yardstickMs: yardstick, rows, bounds });
