@@ -113,6 +113,7 @@ export function createBody(
       pressureMmHg: upright.pressureMmHg,
       lumbarPressureMmHg: 0,
       intracranialPressureMmHg: 0,
+      strainMmHg: 0,
       leakMlPerMin: 0,
       leakBeforePatchMlPerMin: 0,
     },
@@ -122,6 +123,7 @@ export function createBody(
       bloodAtHoleMl: 0,
       fraction: 0,
       maturity: 0,
+      torn: 0,
       holeConductanceMlPerMinPerMmHg: patient.holeConductanceMlPerMinPerMmHg,
     },
     symptoms: {
@@ -186,6 +188,7 @@ export function stepTicks(state: Readonly<BodyState>, controls: Readonly<Control
     state.skin.wet ||
     memory.numbInS > 0 ||
     memory.faintS >= 0 ||
+    memory.strainLeftS > 0 ||
     (state.blood.syringeMl > 0 && memory.injectionEndTick < 0) ||
     state.vitals.bradycardiaTicks > 0 ||
     state.symptoms.legPainNrs > 0;

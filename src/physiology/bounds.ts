@@ -19,10 +19,18 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 export const BOUNDS: readonly Bound[] = [
   bound('CSF pressure, mmHg', 1, 60, (s) => s.csf.pressureMmHg),
-  bound('lumbar CSF pressure, mmHg', 0, 95, (s) => s.csf.lumbarPressureMmHg),
-  bound('intracranial pressure, mmHg', -13, 60, (s) => s.csf.intracranialPressureMmHg),
+  bound('effort, mmHg', 0, 45, (s) => s.csf.strainMmHg),
+  bound('effort still to last, s', 0, 10, (s) => s.memory.strainLeftS),
+  bound('lumbar CSF pressure less effort, mmHg', 0, 95, (s) => s.csf.lumbarPressureMmHg - s.csf.strainMmHg),
+  bound(
+    'intracranial pressure less effort, mmHg',
+    -13,
+    60,
+    (s) => s.csf.intracranialPressureMmHg - s.csf.strainMmHg,
+  ),
   bound('CSF volume, mL', 30, 280, (s) => s.csf.volumeMl),
-  bound('displaced CSF, mL', 0, 80, (s) => s.csf.displacedMl),
+  bound('displaced CSF, mL', 0, 60, (s) => s.csf.displacedMl),
+  bound('displaced CSF less epidural volume, mL', -60, 0, (s) => s.csf.displacedMl - s.epidural.volumeMl),
   bound('leak, mL/min', -30, 10, (s) => s.csf.leakMlPerMin),
   bound('epidural volume, mL', 0, 60, (s) => s.epidural.volumeMl),
   bound(
@@ -50,7 +58,7 @@ export const BOUNDS: readonly Bound[] = [
   bound('line pressure, mmHg', -5, 1600, (s) => s.epidural.linePressureMmHg),
   bound('thumb force, N', 0, 61, (s) => s.blood.thumbForceN),
   bound('flow, mL/s', 0, 1, (s) => s.blood.flowMlPerS),
-  bound('blood in the syringe, mL', 0, 100, (s) => s.blood.syringeMl),
+  bound('blood in the syringe, mL', 0, 60, (s) => s.blood.syringeMl),
   bound(
     'drawn less injected, discarded and left, mL',
     -1e-9,
@@ -67,6 +75,7 @@ export const BOUNDS: readonly Bound[] = [
   bound('seal', 0, 1, (s) => s.seal.fraction),
   bound('clot', 0, 1, (s) => s.seal.clot),
   bound('maturity', 0, 1, (s) => s.seal.maturity),
+  bound('torn', 0, 1, (s) => s.seal.torn),
   bound('conductance of the hole, mL/(min mmHg)', 0, 2, (s) => s.seal.holeConductanceMlPerMinPerMmHg),
   bound('headache, NRS', 0, 10, (s) => s.symptoms.headacheNrs),
   bound('upright headache, NRS', 0, 10, (s) => s.symptoms.headacheIfUprightNrs),

@@ -126,7 +126,7 @@ export function endInjection(state: BodyState): void {
  * volumes drawn, injected and discarded go on counting; blood left in the syringe is discarded.
  */
 export function startAnotherPatch(state: BodyState): void {
-  const { blood, epidural, csf, symptoms, memory, skin } = state;
+  const { blood, epidural, csf, seal, symptoms, memory, skin } = state;
   discardBlood(state);
   blood.ageAtInjectionS = null;
   blood.flowMlPerS = 0;
@@ -136,6 +136,7 @@ export function startAnotherPatch(state: BodyState): void {
   memory.restingPressureMmHg += epidural.pressureMmHg - epidural.baselineMmHg;
   epidural.baselineMmHg = epidural.pressureMmHg;
   csf.leakBeforePatchMlPerMin = csf.leakMlPerMin;
+  seal.torn = 0;
   skin.painted = false;
   skin.wet = false;
   skin.antisepticWetS = 0;

@@ -5,6 +5,7 @@ import * as K from './constants/csf.ts';
 import { TAMPONADE_HALF_ML, TAMPONADE_SHARE } from './constants/epidural.ts';
 import { EAR_MM } from './constants/hydrostatics.ts';
 import { columnMmHg, csfPressureAtMmHg, heightOfLevelMm, holeLevel } from './hydrostatics.ts';
+import { stepStrain, strainedS, unmatchedStrainMmHg } from './strain.ts';
 import type { BodyState, Patient } from './types.ts';
 
 const LN10 = log(10);
@@ -85,12 +86,19 @@ export function holeGradient(state: Readonly<BodyState>, patient: Patient, local
   return natural * (1 - tamponade(state.seal.bloodAtHoleMl)) - localExcessMmHg;
 }
 
+/** What an effort adds to that, over the whole of a step, mmHg. */
+function meanStrain(state: Readonly<BodyState>, seconds: number): number {
+  if (state.memory.strainLeftS <= 0) return 0;
+  const bare = 1 - tamponade(state.seal.bloodAtHoleMl);
+  return (bare * unmatchedStrainMmHg(state) * strainedS(state, seconds)) / seconds;
+}
+
 /** One step of fluid and veins. */
 export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: number, seconds: number): void {
   const { csf } = state;
   updatePressures(state, patient);
   const conductance = openConductance(state.seal.holeConductanceMlPerMinPerMmHg, state.seal.fraction);
-  const gradient = holeGradient(state, patient, localExcessMmHg);
+  const gradient = holeGradient(state, patient, localExcessMmHg) + meanStrain(state, seconds);
   csf.leakMlPerMin = conductance * (gradient < 0 ? K.INWARD_SHARE : 1) * gradient;
   const wanted = lastingCompensation(csf.deficitMl);
   const time = wanted > csf.compensationMl ? K.COMPENSATION_ON_S : K.COMPENSATION_OFF_S;
@@ -104,5 +112,6 @@ export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: num
   memory.csfFormedMl += formedMl;
   memory.csfAbsorbedMl += absorbedMl;
   memory.csfLeakedMl += leakedMl;
+  stepStrain(state, seconds);
   updatePressures(state, patient);
 }

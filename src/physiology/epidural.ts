@@ -5,6 +5,7 @@ import { CLOT_WIDTH_S } from './constants/blood.ts';
 import * as K from './constants/epidural.ts';
 import { naturalGradient } from './csf.ts';
 import { columnAtMmHg, csfPressureAtMmHg, curlMmHg, heightOfLevelMm, holeLevel } from './hydrostatics.ts';
+import { unmatchedStrainMmHg } from './strain.ts';
 import type { BodyState, Patient } from './types.ts';
 
 /** Share of a bolus that comes to lie `levelsBelow` the needle (negative: above), before normalising. */
@@ -47,7 +48,7 @@ export function epiduralPressureAtMmHg(
   const before = memory.epiduralGivenMl === 0 ? csf.pressureMmHg : memory.restingCsfMmHg;
   const column = columnAtMmHg(state.posture, heightMm);
   const natural = naturalGradient(patient, Math.min(before, csf.pressureMmHg), column);
-  return csfPressureAtMmHg(state, heightMm) - natural;
+  return csfPressureAtMmHg(state, heightMm) - natural - unmatchedStrainMmHg(state);
 }
 
 /** Level whose pressure is meant by "the space": the needle's, or the hole's before there is one. */
@@ -71,7 +72,8 @@ export function updateEpiduralPressure(state: BodyState, patient: Patient): void
   const { epidural, memory } = state;
   const heightMm = heightOfLevelMm(pressureLevel(state, patient));
   if (memory.epiduralGivenMl === 0) memory.restingCsfMmHg = state.csf.pressureMmHg;
-  const posture = columnAtMmHg(state.posture, heightMm) + curlMmHg(state.posture);
+  const effort = state.csf.strainMmHg - unmatchedStrainMmHg(state);
+  const posture = columnAtMmHg(state.posture, heightMm) + curlMmHg(state.posture) + effort;
   epidural.staticPressureMmHg = epiduralPressureAtMmHg(state, patient, heightMm);
   epidural.pressureMmHg = epidural.staticPressureMmHg + localExcess(state, patient);
   if (memory.epiduralGivenMl === 0) {

@@ -42,7 +42,8 @@ export function curlMmHg(posture: Posture): number {
 
 /** CSF pressure at this height, from the end of the sac to the vertex, mmHg. */
 export function csfPressureAtMmHg(state: Readonly<BodyState>, heightMm: number): number {
-  return state.csf.pressureMmHg + curlMmHg(state.posture) + columnAtMmHg(state.posture, heightMm);
+  const { pressureMmHg, strainMmHg } = state.csf;
+  return pressureMmHg + strainMmHg + curlMmHg(state.posture) + columnAtMmHg(state.posture, heightMm);
 }
 
 /** Places along the axis that have a name, and their heights, mm. */

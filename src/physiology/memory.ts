@@ -54,6 +54,8 @@ export interface Memory {
   restingPressureMmHg: number;
   /** CSF pressure before the injection, mmHg. */
   restingCsfMmHg: number;
+  /** How long an effort still lasts, s. */
+  strainLeftS: number;
   // Books: what came and went since the start, mL; volumes must agree with them
   csfStartMl: number;
   csfFormedMl: number;
@@ -141,6 +143,7 @@ export function emptyMemory(): Memory {
     csfTold: 0,
     restingPressureMmHg: 0,
     restingCsfMmHg: 0,
+    strainLeftS: 0,
     csfStartMl: 0,
     csfFormedMl: 0,
     csfAbsorbedMl: 0,

@@ -1,8 +1,10 @@
 /** The clot over the hole: it forms, seals as far as it covers, ripens, and gives under stress while young. */
 import { exp } from '../numerics/elementary.ts';
 import * as K from './constants/blood.ts';
+import * as S from './constants/strain.ts';
 import { naturalGradient } from './csf.ts';
 import { columnMmHg, holeLevel } from './hydrostatics.ts';
+import { strainedS, unmatchedStrainMmHg } from './strain.ts';
 import type { BodyState, Patient } from './types.ts';
 
 /** Share of the epidural blood that was fluid enough, when it came, to mould itself to the hole. */
@@ -18,7 +20,18 @@ export function attainableSeal(state: Readonly<BodyState>, patient: Patient): nu
   for (let i = 0; i < K.SEAL_STEEPNESS; i++) power *= relative;
   const share = mouldableShare(state);
   const held = patient.sealStrength * share * share * (power / (1 + power));
-  return held / (1 + held);
+  return ((1 - state.seal.torn) * held) / (1 + held);
+}
+
+/** What an effort tears off a clot that is firm and not yet ripe: its pull has an area, however long the step. */
+function tear(state: BodyState, naturalMmHg: number, seconds: number): void {
+  const { seal } = state;
+  const excess = naturalMmHg + unmatchedStrainMmHg(state) - S.SEAL_TEAR_MMHG;
+  if (excess <= 0) return;
+  const young = seal.clot * (1 - seal.maturity);
+  const kept = exp(-S.SEAL_TEAR_PER_S_PER_MMHG * excess * young * strainedS(state, seconds));
+  seal.torn = 1 - (1 - seal.torn) * kept;
+  seal.fraction *= kept;
 }
 
 export function stepSeal(state: BodyState, patient: Patient, seconds: number): void {
@@ -33,7 +46,9 @@ export function stepSeal(state: BodyState, patient: Patient, seconds: number): v
   const missing = attainableSeal(state, patient) - seal.fraction;
   if (missing > 0) seal.fraction += missing * (1 - exp(-patient.sealRatePerMin * seal.clot * minutes));
   const column = columnMmHg(state.posture, holeLevel(patient));
-  const stress = naturalGradient(patient, state.csf.pressureMmHg, column) - K.SEAL_STRESS_MMHG;
+  const natural = naturalGradient(patient, state.csf.pressureMmHg, column);
+  if (state.memory.strainLeftS > 0) tear(state, natural, seconds);
+  const stress = natural - K.SEAL_STRESS_MMHG;
   if (stress > 0) {
     seal.fraction *= exp(-K.SEAL_LOSS_PER_MIN_PER_MMHG * stress * (1 - seal.maturity) * minutes);
   }

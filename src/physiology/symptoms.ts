@@ -24,7 +24,7 @@ function stepLeg(state: BodyState, patient: Patient, rise: number, emit: Emit): 
 
 function stepHead(state: BodyState, seconds: number, emit: Emit): void {
   const { symptoms, memory, csf } = state;
-  const pressure = csf.intracranialPressureMmHg;
+  const pressure = csf.intracranialPressureMmHg - csf.strainMmHg;
   symptoms.neckPressureNrs =
     pressure < K.NECK_PRESSURE_MMHG ? 0 : Math.min(10, 2 + 0.4 * (pressure - K.NECK_PRESSURE_MMHG));
   if (pressure >= K.NECK_PRESSURE_MMHG && memory.neckTold === 0) {

@@ -16,6 +16,9 @@ export const TICKS_PER_SECOND = 120;
 /** How the patient is held: it sets the column of fluid along her axis. 'upright' is sitting up. */
 export type Posture = 'standing' | 'upright' | 'sittingCurled' | 'headUp30' | 'lateralCurled' | 'supine';
 
+/** An effort that raises pressure for seconds. */
+export type StrainKind = 'cough' | 'strain' | 'lift';
+
 export type SensationSite =
   'skin' | 'lowBack' | 'buttocks' | 'leftLeg' | 'rightLeg' | 'neck' | 'head' | 'wholeBody';
 export type SensationQuality =
@@ -191,10 +194,12 @@ export interface BodyState {
     displacedMl: number;
     compensationMl: number;
     deficitMl: number;
-    /** At the point that posture leaves alone; at the lumbar hole; in the head. */
+    /** At the point that posture leaves alone, efforts aside; at the lumbar hole and in the head with them. */
     pressureMmHg: number;
     lumbarPressureMmHg: number;
     intracranialPressureMmHg: number;
+    /** What an effort adds everywhere while it lasts, mmHg. */
+    strainMmHg: number;
     /** Flow out through the hole, mL/min (negative: inward), and what it was just before the injection. */
     leakMlPerMin: number;
     leakBeforePatchMlPerMin: number;
@@ -211,6 +216,8 @@ export interface BodyState {
     fraction: number;
     /** 0 fresh to 1 mature. */
     maturity: number;
+    /** How much of what the clot could seal has been torn off by efforts: 0 to 1. */
+    torn: number;
     holeConductanceMlPerMinPerMmHg: number;
   };
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { NEEDLES } from '../../content/caseSchema.ts';
 import { INTERSPACES } from '../../content/levels.ts';
+import { STRAIN_S } from '../constants/strain.ts';
 import type { Posture } from '../types.ts';
 import { ConditionSchema } from './conditionSchema.ts';
 import { choice, name, quantity } from './quantities.ts';
@@ -124,6 +125,14 @@ const changePosture = v.strictObject({
   atS,
   posture: choice(POSTURES, 'posture from then on'),
 });
+const strain = v.strictObject({
+  control: v.literal('strain'),
+  atS,
+  kind: choice(
+    ['cough', 'strain', 'lift'],
+    'effort; pressure rises for half a second, ten seconds or three seconds',
+  ),
+});
 const mark = v.strictObject({
   control: v.literal('mark'),
   atS,
@@ -139,6 +148,7 @@ const simple = [
   removeNeedle,
   wait,
   changePosture,
+  strain,
   mark,
 ] as const;
 const SimpleControlSchema = v.variant('control', simple);
@@ -178,6 +188,8 @@ export function longestS(control: Control): number {
       return 110 / Math.max(0.05, Math.abs(control.speedMmPerS)) + 5;
     case 'wait':
       return (control.forS ?? 0) + 60 * (control.forMin ?? 0) + 3600 * (control.forH ?? 0);
+    case 'strain':
+      return STRAIN_S[control.kind];
     case 'repeat':
       return control.times * control.steps.reduce((sum, step) => sum + longestS(step), 0);
     default:

@@ -75,6 +75,7 @@ const BODY: readonly Row[] = [
     ['pressureMmHg', 'mmHg', 'CSF pressure at the point that posture leaves alone; lying, everywhere'],
     ['lumbarPressureMmHg', 'mmHg', 'CSF pressure at the level of the hole'],
     ['intracranialPressureMmHg', 'mmHg', 'CSF pressure in the head'],
+    ['strainMmHg', 'mmHg', 'what coughing, straining or lifting adds to the pressure now'],
     ['leakMlPerMin', 'mL/min', 'flow out through the hole'],
     ['leakBeforePatchMlPerMin', 'mL/min', 'that flow just before the first injection'],
   ]),
@@ -137,6 +138,7 @@ const BODY: readonly Row[] = [
     ['clot', '1', 'clot at the hole: 0 fluid to 1 firm'],
     ['fraction', '1', 'seal: 0 open to 1 closed'],
     ['maturity', '1', 'ripeness of the clot: 0 fresh to 1 mature'],
+    ['torn', '1', 'share of what the clot could seal that efforts have torn off'],
     ['holeConductanceMlPerMinPerMmHg', 'mL/min per mmHg', 'conductance of the hole without its seal'],
   ]),
   ...plain('symptoms', [

@@ -2,6 +2,7 @@
 import { idealAim, needleTrack } from '../../anatomy/index.ts';
 import { INTERSPACES, SPREAD_LEVELS, type Interspace } from '../../content/levels.ts';
 import { endInjection, insertNeedle, removeNeedle } from '../commands.ts';
+import { strain } from '../strain.ts';
 import type { Patient } from '../types.ts';
 import { anyHolds, ended, pass, presentAnatomy, secondsToTicks, type Bench } from './bench.ts';
 import { longestS, type Control, type SimpleControl } from './controlSchema.ts';
@@ -122,6 +123,9 @@ function one(bench: Bench, control: SimpleControl, mark: (name: string) => void)
     case 'changePosture':
       bench.controls.posture = control.posture;
       return;
+    case 'strain':
+      strain(bench.body, control.kind);
+      return pass(bench, longestS(control));
     case 'mark':
       return mark(control.name);
   }

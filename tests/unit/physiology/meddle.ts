@@ -1,5 +1,7 @@
 import { uniform } from '../../../src/numerics/random.ts';
 import { COLUMN_SHARE } from '../../../src/physiology/constants/hydrostatics.ts';
+import { STRAIN_S } from '../../../src/physiology/constants/strain.ts';
+import { strain } from '../../../src/physiology/strain.ts';
 import {
   checkHub,
   connectBlood,
@@ -12,10 +14,12 @@ import {
   removeNeedle,
   touchSkin,
   type Posture,
+  type StrainKind,
 } from '../../../src/physiology/index.ts';
 import type { Bench } from './support.ts';
 
 const POSTURES = Object.keys(COLUMN_SHARE) as readonly Posture[];
+const EFFORTS = Object.keys(STRAIN_S) as readonly StrainKind[];
 
 /** One random thing to do, chosen by the draw; any of them may come at any time. */
 export function meddle(bench: Bench, seed: number, turn: number): void {
@@ -64,5 +68,7 @@ export function meddle(bench: Bench, seed: number, turn: number): void {
       return;
     default:
       if (draw('out') < 0.3) removeNeedle(body, emit);
+      else if (draw('out') < 0.8)
+        strain(body, EFFORTS[Math.floor(EFFORTS.length * draw('effort'))] ?? 'cough');
   }
 }
