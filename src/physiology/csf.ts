@@ -108,10 +108,14 @@ export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: num
   const formedMl = K.FORMATION_ML_PER_MIN * minutes;
   const absorbedMl = absorption(patient, csf.pressureMmHg) * minutes;
   const leakedMl = csf.leakMlPerMin * minutes;
-  csf.volumeMl += formedMl - absorbedMl - leakedMl;
   memory.csfFormedMl += formedMl;
   memory.csfAbsorbedMl += absorbedMl;
   memory.csfLeakedMl += leakedMl;
+  // Read off the books, so that no rounding of a million steps parts them.
+  csf.volumeMl =
+    memory.csfStartMl +
+    memory.givenIntoCsfMl +
+    (memory.csfFormedMl - memory.csfAbsorbedMl - memory.csfLeakedMl);
   stepStrain(state, seconds);
   updatePressures(state, patient);
 }

@@ -31,11 +31,11 @@ export function addBlood(byLevelMl: number[], level: number, volumeMl: number): 
 
 /**
  * CSF pushed aside by so much epidural blood, mL. Veins and fat make room for most of the first millilitres and less and less
- * for the next ones, as they run out; what they do not yield, the sac does.
+ * for the next ones, as they run out; what they do not yield, the sac does, and never more than that.
  */
 export function displacedCsf(patient: Patient, volumeMl: number): number {
   const room = 1 - exp((-(1 - K.DISPLACEMENT_FIRST) * volumeMl) / K.GIVING_MOST_ML);
-  return patient.displacementFactor * (volumeMl - K.GIVING_MOST_ML * room);
+  return Math.min(volumeMl, patient.displacementFactor * (volumeMl - K.GIVING_MOST_ML * room));
 }
 
 /** Pressure in the epidural space at this height without flow, from the end of the sac to the neck, mmHg. */
@@ -98,7 +98,8 @@ export function stepEpidural(state: BodyState, patient: Patient, seconds: number
     const sinceS = memory.lastFlowTick < 0 ? 0 : (state.tick - memory.lastFlowTick) / 120;
     const scaleS = K.RESORPTION_H * 3600;
     const spared = exp(-(seconds * (2 * sinceS + seconds)) / (scaleS * scaleS));
-    const inside = Math.max(0, 1 - (outflow * seconds) / epidural.volumeMl);
+    const room = K.SPACE_MOST_ML / epidural.volumeMl;
+    const inside = Math.min(room, Math.max(0, 1 - (outflow * seconds) / epidural.volumeMl));
     const kept = inside * spared;
     const before = epidural.volumeMl;
     let sum = 0;

@@ -18,6 +18,8 @@ export const CSF_CLOT_FACTOR = 0.65;
 export const SYRINGE_MMHG_PER_N = 24.8;
 /** Friction of that plunger [N] (assumption). */
 export const SYRINGE_FRICTION_N = 3.2;
+/** Most blood that is kept ready in syringes [mL] (choice of this model). */
+export const SYRINGES_MOST_ML = 60;
 /** Force of a thumb at its most [N] (published; Hayward 2011, derived from maximum pressures). */
 export const THUMB_MAXIMUM_N = 60;
 /** Pressure beyond which an anaesthetist does not push into resisting tissue [mmHg] (published; Patil, 51 kPa on a 20 mL syringe). */

@@ -4,6 +4,8 @@
 export const DISPLACEMENT_FIRST = 0.15;
 /** Room that epidural veins and fat can make at most [mL] (published; the same). */
 export const GIVING_MOST_ML = 12.1;
+/** Most that the space holds; what is more leaves through the foramina [mL] (assumption). */
+export const SPACE_MOST_ML = 60;
 /** Local pressure per mL not yet spread [mmHg/mL] (assumption). */
 export const LOCAL_ELASTANCE_MMHG_PER_ML = 2;
 /** Time for the local excess to spread [s] (assumption). */
