@@ -17,6 +17,12 @@ import { printJson, readArguments, runCommand, UsageError, wholeNumber } from '.
 import { describeRecord } from './lib/describeRecord.ts';
 import { runTrials, summaryOf } from './simulate/trials.ts';
 
+/** What is no text where it stands alone. */
+const WORDS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 function readSettings(texts: readonly string[]): Record<string, SettingValue> {
   const settings: Record<string, SettingValue> = {};
   for (const text of texts) {
@@ -24,14 +30,8 @@ function readSettings(texts: readonly string[]): Record<string, SettingValue> {
     if (at < 1) throw new UsageError(`--set wants path=value, not "${text}".`);
     const value = text.slice(at + 1);
     const number = Number(value);
-    settings[text.slice(0, at)] =
-      value === 'true'
-        ? true
-        : value === 'false'
-          ? false
-          : value !== '' && Number.isFinite(number)
-            ? number
-            : value;
+    const isNumber = value.trim() !== '' && Number.isFinite(number);
+    settings[text.slice(0, at)] = WORDS.get(value) ?? (value === 'null' ? null : isNumber ? number : value);
   }
   return settings;
 }

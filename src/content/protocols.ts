@@ -1,14 +1,12 @@
 /** Protocols: the settings in which units differ. The procedure machine and the score read them. */
 import * as v from 'valibot';
 import { EquipmentSchema, USUAL_EQUIPMENT } from './equipment.ts';
-
-const range = (low: number, high: number) =>
-  v.pipe(v.number(), v.finite(), v.minValue(low), v.maxValue(high));
+import { oneOf, range } from './fields.ts';
 
 export const ProtocolSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   /** Whether the blood leaves the vein in step 4, or is called for when the needle is in the space. */
-  drawTiming: v.picklist(['at-step', 'on-confirmation']),
+  drawTiming: oneOf(['at-step', 'on-confirmation']),
   targetVolumeMl: range(5, 30),
   /** The procedure fails beyond this volume. */
   maximumVolumeMl: range(20, 30),

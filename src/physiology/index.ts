@@ -14,6 +14,8 @@ export {
 export { followUp } from './followUp.ts';
 export { outcomeRange, type OutcomeRange } from './outcomeRange.ts';
 export { drawPatient } from './patient.ts';
+export { drawPerson } from './person.ts';
+export { withChanges, type PatientChanges } from './changes.ts';
 export { anatomyOf } from './spine.ts';
 export { numbSkin, paintSkin, touchSkin } from './skin.ts';
 export * from './types.ts';

@@ -19,7 +19,7 @@ function personOf({ patient }: TeachingCase): Person {
     heightCm,
     bodyMassIndex,
     ...(mother && weeksPregnant !== null ? { weeksPregnant } : {}),
-    ...(mother && daysAfterBirth !== null ? { daysAfterBirth } : {}),
+    ...(mother && weeksPregnant === null && daysAfterBirth !== null ? { daysAfterBirth } : {}),
   };
 }
 

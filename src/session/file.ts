@@ -8,7 +8,8 @@ import { TICKS_PER_SECOND } from '../physiology/types.ts';
 import { MODEL_VERSION } from './modelVersion.ts';
 import { Problem } from './problem.ts';
 import { createSession } from './session.ts';
-import { SetupError, setUp } from './setup.ts';
+import { setUp } from './setup.ts';
+import { SetupError } from './setupError.ts';
 import type { LogEntry, Session } from './types.ts';
 
 export const SESSION_FORMAT = 'bloodpatch-session';
@@ -28,7 +29,7 @@ const SessionFileSchema = v.strictObject({
   protocolId: v.string(),
   operator: v.string(),
   seed: v.pipe(v.number(), v.safeInteger()),
-  settings: v.record(v.string(), v.union([v.number(), v.string(), v.boolean()])),
+  settings: v.record(v.string(), v.nullable(v.union([v.number(), v.string(), v.boolean()]))),
   finalTick: tick,
   log: v.pipe(
     v.array(v.strictObject({ tick, act: ActSchema, refused: v.boolean() })),

@@ -1,6 +1,7 @@
 /** The session room: a procedure as its seed and its acts, and what can be made of that. */
 export { createSession } from './session.ts';
-export { setUp, SetupError, type SettingValue } from './setup.ts';
+export { setUp, type SettingValue } from './setup.ts';
+export { SetupError } from './setupError.ts';
 export {
   exportSession,
   parseSessionFile,

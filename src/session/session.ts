@@ -18,6 +18,7 @@ import {
   startAnotherPatch,
   stepBody,
   stepTicks,
+  withChanges,
 } from '../physiology/index.ts';
 import { TICKS_PER_SECOND, type BodyContext, type Finding } from '../physiology/types.ts';
 import { doAct, letGo, presentAnatomy, reactToFinding, type Hands } from './hands.ts';
@@ -62,7 +63,7 @@ class RunningSession implements Session {
 
   constructor(setup: SessionSetup) {
     this.setup = setup;
-    const patient = drawPatient(setup.teachingCase, setup.seed);
+    const patient = withChanges(drawPatient(setup.teachingCase, setup.seed), setup.patientChanges);
     const context: BodyContext = { patient, anatomy: anatomyOf(patient) };
     this.hands = {
       controls: initialControls(),
@@ -126,6 +127,7 @@ class RunningSession implements Session {
         seed: this.setup.seed,
         case: this.setup.teachingCase,
         protocol: this.setup.protocol,
+        patientChanges: this.setup.patientChanges,
       },
     });
 

@@ -1,3 +1,4 @@
+import type { CaseLimits } from '../caseLimits.ts';
 import type { TeachingCase } from '../caseSchema.ts';
 
 /**
@@ -28,4 +29,11 @@ export const obstetricWetTap: TeachingCase = {
     headacheFlatNrs: 1,
   },
   decision: 'patch',
+};
+
+/** Women who give birth (choice of this model; about the age, height and body-mass index above). */
+export const obstetricWetTapLimits: CaseLimits = {
+  ageYears: [21, 37],
+  heightCm: [154, 178],
+  bodyMassIndex: [20, 34],
 };

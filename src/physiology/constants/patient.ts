@@ -1,6 +1,8 @@
 /** Constants from which a person is drawn. Form: meaning [unit] (status; source). */
 import type { Needle } from '../../content/caseSchema.ts';
 
+/** Width of a case's limits, in standard deviations of its people [1] (choice of this model). */
+export const PERSON_LIMITS_SD = 4;
 /** Chance that the palpated interspace is truly one lower, the same, one, two or three higher [1] (assumption; published marking studies agree in direction). */
 export const PALPATION_ERROR = [
   [-1, 0.06],

@@ -2,8 +2,8 @@
 
 /** Least, most, unit and meaning of each number of a person. */
 export const PATIENT_NUMBERS = {
-  sizeScale: [0.5, 1.5, '1: size of the bones over the atlas'],
-  skinToEpiduralMm: [20, 140, 'mm: skin to epidural space at L3/4'],
+  sizeScale: [0.7, 1.3, '1: size of the bones over the atlas'],
+  skinToEpiduralMm: [25, 110, 'mm: skin to epidural space at L3/4'],
   palpationErrorLevels: [-3, 3, 'interspaces: how many higher the palpated one truly is'],
   holeConductanceMlPerMinPerMmHg: [0, 1, 'mL/min per mmHg: the hole at the start; 0 for an intact dura'],
   holeHealingTimeH: [1, 1e6, 'h: time constant in which a hole closes by itself'],
@@ -43,3 +43,6 @@ export const PATIENT_NUMBERS = {
 } as const satisfies Record<string, readonly [number, number, string]>;
 
 export type PatientNumber = keyof typeof PATIENT_NUMBERS;
+
+/** Those that count something. */
+export const WHOLE_PATIENT_NUMBERS: ReadonlySet<PatientNumber> = new Set(['palpationErrorLevels']);

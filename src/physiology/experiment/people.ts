@@ -3,7 +3,7 @@ import type { TeachingCase } from '../../content/caseSchema.ts';
 import { findCase } from '../../content/cases/index.ts';
 import { uniform } from '../../numerics/random.ts';
 import { createBody } from '../body.ts';
-import { FORMATION_ML_PER_MIN } from '../constants/csf.ts';
+import { withChanges } from '../changes.ts';
 import { drawAnyone, drawPatient } from '../patient.ts';
 import type { Patient } from '../types.ts';
 import { holds } from './conditionSchema.ts';
@@ -61,29 +61,11 @@ function caseOf({ case: id, changes = {} }: Who, seed: number): TeachingCase {
   };
 }
 
-/** With the numbers that the experiment gives; the threshold of absorption follows unless it is given. */
-function withNumbers(
-  drawn: Patient,
-  given: Readonly<Partial<Record<PatientNumber, number | undefined>>>,
-): Patient {
-  const numbers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const patient: Patient = { ...drawn, ...numbers };
-  const follows =
-    given.absorptionThresholdMmHg === undefined &&
-    (given.restingCsfPressureMmHg !== undefined || given.outflowResistanceMmHgPerMlPerMin !== undefined);
-  if (!follows) return patient;
-  return {
-    ...patient,
-    absorptionThresholdMmHg:
-      patient.restingCsfPressureMmHg - FORMATION_ML_PER_MIN * patient.outflowResistanceMmHgPerMlPerMin,
-  };
-}
-
 /** The person of this seed, before limits. */
 function personOf(who: Who, seed: number): Patient {
   const teachingCase = caseOf(who, seed);
   const drawn = who.chosen === 'anyone' ? drawAnyone(teachingCase, seed) : drawPatient(teachingCase, seed);
-  return withNumbers(drawn, who.patient ?? {});
+  return withChanges(drawn, who.patient ?? {});
 }
 
 function fits(who: Who, patient: Patient): boolean {
