@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ANATOMY_SOURCES, type AnatomyDocument } from '../../src/content/figures/anatomySources.ts';
-import { anatomyRows } from '../validation/anatomy.ts';
+import { anatomyRows } from '../validation/all.ts';
 import type { ValidationRow } from '../validation/row.ts';
 import { withPart, type GeneratedPart } from './part.ts';
 
@@ -26,16 +26,7 @@ export const anatomyDocuments: GeneratedPart = {
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
-function peopleLine({
-  quantity,
-  published,
-  model,
-  unit,
-  within,
-  kind,
-  status,
-  notChosen,
-}: ValidationRow): string {
+function peopleLine({ quantity, published, model, unit, within, kind, status }: ValidationRow): string {
   const cells = [
     quantity,
     published.mean === null ? 'none' : short(published.mean),
@@ -43,24 +34,23 @@ function peopleLine({
     short(model),
     unit,
     within ? 'within' : '**outside**',
-    notChosen === null ? 'yes' : `not chosen: ${notChosen}`,
     kind,
     status,
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-/** The rows, which of them is the chosen source of its dimension, and notes on those that are out. */
+/** The rows, and notes on those that are out or not followed. */
 export function peopleTable(rows: readonly ValidationRow[]): string {
-  const out = rows.filter(({ within, reason }) => !within && reason !== '');
+  const out = rows.filter(({ within, kind, reason }) => (!within || kind === 'excluded') && reason !== '');
   const notes = new Set(out.map(({ quantity, reason }) => `- ${quantity}: ${reason}`));
   return [
     [
-      '| experiment | published | range | model | unit | verdict | chosen | kind | status |',
-      '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+      '| experiment | published | range | model | unit | verdict | kind | status |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- |',
       ...rows.map(peopleLine),
     ].join('\n'),
-    'On those outside:',
+    'On those outside, and those in whose place another source is followed:',
     [...notes].join('\n'),
   ].join('\n\n');
 }

@@ -1,6 +1,14 @@
 /** The fields of an experiment file and everything that can be observed, as docs/experiments.md lists them. */
 import { ExperimentSchema, OBSERVABLES } from '../../src/physiology/experiment/index.ts';
-import { boundsOf, descriptionOf, isShape, shapeOf, unwrap, type Shape } from '../experiment/shape.ts';
+import {
+  boundsOf,
+  descriptionOf,
+  isShape,
+  shapeOf,
+  unwrap,
+  waysOf,
+  type Shape,
+} from '../experiment/shape.ts';
 import type { GeneratedPart } from './part.ts';
 
 const FILE = 'docs/experiments.md';
@@ -17,7 +25,7 @@ function allowed(shape: Shape): string {
   if (bare.type === 'picklist') {
     return words.length > 20 ? 'an observable' : words.map(code).join(', ');
   }
-  if (bare.type === 'union') return 'number or [least, most] or list';
+  if (bare.type === 'union') return waysOf(bare);
   if (bare.type === 'array') {
     const item = bare.item === undefined ? undefined : unwrap(bare.item);
     if (item?.type === 'variant') return 'list of controls';

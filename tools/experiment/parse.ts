@@ -3,7 +3,17 @@ import * as v from 'valibot';
 import { ExperimentSchema, faultsOf, type Experiment } from '../../src/physiology/experiment/index.ts';
 import { UsageError } from '../lib/commandLine.ts';
 import { nearest } from '../../src/session/nearest.ts';
-import { boundsOf, chosen, descriptionOf, shapeAt, shapeOf, unwrap, wordsOf, type Shape } from './shape.ts';
+import {
+  boundsOf,
+  chosen,
+  descriptionOf,
+  shapeAt,
+  shapeOf,
+  unwrap,
+  waysOf,
+  wordsOf,
+  type Shape,
+} from './shape.ts';
 
 type Path = readonly (string | number)[];
 
@@ -38,7 +48,7 @@ function wanted(shape: Shape): string {
   const about = descriptionOf(shape);
   const range = low !== null && high !== null ? `from ${low} to ${high}` : '';
   const of = about === '' ? '' : ` (${about})`;
-  const type = shape.type === 'union' ? 'number or [least, most]' : shape.type;
+  const type = shape.type === 'union' ? waysOf(shape) : shape.type;
   return `${[`a ${type}`, range].filter((part) => part !== '').join(' ')}${of}`;
 }
 

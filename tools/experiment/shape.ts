@@ -49,6 +49,17 @@ export function shapeAt(shape: Shape, data: unknown, path: readonly (string | nu
   return next === undefined ? null : shapeAt(next, inner, rest);
 }
 
+/** The ways in which a value that can be of several kinds is written. */
+export const waysOf = ({ options = [] }: Shape): string =>
+  options
+    .filter(isShape)
+    .map(({ type, entries }) => {
+      if (type === 'strict_tuple') return '[least, most]';
+      if (type === 'array') return 'list';
+      return entries === undefined ? type : `{${Object.keys(entries).join(', ')}}`;
+    })
+    .join(' or ');
+
 /** What is asked of a value, innermost first. */
 const actionsOf = ({ pipe = [] }: Shape): readonly Shape[] =>
   pipe.flatMap((action, index) =>

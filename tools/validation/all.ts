@@ -1,7 +1,6 @@
 /** Every published figure against the model. */
-import { anatomyRows } from './anatomy.ts';
 import { bedsideRows } from './bedside.ts';
-import { studyRuns, type StudyRun } from './experiments.ts';
+import { isOfTheBack, studyRuns, type StudyRun } from './experiments.ts';
 import type { ValidationRow } from './row.ts';
 
 export const DEFAULT_PEOPLE = 300;
@@ -10,7 +9,7 @@ export const DEFAULT_PEOPLE = 300;
 export interface Validation {
   /** Every experiment file as it stands. */
   readonly runs: readonly StudyRun[];
-  /** What is no experiment file: the needle's resistance in a gap, and the anatomy with a thousand people of each series. */
+  /** What is no experiment file: the needle's resistance in a gap. */
   readonly others: readonly ValidationRow[];
   readonly rows: readonly ValidationRow[];
 }
@@ -18,14 +17,20 @@ export interface Validation {
 const rowsOfRuns = (runs: readonly StudyRun[]) => runs.flatMap(({ rows }) => rows);
 const bedside = (count: number) => bedsideRows(Math.ceil(count / 3));
 
-/** What the body does; 300 is the number of people as the files have it. */
+/** What the body does; 300 stands for the number of people that the files name. */
 export function bodyRows(count: number): ValidationRow[] {
-  return [...rowsOfRuns(studyRuns(count / DEFAULT_PEOPLE)), ...bedside(count)];
+  const runs = studyRuns(count / DEFAULT_PEOPLE, (experiment) => !isOfTheBack(experiment));
+  return [...rowsOfRuns(runs), ...bedside(count)];
+}
+
+/** What is measured of people's backs. */
+export function anatomyRows(count = DEFAULT_PEOPLE): ValidationRow[] {
+  return rowsOfRuns(studyRuns(count / DEFAULT_PEOPLE, isOfTheBack));
 }
 
 /** All of it. */
 export function validate(count: number): Validation {
   const runs = studyRuns(count / DEFAULT_PEOPLE);
-  const others = [...bedside(count), ...anatomyRows()];
+  const others = bedside(count);
   return { runs, others, rows: [...rowsOfRuns(runs), ...others] };
 }

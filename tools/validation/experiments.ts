@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ANATOMY_SOURCES } from '../../src/content/figures/anatomySources.ts';
 import { SOURCES } from '../../src/content/figures.ts';
-import { runExperiment, type ArmResult, type Experiment } from '../../src/physiology/experiment/index.ts';
+import {
+  isOfAnatomy,
+  runExperiment,
+  type ArmResult,
+  type Experiment,
+} from '../../src/physiology/experiment/index.ts';
 import { experimentFrom, readJson } from '../experiment/parse.ts';
 import { row, type Source, type ValidationRow } from './row.ts';
 import { modelOf, rangeOf, type Study } from './study.ts';
@@ -55,11 +60,24 @@ function rowsOf(study: Study, arms: readonly ArmResult[]): ValidationRow[] {
   });
 }
 
-/** The same experiment on a share of its people. */
-function withPeople(experiment: Experiment, share: number): Experiment {
-  const { who } = experiment;
-  const n = Math.max(2, Math.round(share * who.draw.n));
-  return { ...experiment, who: { ...who, draw: { ...who.draw, n } } };
+/** Whether it is the back that the experiment looks at, not what the body does. */
+export const isOfTheBack = ({ readings }: Experiment): boolean =>
+  readings.some(({ observable }) => isOfAnatomy(observable));
+
+/** The same experiment on a share of its people, two at the least. */
+export function withPeople(experiment: Experiment, share: number): Experiment {
+  const fewer = (who: Experiment['who']): Experiment['who'] => ({
+    ...who,
+    draw: { ...who.draw, n: Math.max(2, Math.round(share * who.draw.n)) },
+  });
+  const { who, arms } = experiment;
+  return {
+    ...experiment,
+    who: fewer(who),
+    ...(arms === undefined
+      ? {}
+      : { arms: arms.map((arm) => (arm.who === undefined ? arm : { ...arm, who: fewer(arm.who) })) }),
+  };
 }
 
 /** A file that repeats a study, with what came out. */
@@ -71,12 +89,12 @@ export interface StudyRun {
   readonly rows: readonly ValidationRow[];
 }
 
-/** Every file that repeats a study, each with this share of the people that it names. */
-export function studyRuns(share = 1): StudyRun[] {
+/** Every file that repeats a study and is wanted, each with this share of the people that it names. */
+export function studyRuns(share = 1, wanted: (experiment: Experiment) => boolean = () => true): StudyRun[] {
   return experimentFiles().flatMap((file): StudyRun[] => {
     const experiment = withPeople(readExperiment(file), share);
     const { study } = experiment;
-    if (study === undefined) return [];
+    if (study === undefined || !wanted(experiment)) return [];
     const arms = runExperiment(experiment);
     return [{ file, experiment, study, arms, rows: rowsOf(study, arms) }];
   });

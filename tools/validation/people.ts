@@ -6,7 +6,7 @@ import { preparedBody } from '../../src/physiology/outcomeRange.ts';
 import type { BodyState, Patient } from '../../src/physiology/types.ts';
 
 /** Seeds of the validation people lie apart from those of sessions and of calibration. */
-export const FIRST_SEED = 500_000;
+const FIRST_SEED = 500_000;
 
 export function people(count: number): Patient[] {
   return Array.from({ length: count }, (_, index) => drawPatient(obstetricWetTap, FIRST_SEED + index));
@@ -19,16 +19,3 @@ export function ready(patient: Patient, volumeMl: number): BodyState {
 
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-export function standardDeviation(values: readonly number[]): number {
-  const middle = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - middle) * (value - middle))));
-}
-
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
-}
-
-export const percent = (values: readonly boolean[]): number =>
-  (100 * values.filter(Boolean).length) / values.length;

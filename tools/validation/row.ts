@@ -29,7 +29,7 @@ export interface ValidationRow {
   readonly status: RowStatus;
   /** How the range came about, or why the model lies outside. */
   readonly reason: string;
-  /** Why another series is the one that holds this dimension; null where this one does. Such a row is shown, and may be out. */
+  /** The source that is followed for the same quantity, and why both cannot hold; null where this one is. Such a row is run and shown, and counts in no share. */
   readonly notChosen: string | null;
 }
 
@@ -72,9 +72,15 @@ export function row(draft: RowDraft): ValidationRow {
     published: { mean: value, sd: draft.sd ?? null, n: draft.n ?? null, low: range[0], high: range[1] },
     model: Math.round(model * 1000) / 1000,
     within: model >= range[0] && model <= range[1],
-    kind: draft.kind ?? (draft.fitted ? 'fitted' : 'independent'),
+    kind:
+      draft.notChosen === undefined ? (draft.kind ?? (draft.fitted ? 'fitted' : 'independent')) : 'excluded',
     status: rowStatus(draft.status ?? (source === null ? 'not yet checked' : 'published')),
-    reason: draft.note,
+    reason: [
+      ...(draft.notChosen === undefined ? [] : [`Another source is followed: ${draft.notChosen}.`]),
+      draft.note,
+    ]
+      .join(' ')
+      .trim(),
     notChosen: draft.notChosen ?? null,
   };
 }

@@ -1,4 +1,4 @@
-/** How many rows hold: what is not yet checked, and what another study contradicts, is counted apart. */
+/** How many rows hold. What nobody has checked, and where another source is followed, is run and counted apart. */
 import type { ValidationRow } from './row.ts';
 
 export interface Share {
@@ -8,14 +8,15 @@ export interface Share {
 }
 
 export interface Tally {
-  /** Rows whose figure was checked in a source, whether or not another series contradicts it. */
-  readonly checked: Share;
-  readonly checkedIndependent: Share;
-  /** Of these, the ones of the series that the model follows where two contradict each other. */
-  readonly followed: Share;
-  readonly followedIndependent: Share;
-  /** Rows that nobody has checked in the source; they count in no share. */
-  readonly notYetChecked: number;
+  /** Rows that count: checked in a source, and that source is the one followed. */
+  readonly counted: Share;
+  readonly independent: Share;
+  /** Rows whose source is not followed, since another says otherwise of the same quantity. */
+  readonly anotherFollowed: Share;
+  /** Rows that nobody has checked in the source. */
+  readonly notYetChecked: Share;
+  /** All three together. */
+  readonly run: Share;
 }
 
 function share(rows: readonly ValidationRow[]): Share {
@@ -23,15 +24,14 @@ function share(rows: readonly ValidationRow[]): Share {
   return { rows: rows.length, within, percent: Math.round((1000 * within) / Math.max(1, rows.length)) / 10 };
 }
 
-export function tally(rows: readonly ValidationRow[]): Tally {
-  const checked = rows.filter(({ status, kind }) => status !== 'not yet checked' && kind !== 'excluded');
-  const followed = checked.filter(({ notChosen }) => notChosen === null);
-  const independent = ({ kind }: ValidationRow) => kind === 'independent';
+export function tally(run: readonly ValidationRow[]): Tally {
+  const checked = run.filter(({ status }) => status !== 'not yet checked');
+  const counted = checked.filter(({ kind }) => kind !== 'excluded');
   return {
-    checked: share(checked),
-    checkedIndependent: share(checked.filter(independent)),
-    followed: share(followed),
-    followedIndependent: share(followed.filter(independent)),
-    notYetChecked: rows.filter(({ status }) => status === 'not yet checked').length,
+    counted: share(counted),
+    independent: share(counted.filter(({ kind }) => kind === 'independent')),
+    anotherFollowed: share(checked.filter(({ kind }) => kind === 'excluded')),
+    notYetChecked: share(run.filter(({ status }) => status === 'not yet checked')),
+    run: share(run),
   };
 }

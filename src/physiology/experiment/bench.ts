@@ -1,9 +1,10 @@
 /** The bench: one body, the controls that are held, and time that goes by in steps. */
-import { createAnatomy, inPosture } from '../../anatomy/index.ts';
-import type { Anatomy, SpinePosture } from '../../anatomy/types.ts';
+import type { Anatomy } from '../../anatomy/types.ts';
 import { createBody, initialControls, stepBody } from '../body.ts';
 import { WATER_FORAMINAL, WATER_SPREAD } from '../constants/water.ts';
+import { sacShare } from '../csf.ts';
 import { addBlood } from '../epidural.ts';
+import { backOf, SPINE } from './back.ts';
 import { lieLong } from './lying.ts';
 import {
   TICKS_PER_SECOND,
@@ -28,21 +29,11 @@ const SETTLING_S = 120;
 const CLOSE_S = 7200;
 const LONG_REST_S = 6 * 3600;
 
-const SPINE: Readonly<Record<Posture, SpinePosture>> = {
-  standing: 'standing',
-  upright: 'sittingUpright',
-  sittingCurled: 'sittingCurled',
-  headUp30: 'supine',
-  lateralCurled: 'lateralCurled',
-  supine: 'supine',
-};
-
 export interface Bench extends Seen {
   readonly body: BodyState;
   readonly controls: Controls;
   patient: Patient;
   track: NeedleTrack | null;
-  anatomy: Anatomy | null;
   readonly findings: Record<string, number>;
   lastControlS: number;
   givenMl: number;
@@ -76,7 +67,7 @@ export function createBench(
     controls: initialControls(),
     patient,
     track: null,
-    anatomy: null,
+    anatomyIn: backOf(patient),
     findings: {},
     lastControlS: 0,
     givenMl: 0,
@@ -93,9 +84,7 @@ export function createBench(
 
 /** The patient's anatomy as she lies, sits or stands now. */
 export function presentAnatomy(bench: Bench): Anatomy {
-  const { sizeScale, skinToEpiduralMm } = bench.patient;
-  bench.anatomy ??= createAnatomy({ sizeScale, skinToEpiduralMm });
-  return inPosture(bench.anatomy, SPINE[bench.controls.posture]);
+  return bench.anatomyIn(SPINE[bench.controls.posture]);
 }
 
 function turn(bench: Bench): void {
@@ -129,8 +118,9 @@ function flowWater(bench: Bench, seconds: number): void {
     body.memory.salineThisPassMl += volume;
     return;
   }
-  body.csf.volumeMl += volume;
-  body.memory.givenIntoCsfMl += volume;
+  const flowed = volume < 0 ? volume * sacShare(body.csf.pressureMmHg) : volume;
+  body.csf.volumeMl += flowed;
+  body.memory.givenIntoCsfMl += flowed;
 }
 
 /** Water in the space takes room as blood does; as it never moulds itself to a hole, it seals none and does not clot. */

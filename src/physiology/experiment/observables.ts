@@ -13,10 +13,12 @@ import {
   type NeedleTrack,
   type Patient,
 } from '../types.ts';
+import { ANATOMY_ROWS } from './anatomyObservables.ts';
+import type { SeenAnatomy } from './back.ts';
 import { PATIENT_NUMBERS, type PatientNumber } from './patientNumbers.ts';
 
 /** What the experiment has kept beside the body. */
-export interface Seen {
+export interface Seen extends SeenAnatomy {
   readonly body: Readonly<BodyState>;
   readonly patient: Patient;
   /** Line of the needle that was advanced; null when none was. */
@@ -148,6 +150,10 @@ const BODY: readonly Row[] = [
     ['backAcheNrs', 'NRS', 'ache of the back in the days after'],
     ['legPainNrs', 'NRS', 'pain down a leg'],
     ['neckPressureNrs', 'NRS', 'pressure in the neck'],
+    ['brainSagMm', 'mm', 'how far the tonsils hang below where they lie in health'],
+    ['neckStiffnessNrs', 'NRS', 'stiffness of the neck'],
+    ['nauseaNrs', 'NRS', 'nausea'],
+    ['hearingNrs', 'NRS', 'hearing that is muffled or rings'],
   ]),
   [
     'symptoms.headacheSettledUprightNrs',
@@ -263,6 +269,7 @@ const FINDINGS: Readonly<Record<FindingType, string>> = {
 const rows: readonly Row[] = [
   ...BODY,
   ...AFTER,
+  ...ANATOMY_ROWS,
   ...Object.entries(FINDINGS).map(([type, meaning]): Row => [
     `findings.${type}`,
     'times',
@@ -279,6 +286,9 @@ const rows: readonly Row[] = [
 export const OBSERVABLES: ReadonlyMap<string, Observable> = new Map(
   rows.map(([name, unit, meaning, read]) => [name, { unit, meaning, read }]),
 );
+
+/** Whether the name is of something that is read off the anatomy. */
+export const isOfAnatomy = (name: string): boolean => name.startsWith('anatomy.');
 
 /** Read one; a name that is not known is an error of the caller, since files are checked before. */
 export function observe(name: string, seen: Seen): number {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { NEEDLES } from '../../content/caseSchema.ts';
 import { CASES } from '../../content/cases/index.ts';
 import { INTERSPACES } from '../../content/levels.ts';
+import { AdultsSchema } from './adultsSchema.ts';
 import { choice, quantity } from './quantities.ts';
 import { ConditionSchema } from './conditionSchema.ts';
 import { PATIENT_NUMBERS, type PatientNumber } from './patientNumbers.ts';
@@ -68,6 +69,12 @@ export const WhoSchema = v.strictObject({
       'the teaching case that people start from',
     ),
     'obstetric-wet-tap',
+  ),
+  adults: v.optional(
+    v.pipe(
+      AdultsSchema,
+      v.description('adults drawn from spreads in place of the person of the case; {} for adults at large'),
+    ),
   ),
   changes: v.optional(v.pipe(CaseChangesSchema, v.description('what is otherwise than in the case'))),
   chosen: v.optional(

@@ -1,11 +1,13 @@
 /** The people of an experiment, drawn from a case and a seed. */
+import { drawAdult } from '../../anatomy/index.ts';
 import type { TeachingCase } from '../../content/caseSchema.ts';
 import { findCase } from '../../content/cases/index.ts';
 import { uniform } from '../../numerics/random.ts';
-import { createBody } from '../body.ts';
+import { createBody, initialControls } from '../body.ts';
 import { withChanges } from '../changes.ts';
 import { drawAnyone, drawPatient } from '../patient.ts';
 import type { Patient } from '../types.ts';
+import { backOf } from './back.ts';
 import { holds } from './conditionSchema.ts';
 import { observe } from './observables.ts';
 import type { PatientNumber } from './patientNumbers.ts';
@@ -27,8 +29,26 @@ function valueOf(seed: number, key: string, given: Drawn, otherwise: number): nu
   return given[0] + (given[1] - given[0]) * uniform(seed, 'experiment', key);
 }
 
+/** Who the case is told of: its own person with what is changed, or an adult. */
+function toldOf({ adults, changes = {} }: Who, seed: number, patient: TeachingCase['patient']) {
+  if (adults !== undefined) {
+    const { person } = drawAdult(seed, adults);
+    const { weeksPregnant = null, daysAfterBirth = null, sex, ageYears, heightCm, bodyMassIndex } = person;
+    return { sex, ageYears, heightCm, bodyMassIndex, weeksPregnant, daysAfterBirth };
+  }
+  return {
+    sex: changes.sex ?? patient.sex,
+    ageYears: valueOf(seed, 'ageYears', changes.ageYears, patient.ageYears),
+    heightCm: valueOf(seed, 'heightCm', changes.heightCm, patient.heightCm),
+    bodyMassIndex: valueOf(seed, 'bodyMassIndex', changes.bodyMassIndex, patient.bodyMassIndex),
+    daysAfterBirth: changes.daysAfterBirth === undefined ? patient.daysAfterBirth : changes.daysAfterBirth,
+    weeksPregnant: changes.weeksPregnant === undefined ? patient.weeksPregnant : changes.weeksPregnant,
+  };
+}
+
 /** The case that this person is drawn from. */
-function caseOf({ case: id, changes = {} }: Who, seed: number): TeachingCase {
+function caseOf(who: Who, seed: number): TeachingCase {
+  const { case: id, changes = {} } = who;
   const teachingCase = findCase(id);
   if (teachingCase === undefined) throw new RangeError(`There is no case "${id}".`);
   const { patient, puncture, findings } = teachingCase;
@@ -36,12 +56,7 @@ function caseOf({ case: id, changes = {} }: Who, seed: number): TeachingCase {
     ...teachingCase,
     patient: {
       ...patient,
-      sex: changes.sex ?? patient.sex,
-      ageYears: valueOf(seed, 'ageYears', changes.ageYears, patient.ageYears),
-      heightCm: valueOf(seed, 'heightCm', changes.heightCm, patient.heightCm),
-      bodyMassIndex: valueOf(seed, 'bodyMassIndex', changes.bodyMassIndex, patient.bodyMassIndex),
-      daysAfterBirth: changes.daysAfterBirth === undefined ? patient.daysAfterBirth : changes.daysAfterBirth,
-      weeksPregnant: changes.weeksPregnant === undefined ? patient.weeksPregnant : changes.weeksPregnant,
+      ...toldOf(who, seed, patient),
     },
     puncture: {
       ...puncture,
@@ -75,7 +90,16 @@ function fits(who: Who, patient: Patient): boolean {
   }
   if (who.only === undefined) return true;
   const body = createBody({ patient });
-  const seen = { body, patient, track: null, findings: {}, lastControlS: 0, givenMl: 0 };
+  const seen = {
+    body,
+    patient,
+    controls: initialControls(),
+    anatomyIn: backOf(patient),
+    track: null,
+    findings: {},
+    lastControlS: 0,
+    givenMl: 0,
+  };
   return who.only.every((condition) => holds(condition, observe(condition.observable, seen)));
 }
 

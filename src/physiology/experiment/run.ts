@@ -2,7 +2,7 @@
 import type { Patient } from '../types.ts';
 import { createBench, pass, secondsToTicks, type Bench } from './bench.ts';
 import { holds } from './conditionSchema.ts';
-import { OBSERVABLES, observe } from './observables.ts';
+import { OBSERVABLES, observe, type Seen } from './observables.ts';
 import { peopleOf } from './people.ts';
 import { perform } from './perform.ts';
 import type { Experiment, Plan, Reading } from './schema.ts';
@@ -47,6 +47,10 @@ function momentsOf(readings: readonly Reading[]): Moment[] {
   });
 }
 
+/** What a reading sees of the bench: with the spine bent as it wants it. */
+const seenBy = ({ spine }: Reading, bench: Bench): Seen =>
+  spine === undefined ? bench : { ...bench, spine };
+
 /** Extremes of the readings that ask for them, from their mark on. */
 class Extremes {
   readonly #high = new Map<string, number>();
@@ -58,8 +62,9 @@ class Extremes {
   }
 
   look(bench: Bench): void {
-    for (const { id, observable } of this.#readings) {
-      const value = observe(observable, bench);
+    for (const reading of this.#readings) {
+      const { id, observable } = reading;
+      const value = observe(observable, seenBy(reading, bench));
       this.#high.set(id, Math.max(this.#high.get(id) ?? -Infinity, value));
       this.#low.set(id, Math.min(this.#low.get(id) ?? Infinity, value));
     }
@@ -90,11 +95,15 @@ function runOne(plan: Plan, patient: Patient): Notes {
 
   const note = (bench: Bench, mark: string) => {
     extremes.begin(mark, bench);
-    for (const { id, observable, at, minus, atS } of plan.readings) {
+    for (const reading of plan.readings) {
+      const { id, observable, at, minus, atS } = reading;
       const meant = at === mark || minus === mark || (atS !== undefined && mark.endsWith(' s'));
       if (!meant) continue;
       const key = `${id} ${mark}`;
-      notes.set(key, [...(notes.get(key) ?? []), extremes.of(id, observe(observable, bench))]);
+      notes.set(key, [
+        ...(notes.get(key) ?? []),
+        extremes.of(id, observe(observable, seenBy(reading, bench))),
+      ]);
     }
   };
   const look = (bench: Bench) => {

@@ -1,11 +1,22 @@
 /** The schema of an experiment file. What a stranger may write stands here and nowhere else. */
 import * as v from 'valibot';
+import type { SpinePosture } from '../../anatomy/types.ts';
 import { observableName } from './conditionSchema.ts';
 import { ControlSchema, LONGEST_S, longestS, POSTURES, type Control } from './controlSchema.ts';
+import { isOfAnatomy } from './observables.ts';
 import { WhoSchema } from './patientSchema.ts';
 import { plotFaults } from './plotFaults.ts';
 import { choice, name, quantity, words } from './quantities.ts';
 import { StudySchema } from './studySchema.ts';
+
+const SPINES = [
+  'standing',
+  'supine',
+  'lateralCurled',
+  'sittingUpright',
+  'sittingCurled',
+  'atlas',
+] as const satisfies readonly SpinePosture[];
 
 const when = (text: string) => v.optional(name(text));
 
@@ -30,6 +41,12 @@ const ReadingSchema = v.pipe(
     ),
     from: when('a mark from which the extreme counts; the start when left out'),
     minus: when('a mark, or start, whose value is taken off'),
+    spine: v.optional(
+      choice(
+        SPINES,
+        'an anatomy observable is read with the spine bent so; left out, as the person lies, sits or stands then',
+      ),
+    ),
     is: v.optional(
       v.pipe(
         v.strictObject({
@@ -40,6 +57,10 @@ const ReadingSchema = v.pipe(
       ),
     ),
   }),
+  v.check(
+    ({ observable, spine }) => spine === undefined || isOfAnatomy(observable),
+    'has a spine, which stands with observables of the anatomy alone',
+  ),
   v.check(({ at, atS }) => (at === undefined) !== (atS === undefined), 'needs one of at and atS'),
 );
 export type Reading = v.InferOutput<typeof ReadingSchema>;
@@ -182,6 +203,12 @@ function studyMeant({ study, readings, arms = [] }: Experiment): Fault[] {
     miss('andArm', row.andArm, names);
     miss('correlatedWith', row.correlatedWith, ids);
     miss('dropFrom', row.dropFrom, ids);
+    miss('slopeOn', row.slopeOn, ids);
+    for (const { reading } of row.among ?? []) miss('among', reading, ids);
+    for (const pool of row.pooledWith ?? []) {
+      miss('pooledWith', pool.reading, ids);
+      miss('pooledWith', pool.arm, names);
+    }
     if (names.length > 0 && row.arm === undefined)
       faults.push({
         path: ['study', 'rows', index, 'arm'],
@@ -191,13 +218,26 @@ function studyMeant({ study, readings, arms = [] }: Experiment): Fault[] {
   });
 }
 
+/** Changes of the case's person that cannot stand beside adults, who have their own. */
+const TOLD = ['sex', 'ageYears', 'heightCm', 'bodyMassIndex', 'daysAfterBirth', 'weeksPregnant'] as const;
+
+function adultsAlone({ adults, changes }: Plan['who'], path: Fault['path']): Fault[] {
+  if (adults === undefined) return [];
+  return TOLD.filter((key) => changes?.[key] !== undefined).map((key) => ({
+    path: [...path, 'changes', key],
+    message: 'cannot stand beside adults, who have their own',
+  }));
+}
+
 /** What is wrong with a file that fits the schema. */
 export function faultsOf(experiment: Experiment): Fault[] {
-  const { controls, posture, arms = [], readings } = experiment;
+  const { who, controls, posture, arms = [], readings } = experiment;
   return [
+    ...adultsAlone(who, ['who']),
     ...orderOfControls(controls, ['controls']),
     ...orderOfPosture(posture, ['posture']),
     ...arms.flatMap((arm, index) => [
+      ...(arm.who === undefined ? [] : adultsAlone(arm.who, ['arms', index, 'who'])),
       ...orderOfControls(arm.controls ?? [], ['arms', index, 'controls']),
       ...orderOfPosture(arm.posture ?? [], ['arms', index, 'posture']),
     ]),

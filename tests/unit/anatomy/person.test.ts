@@ -8,10 +8,16 @@ import {
 } from '../../../src/anatomy/index.ts';
 import { FLAVUM_ATLAS_MM } from '../../../src/anatomy/person/constants.ts';
 import { PERSON_RANGES, type Person } from '../../../src/anatomy/person/person.ts';
-import { POPULATIONS, type PopulationId, type Spread } from '../../../src/anatomy/person/populations.ts';
+import { ADULTS, type Drawn, type Population } from '../../../src/anatomy/person/populations.ts';
 import { drawTraits, USUAL_TRAITS } from '../../../src/anatomy/person/traits.ts';
 import { INTERSPACES } from '../../../src/content/levels.ts';
-import { layersOf } from '../../../tools/validation/anatomyMeasure.ts';
+import { experimentFiles, readExperiment } from '../../../tools/validation/experiments.ts';
+import { CALLIPERS } from '../../../src/anatomy/queries/callipers.ts';
+
+/** The people of every experiment that draws adults, by its title. */
+const SERIES: readonly (readonly [string, Population])[] = experimentFiles()
+  .map(readExperiment)
+  .flatMap(({ title, who: { adults } }) => (adults === undefined ? [] : [[title, adults] as const]));
 
 const WOMAN: Person = { sex: 'female', ageYears: 31, heightCm: 166, bodyMassIndex: 26 };
 
@@ -100,9 +106,9 @@ describe('what makes a person', () => {
     );
     if (slim === undefined || middle === undefined || stout === undefined) throw new Error('no one there');
     for (const at of INTERSPACES) {
-      const length = layersOf(slim, at).ligamentToEpiduralMm;
-      expect(Math.abs(layersOf(middle, at).ligamentToEpiduralMm - length), at).toBeLessThan(0.1);
-      expect(Math.abs(layersOf(stout, at).ligamentToEpiduralMm - length), at).toBeLessThan(0.1);
+      const length = CALLIPERS.ligamentToEpiduralMm(slim, at);
+      expect(Math.abs(CALLIPERS.ligamentToEpiduralMm(middle, at) - length), at).toBeLessThan(0.1);
+      expect(Math.abs(CALLIPERS.ligamentToEpiduralMm(stout, at) - length), at).toBeLessThan(0.1);
     }
   });
 
@@ -111,17 +117,23 @@ describe('what makes a person', () => {
     const tall = parametersOf({ heightCm: 180 });
     expect(tall.sizeScale / small.sizeScale).toBeCloseTo(180 / 150, 12);
     expect(parametersOf({ sex: 'male' }).sizeScale).toBeGreaterThan(parametersOf({}).sizeScale);
-    const layers = (parameters: typeof small) =>
-      layersOf(createAnatomy({ ...parameters, posture: 'atlas' }), 'L3/4');
-    expect(Math.abs(layers(tall).flavumMm - layers(small).flavumMm)).toBeLessThan(0.1);
-    expect(layers(tall).skinAcrossMm).toBeCloseTo(layers(small).skinAcrossMm, 1);
-    expect(layers(tall).discMm).toBeCloseTo(layers(small).discMm, 1);
-    expect(layers(tall).ligamentsMm / layers(small).ligamentsMm).toBeCloseTo(1.2, 1);
+    const [little, large] = [small, tall].map((parameters) =>
+      createAnatomy({ ...parameters, posture: 'atlas' }),
+    );
+    if (little === undefined || large === undefined) throw new Error('no one there');
+    const both = (key: keyof typeof CALLIPERS) =>
+      [CALLIPERS[key](little, 'L3/4'), CALLIPERS[key](large, 'L3/4')] as const;
+    const apart = (key: keyof typeof CALLIPERS) => Math.abs(both(key)[1] - both(key)[0]);
+    expect(apart('flavumMm')).toBeLessThan(0.1);
+    expect(apart('skinAcrossMm')).toBeLessThan(0.05);
+    expect(apart('discHeightMm')).toBeLessThan(0.05);
+    const [short, long] = both('ligamentsMm');
+    expect(long / short).toBeCloseTo(1.2, 1);
   });
 
   it('a term pregnancy takes 1 mm off the epidural space, which a birth gives back within six weeks', () => {
     const depth = (change: Partial<Person>) =>
-      layersOf(createAnatomy({ ...parametersOf(change), posture: 'supine' }), 'L3/4').epiduralMm;
+      CALLIPERS.epiduralDepthMm(createAnatomy({ ...parametersOf(change), posture: 'supine' }), 'L3/4');
     expect(depth({}) - depth({ weeksPregnant: 40 })).toBeCloseTo(1, 1);
     expect(depth({}) - depth({ daysAfterBirth: 21 })).toBeCloseTo(0.5, 1);
     expect(depth({ daysAfterBirth: 42 })).toBeCloseTo(depth({}), 6);
@@ -130,7 +142,7 @@ describe('what makes a person', () => {
   it('the flavum of the atlas beside the midline is as the constant says, within 3 percent', () => {
     const atlas = createAnatomy({ sizeScale: 1, skinToEpiduralMm: 53, posture: 'atlas' });
     for (const at of INTERSPACES) {
-      const ratio = layersOf(atlas, at).flavumMm / FLAVUM_ATLAS_MM[at];
+      const ratio = CALLIPERS.flavumMm(atlas, at) / FLAVUM_ATLAS_MM[at];
       expect(ratio, at).toBeGreaterThan(0.97);
       expect(ratio, at).toBeLessThan(1.03);
     }
@@ -144,22 +156,23 @@ describe('the generator of adults', () => {
     expect(new Set([...heights, drawAdult(7).person.heightCm]).size).toBe(14);
   });
 
-  it('draws people within the ranges from every population, seeds 1 to 200', () => {
-    for (const population of Object.keys(POPULATIONS) as PopulationId[])
+  for (const [title, population] of SERIES) {
+    it(`draws people within the ranges: ${title}, seeds 1 to 200`, () => {
       for (let seed = 1; seed <= 200; seed++) {
-        const { person, traits } = drawAdult(seed, POPULATIONS[population]);
+        const { person, traits } = drawAdult(seed, population);
         expect(() => personParameters(person, traits)).not.toThrow();
       }
-  });
+    });
 
-  for (const id of Object.keys(POPULATIONS) as PopulationId[])
-    it(`draws the people of its series: ${id}, seeds 1 to 1000`, () => {
-      const drawn = Array.from({ length: 1000 }, (_, i) => drawAdult(i + 1, POPULATIONS[id]).person);
-      const { women: share, ageYears, bodyMassIndex, heightCm } = POPULATIONS[id];
+    it(`draws the people of its series: ${title}, seeds 1 to 1000`, () => {
+      const drawn = Array.from({ length: 1000 }, (_, i) => drawAdult(i + 1, population).person);
+      const { women: share, ageYears, bodyMassIndex, heightCm } = population;
       const women = drawn.filter(({ sex }) => sex === 'female');
       expect(Math.abs(women.length / 1000 - share)).toBeLessThan(0.05);
-      const meets = (values: readonly number[], { mean, sd }: Spread): void => {
+      const meets = (values: readonly number[], wanted: Drawn): void => {
+        if (typeof wanted === 'number' || !('mean' in wanted)) throw new Error('no spread is given');
         if (values.length === 0) return;
+        const { mean, sd } = wanted;
         const found = values.reduce((sum, value) => sum + value, 0) / values.length;
         const spread =
           values.reduce((sum, value) => sum + (value - found) * (value - found), 0) / values.length;
@@ -182,24 +195,39 @@ describe('the generator of adults', () => {
           heightCm[sex],
         );
     });
+  }
+
+  it('draws one value as it stands and two ends evenly, seeds 1 to 1000', () => {
+    const drawn = Array.from(
+      { length: 1000 },
+      (_, i) => drawAdult(i + 1, { ...ADULTS, ageYears: 40, bodyMassIndex: [20, 30] }).person,
+    );
+    expect(new Set(drawn.map(({ ageYears }) => ageYears))).toEqual(new Set([40]));
+    const indices = drawn.map(({ bodyMassIndex }) => bodyMassIndex).sort((a, b) => a - b);
+    [0, 250, 500, 750, 999].forEach((at) => {
+      expect(Math.abs((indices[at] ?? NaN) - 20 - at / 100)).toBeLessThan(0.5);
+    });
+  });
 });
 
 describe('what a thousand people are measured by', () => {
   it('are the lengths that a straight needle meets on the ideal track, within 0.8 mm each and 0.4 mm on average, seeds 1 to 8', () => {
     // The atlas's track, carried to a curled person, bends a little, most at the fascia, behind which fat is stretched and
     // ligament is not; the needle does not.
+    const toronto = readExperiment('tests/validation/experiments/torontoDepth.json').who.adults;
+    expect(toronto?.women).toBe(1);
     let sum = 0;
     for (let seed = 1; seed <= 8; seed++) {
-      const { person, traits } = drawAdult(seed, POPULATIONS.torontoObstetric);
+      const { person, traits } = drawAdult(seed, toronto);
       const { ligaments: _, ...parameters } = personParameters(person, traits);
       const anatomy = createAnatomy({ ...parameters, posture: 'sittingCurled' });
-      const measured = layersOf(anatomy, 'L3/4');
       const { segments } = needleTrack(anatomy, idealAim(anatomy, 'L3/4'), 110);
       const flavum = segments.find(({ tissue }) => tissue === 'ligamentumFlavum');
       const fat = segments.find(({ tissue }) => tissue === 'fat');
-      const apart = (flavum?.toMm ?? NaN) - measured.skinToEpiduralMm;
+      const apart = (flavum?.toMm ?? NaN) - CALLIPERS.skinToEpiduralMm(anatomy, 'L3/4');
       expect(Math.abs(apart), `seed ${seed}`).toBeLessThan(0.8);
-      expect(Math.abs((fat?.toMm ?? NaN) - (fat?.fromMm ?? NaN) - measured.fatMm)).toBeLessThan(0.8);
+      const fatMm = CALLIPERS.fatMm(anatomy, 'L3/4');
+      expect(Math.abs((fat?.toMm ?? NaN) - (fat?.fromMm ?? NaN) - fatMm)).toBeLessThan(0.8);
       sum += apart / 8;
     }
     expect(Math.abs(sum)).toBeLessThan(0.4);

@@ -8,7 +8,7 @@ import type { InterspaceVariantKind } from '../../../src/anatomy/person/variants
 import type { TrackSegment } from '../../../src/anatomy/types.ts';
 import { INTERSPACES, type Interspace } from '../../../src/content/levels.ts';
 import { add, scale } from '../../../src/numerics/vector.ts';
-import { layersOf } from '../../../tools/validation/anatomyMeasure.ts';
+import { CALLIPERS } from '../../../src/anatomy/queries/callipers.ts';
 import { USUAL_LAYERS } from './layers.ts';
 
 const MAN: Person = { sex: 'male', ageYears: 50, heightCm: 178, bodyMassIndex: 27 };
@@ -86,7 +86,7 @@ describe('tissues of a person of her own', () => {
 
   it('a narrowed interspace takes a fifth to two fifths off its disc and nothing off the others', () => {
     const [narrow, wide] = [anatomyWith({}, ['narrowedInterspace']), anatomyWith({}, [])];
-    const ratio = (at: Interspace) => layersOf(narrow, at).discMm / layersOf(wide, at).discMm;
+    const ratio = (at: Interspace) => CALLIPERS.discHeightMm(narrow, at) / CALLIPERS.discHeightMm(wide, at);
     expect(ratio('L3/4')).toBeGreaterThan(0.6);
     expect(ratio('L3/4')).toBeLessThan(0.8);
     expect(ratio('L2/3')).toBeCloseTo(1, 3);

@@ -23,7 +23,13 @@ const [first] = readExperiment('tests/validation/experiments/husemeyer.json').st
 if (first === undefined) throw new Error('The file has no row.');
 const { id, quantity, unit, kind, status, reason, published } = first;
 const ROW = {
-  ...{ id, quantity, unit, kind, status, reason, published },
+  id,
+  quantity,
+  unit,
+  kind,
+  status,
+  reason,
+  published,
   reading: 'a',
   statistic: 'mean',
   per: 1,

@@ -94,6 +94,31 @@ describe('what is said of a wrong file', () => {
     ],
     ['a missing patient', { who: undefined }, 'who: is missing (the people: '],
     [
+      'adults out of range',
+      { who: { adults: { ageYears: 300 } } },
+      'who.adults.ageYears: 300 does not fit; it must be a number or [least, most] or {mean, sd, least, most} (years, from 16 to 100',
+    ],
+    [
+      'adults whose spread is no number',
+      { who: { adults: { heightCm: { female: { mean: 160, sd: 'wide', least: 150, most: 170 } } } } },
+      'who.adults.heightCm.female: must be a number, [least, most] or {"mean", "sd", "least", "most"}, 120 to 220 cm.',
+    ],
+    [
+      'adults whose mean lies outside',
+      { who: { adults: { ageYears: { mean: 50, sd: 3, least: 20, most: 40 } } } },
+      'who.adults.ageYears: the mean must lie between least and most.',
+    ],
+    [
+      'adults of whom the case tells something else',
+      { arms: [{ name: 'men', who: { adults: {}, changes: { sex: 'male' } } }] },
+      'arms[0].who.changes.sex: cannot stand beside adults, who have their own.',
+    ],
+    [
+      'a spine for what is not of the anatomy',
+      { readings: [{ ...reading, spine: 'atlas' }] },
+      'readings[0]: has a spine, which stands with observables of the anatomy alone.',
+    ],
+    [
       'an unknown number of a person',
       { who: { patient: { hematocrit: 0.3 } } },
       'who.patient.hematocrit: there is no such field, the nearest known name is "haematocrit"; known: ',

@@ -4,9 +4,8 @@
  * differences scatter by 3.47 mm and the two readings share (7.2^2 + 6.8^2 - 3.47^2) / 2 = 43.0 mm2; what each has beyond that
  * is its own error, taken as independent.
  */
-import type { Interspace } from '../../src/content/levels.ts';
-import { normal } from '../../src/numerics/random.ts';
-import type { Measured } from './anatomyPeople.ts';
+import type { Interspace } from '../../content/levels.ts';
+import { normal } from '../../numerics/random.ts';
 
 const NEEDLE_SD_MM = 7.2;
 const ULTRASOUND_SD_MM = 6.8;
@@ -15,17 +14,15 @@ const SHARED_MM2 =
   (NEEDLE_SD_MM * NEEDLE_SD_MM + ULTRASOUND_SD_MM * ULTRASOUND_SD_MM - DIFFERENCE_SD_MM * DIFFERENCE_SD_MM) /
   2;
 
-export type Method = 'needle' | 'ultrasound';
+type Method = 'needle' | 'ultrasound';
 
 /** Scatter of one reading about the depth itself, mm. */
-export const READING_SD_MM: Readonly<Record<Method, number>> = {
+const READING_SD_MM: Readonly<Record<Method, number>> = {
   needle: Math.sqrt(NEEDLE_SD_MM * NEEDLE_SD_MM - SHARED_MM2),
   ultrasound: Math.sqrt(ULTRASOUND_SD_MM * ULTRASOUND_SD_MM - SHARED_MM2),
 };
 
-/** Skin to epidural space as somebody reads it there, mm. */
-export const depthRead =
-  (interspace: Interspace, method: Method = 'needle') =>
-  ({ layers, seed }: Measured): number =>
-    layers[interspace].skinToEpiduralMm +
-    READING_SD_MM[method] * normal(seed, 'reading', `${method} ${interspace}`);
+/** The error of the reading that is made of this person there, mm. */
+export function readingErrorMm(seed: number, interspace: Interspace, method: Method): number {
+  return READING_SD_MM[method] * normal(seed, 'reading', `${method} ${interspace}`);
+}
