@@ -1,7 +1,8 @@
 /** What the session asks of the body when an act was allowed. */
 import { SPREAD_LEVELS } from '../content/levels.ts';
-import { HUB_SALINE_ML } from './constants/needle.ts';
+import { HUB_OPEN_S, HUB_SALINE_ML } from './constants/needle.ts';
 import { FAINT_CHANCE } from './constants/symptoms.ts';
+import { isInCsf, openHub } from './hub.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { beginPass, takeOut } from './needle.ts';
 import { isUp } from './posture.ts';
@@ -72,13 +73,15 @@ export function removeNeedle(state: BodyState, emit: Emit): void {
   if (state.needle.place === 'inserted') takeOut(state, emit);
 }
 
-/** Look at the open hub. */
+/** Look at the open hub; when it is CSF that comes, it is closed again at once. */
 export function checkHub(state: BodyState, _context: Pick<BodyContext, 'patient'>, emit: Emit): void {
   const { needle, memory } = state;
   let fluid: 'none' | 'csf' | 'blood' | 'saline' = 'none';
   if (needle.place === 'inserted') {
-    if (needle.tissue === 'csf' || needle.tissue === 'nerve') fluid = 'csf';
-    else if (needle.tissue === 'vein' || needle.veinEntered) fluid = 'blood';
+    if (isInCsf(state)) {
+      fluid = 'csf';
+      openHub(state, HUB_OPEN_S);
+    } else if (needle.tissue === 'vein' || needle.veinEntered) fluid = 'blood';
     else if (needle.tissue === 'epiduralFat' && memory.salineThisPassMl >= HUB_SALINE_ML)
       fluid = state.equipment.medium === 'saline' ? 'saline' : 'none';
   }

@@ -1,5 +1,6 @@
 /** The blood syringe: what the thumb can push, where it goes, how it clots. */
 import { exp } from '../numerics/elementary.ts';
+import { resistanceOver17G } from './bore.ts';
 import * as K from './constants/blood.ts';
 import { TISSUE_MECHANICS } from './constants/needle.ts';
 import { addBlood } from './epidural.ts';
@@ -92,7 +93,7 @@ export function stepInjection(
   }
   if (blood.ageAtInjectionS === null) blood.ageAtInjectionS = blood.ageS;
   const inSpace = needle.tissue === 'epiduralFat';
-  const line = lineResistance(patient, blood.ageS);
+  const line = lineResistance(patient, blood.ageS) * resistanceOver17G(state.equipment.needle);
   const tissue = inSpace ? 0 : K.BLOOD_TISSUE_FACTOR * TISSUE_MECHANICS[needle.tissue].resistanceMmHgSPerMl;
   const back = inSpace ? epidural.pressureMmHg : needle.tissue === 'csf' ? state.csf.lumbarPressureMmHg : 0;
   const most = (K.THUMB_MAXIMUM_N - K.SYRINGE_FRICTION_N) * K.SYRINGE_MMHG_PER_N;

@@ -2,7 +2,10 @@
 import { sin, PI } from '../numerics/elementary.ts';
 import { uniform } from '../numerics/random.ts';
 import * as K from './constants/needle.ts';
+import { closeHub, openHub } from './hub.ts';
 import { needleForce, punctureForce } from './needleForce.ts';
+import { addHole } from './csf.ts';
+import { newHoleConductance } from './newHole.ts';
 import type { BodyState, Controls, Emit, NeedleTrack, Patient } from './types.ts';
 
 interface Scene {
@@ -99,8 +102,9 @@ function enter(scene: Scene, segment: number, fromForceN: number, speedMmPerS: n
     holdNeedle(state, controls);
     if (!needle.duraPierced) {
       needle.duraPierced = true;
-      state.seal.holeConductanceMlPerMinPerMmHg += K.SECOND_HOLE_CONDUCTANCE;
+      addHole(state, newHoleConductance(state, scene.patient));
     }
+    if (!controls.syringePressed) openHub(state, K.HUB_OPEN_S);
     emit({ type: 'duralPuncture', depthMm: needle.depthMm });
   }
 }
@@ -180,6 +184,7 @@ export function takeOut(state: BodyState, emit: Emit): void {
   memory.piercedSegment = -1;
   memory.boneDepthMm = -1;
   memory.connected = 0;
+  closeHub(state);
   emit({ type: 'needleOut' });
 }
 
@@ -203,6 +208,7 @@ export function beginPass(state: BodyState, track: NeedleTrack, depthMm: number)
   memory.lossTold = 0;
   memory.salineThisPassMl = 0;
   memory.feltThroughAirMmHg = 0;
+  closeHub(state);
   state.syringe.salineLeftMl = K.SYRINGE_FILL_ML[state.equipment.medium];
 }
 
@@ -227,6 +233,7 @@ export function stepNeedle(
     target !== null &&
     (speed > 0 ? needle.depthMm + travel >= target : needle.depthMm + travel <= target);
   if (reaches && fall === 0) travel = target - needle.depthMm;
+  if (travel !== 0) closeHub(state);
   if (travel > 0 && !needle.blocked) goIn({ state, controls, patient, track, emit }, travel, speed);
   else if (travel < 0) goOut({ state, controls, patient, track, emit }, travel);
   if (needle.place === 'inserted') {

@@ -137,6 +137,10 @@ export interface BodyState {
     passes: number;
     boneContacts: number;
     duraPierced: boolean;
+    /** CSF that runs out of the open hub, mL/min; 0 when it is closed or the tip is not in CSF. */
+    hubFlowMlPerMin: number;
+    /** Drops that have fallen from it since the start. */
+    hubDrops: number;
     veinEntered: boolean;
   };
 

@@ -1,4 +1,5 @@
 /** Constants of needle and loss of resistance. Form: meaning [unit] (status; source). */
+import type { Needle } from '../../content/caseSchema.ts';
 import type { Equipment, PlacingNeedle } from '../../content/equipment.ts';
 import type { Tissue } from '../../content/tissues.ts';
 
@@ -142,5 +143,33 @@ export const SPACE_RESISTANCE_MAXIMUM = 1200;
 export const THUMB_MEMORY_S = 3;
 /** Saline in one pass from which drops at the hub are saline [mL] (assumption). */
 export const HUB_SALINE_ML = 2;
-/** Conductance that a second dural puncture adds [mL/(min mmHg)] (assumption). */
-export const SECOND_HOLE_CONDUCTANCE = 0.05;
+/** Needle whose hole a dural puncture of the procedure is like [names] (assumption; fine curved needles as cutting ones of their gauge). */
+export const HOLE_LIKE: Readonly<Record<PlacingNeedle, Needle>> = {
+  tuohy16: 'tuohy16',
+  tuohy17: 'tuohy17',
+  tuohy18: 'tuohy18',
+  tuohy20: 'quincke20',
+  tuohy22: 'quincke22',
+};
+/** Conductance of a hole by bevel over that along the fibres of the dura [1] (assumption; from the published shares of headache with a cutting bevel across and along the fibres, 18 and 9 percent at 30). */
+export const HOLE_BEVEL: Readonly<Record<Equipment['bevel'], number>> = { alongFibres: 1, acrossFibres: 1.3 };
+/** Inner diameter of a needle [mm] (assumption; nominal tubing of that gauge, makers differ by a tenth). */
+export const INNER_DIAMETER_MM: Readonly<Record<PlacingNeedle, number>> = {
+  tuohy16: 1.3,
+  tuohy17: 1.15,
+  tuohy18: 1,
+  tuohy20: 0.6,
+  tuohy22: 0.45,
+};
+/** Bore from tip to hub [mm] (common practice; usable length 80 to 90 mm). */
+export const BORE_LENGTH_MM = 90;
+/** Viscosity of CSF at body temperature [mPa s] (assumption; that of water). */
+export const CSF_VISCOSITY_MPA_S = 0.7;
+/** Density of CSF [kg/m3] (assumption; usual value). */
+export const CSF_DENSITY_KG_PER_M3 = 1000.3;
+/** Pressure lost with the speed of a jet that leaves a bore, over density times speed squared [1] (assumption; laminar flow, textbook correction for the ends). */
+export const EXIT_LOSS = 1.08;
+/** Volume of a drop at the hub [mL] (assumption; twenty to the millilitre). */
+export const DROP_ML = 0.05;
+/** Time after which an operator who has seen CSF closes the hub with stylet or thumb [s] (assumption). */
+export const HUB_OPEN_S = 3;
