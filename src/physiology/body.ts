@@ -8,6 +8,7 @@ import { forecastUprightHeadache, stepHeadache, untreatedEquilibrium } from './h
 import { stepHub } from './hub.ts';
 import { canFlow, stepInjection } from './injection.ts';
 import { stepLossOfResistance } from './lossOfResistance.ts';
+import { settleLowPressureSigns, stepLowPressureSigns } from './lowPressureSigns.ts';
 import { emptyMemory } from './memory.ts';
 import { stepNeedle } from './needle.ts';
 import { stepSeal } from './seal.ts';
@@ -133,6 +134,10 @@ export function createBody(
       backAcheNrs: 0,
       legPainNrs: 0,
       neckPressureNrs: 0,
+      brainSagMm: 0,
+      neckStiffnessNrs: 0,
+      nauseaNrs: 0,
+      hearingNrs: 0,
       faintness: 0,
     },
     vitals: {
@@ -155,6 +160,8 @@ export function createBody(
   state.memory.headacheBeforeNrs = state.symptoms.headacheIfUprightNrs;
   state.memory.lowHeadacheNrs = state.symptoms.headacheNrs;
   state.memory.headacheFeltBeforeNrs = state.symptoms.headacheNrs;
+  state.memory.headacheDriveMl = upright.deficitMl;
+  settleLowPressureSigns(state, patient);
   return state;
 }
 
@@ -218,6 +225,7 @@ function catchUp(state: BodyState, patient: Patient, emit: Emit): void {
     memory.headacheFeltBeforeNrs = state.symptoms.headacheNrs;
   }
   stepHeadache(state, patient, seconds);
+  stepLowPressureSigns(state, patient);
   if (Math.floor(state.tick / FORECAST_TICKS) !== Math.floor((state.tick - ticks) / FORECAST_TICKS)) {
     state.symptoms.headacheIfUprightNrs = forecastUprightHeadache(state, patient);
   }

@@ -15,7 +15,7 @@ import { columnMmHg, holeLevel } from './hydrostatics.ts';
 import type { BodyState, Patient, Posture } from './types.ts';
 
 /** What drives the headache: missing volume as she feels it, mL. */
-function headacheDrive(patient: Patient, deficitMl: number, pressureMmHg: number): number {
+export function headacheDrive(patient: Patient, deficitMl: number, pressureMmHg: number): number {
   return 0.5 * deficitMl + 0.5 * lastingDeficit(patient, pressureMmHg, deficitMl);
 }
 
@@ -95,6 +95,7 @@ export function stepHeadache(state: BodyState, patient: Patient, seconds: number
   const drive = headacheDrive(patient, state.csf.deficitMl, state.csf.pressureMmHg);
   const aim = headacheOfDrive(patient, drive) * H.HEADACHE_SHARE[state.posture];
   const { symptoms, memory } = state;
+  memory.headacheDriveMl = drive;
   const time = aim > memory.lowHeadacheNrs ? H.HEADACHE_RISE_S : H.HEADACHE_FALL_S;
   memory.lowHeadacheNrs += (aim - memory.lowHeadacheNrs) * (1 - exp(-seconds / time));
   symptoms.headacheNrs = Math.min(10, memory.lowHeadacheNrs + memory.highHeadacheNrs);

@@ -95,6 +95,9 @@ export interface Memory {
   /** The two parts of the headache: from missing fluid and from high pressure. */
   lowHeadacheNrs: number;
   highHeadacheNrs: number;
+  /** Missing fluid as she feels it, mL, and when what goes with it was last brought up to it. */
+  headacheDriveMl: number;
+  signsTick: number;
   /** Time sitting or standing without a break since the blood, s. */
   uprightS: number;
   // Circulation
@@ -172,6 +175,8 @@ export function emptyMemory(): Memory {
     headacheFeltBeforeNrs: 0,
     lowHeadacheNrs: 0,
     highHeadacheNrs: 0,
+    headacheDriveMl: 0,
+    signsTick: 0,
     uprightS: 0,
     bradycardiaS: -1,
     bradycardiaTold: 0,

@@ -7,6 +7,7 @@ import { FORMATION_ML_PER_MIN } from './constants/csf.ts';
 import { SEAL_HALF_ML } from './constants/blood.ts';
 import * as K from './constants/patient.ts';
 import { untreatedEquilibrium } from './headache.ts';
+import { drawLowPressureSigns } from './lowPressureSigns.ts';
 import { drawSpine } from './spine.ts';
 import type { Patient } from './types.ts';
 
@@ -160,6 +161,7 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
           : 0,
     vasovagalThreshold: uniform(seed, STREAM, 'vasovagal'),
     skinDryingS: Math.max(45, K.DRYING_S + K.DRYING_SD_S * normal(seed, STREAM, 'drying')),
+    ...drawLowPressureSigns(seed, STREAM),
   };
 }
 

@@ -89,6 +89,13 @@ export interface Patient {
   readonly vasovagalThreshold: number;
   /** Skin: time for the antiseptic to dry, s. */
   readonly skinDryingS: number;
+  /** What goes with missing CSF: descent of the tonsils on sitting up in health, and thresholds as shares of the headache's. */
+  readonly tonsilDescentMm: number;
+  readonly neckThreshold: number;
+  readonly nauseaThreshold: number;
+  readonly hearingThreshold: number;
+  /** Whether hearing rings; otherwise it is muffled. */
+  readonly hearingRings: boolean;
 }
 
 /** What the person and the case fix, shared by every step of the body; nothing here changes during a run. */
@@ -234,6 +241,12 @@ export interface BodyState {
     backAcheNrs: number;
     legPainNrs: number;
     neckPressureNrs: number;
+    /** How far the brain has sunk against lying in health, at the tonsils, mm. */
+    brainSagMm: number;
+    /** What goes with missing fluid: stiff neck, feeling sick, hearing that is muffled or rings. */
+    neckStiffnessNrs: number;
+    nauseaNrs: number;
+    hearingNrs: number;
     faintness: number;
   };
 

@@ -1,6 +1,7 @@
 /** The other way to begin: long flat with whatever hole there is, instead of up and about with it. */
 import { createBody } from '../body.ts';
-import { untreatedEquilibrium } from '../headache.ts';
+import { headacheDrive, untreatedEquilibrium } from '../headache.ts';
+import { settleLowPressureSigns } from '../lowPressureSigns.ts';
 import { stepFluids } from '../body.ts';
 import { TICKS_PER_SECOND, type BodyState, type Patient } from '../types.ts';
 
@@ -29,4 +30,6 @@ export function lieLong(body: BodyState, patient: Patient): void {
   const { headacheNrs } = untreatedEquilibrium(patient, conductance, 'supine');
   body.symptoms.headacheNrs = headacheNrs;
   body.memory.lowHeadacheNrs = headacheNrs;
+  body.memory.headacheDriveMl = headacheDrive(patient, body.csf.deficitMl, body.csf.pressureMmHg);
+  settleLowPressureSigns(body, patient);
 }

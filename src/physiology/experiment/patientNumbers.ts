@@ -40,6 +40,10 @@ export const PATIENT_NUMBERS = {
   bradycardiaFraction: [0, 1, '1: depth of the reflex slowing of the heart: 0 none, 1 full'],
   vasovagalThreshold: [0, 1, '1: faints at needle insertion when under the chance of it'],
   skinDryingS: [1, 1200, 's: drying time of the antiseptic'],
+  tonsilDescentMm: [0, 10, 'mm: descent of the tonsils on sitting up in health'],
+  neckThreshold: [0.1, 10, '1: missing CSF at half of the worst stiff neck, over that of the headache'],
+  nauseaThreshold: [0.1, 10, '1: the same for nausea'],
+  hearingThreshold: [0.1, 10, '1: the same for hearing'],
 } as const satisfies Record<string, readonly [number, number, string]>;
 
 export type PatientNumber = keyof typeof PATIENT_NUMBERS;
