@@ -30,6 +30,20 @@ export function naturalGradient(patient: Patient, pressureMmHg: number, column: 
   return resting * Math.max(0, Math.min(K.GRADIENT_CEILING, relative));
 }
 
+/** Share of its flow that the sac still gives a needle at this pressure. */
+export function sacShare(pressureMmHg: number): number {
+  return Math.max(0, Math.min(1, (pressureMmHg - K.COLLAPSE_PRESSURE_MMHG) / K.COLLAPSE_WIDTH_MMHG));
+}
+
+/** Another hole in the dura, or a wider one, mL/min per mmHg. */
+export function addHole(state: BodyState, conductance: number): void {
+  const { seal } = state;
+  seal.holeConductanceMlPerMinPerMmHg = Math.min(
+    K.HOLES_MOST,
+    seal.holeConductanceMlPerMinPerMmHg + conductance,
+  );
+}
+
 /** Share of the natural gradient that so much blood at a level cancels. */
 export function tamponade(bloodMl: number): number {
   return (TAMPONADE_SHARE * bloodMl) / (bloodMl + TAMPONADE_HALF_ML);

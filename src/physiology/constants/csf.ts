@@ -4,6 +4,10 @@
 export const FORMATION_ML_PER_MIN = 0.35;
 /** Pressure at which no gradient over the dura is left [mmHg] (assumption). */
 export const COLLAPSE_PRESSURE_MMHG = 1;
+/** CSF pressure over that under which the sac closes about a needle's tip and gives less and less [mmHg] (assumption). */
+export const COLLAPSE_WIDTH_MMHG = 1;
+/** Most that all holes together let through [mL/(min mmHg)] (choice of this model; the rest of the way limits more). */
+export const HOLES_MOST = 2;
 /** Share of a small lasting deficit that filling veins take over [1] (assumption, fitted to lumbar drainage). */
 export const COMPENSATED_SHARE = 0.95;
 /** What veins can take over at most [mL] (assumption, fitted to the static pressure curve: it sets how low pressure lies before the blood). */

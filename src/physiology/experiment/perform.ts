@@ -1,6 +1,7 @@
 /** What each control does on the bench. */
 import { idealAim, needleTrack } from '../../anatomy/index.ts';
 import { INTERSPACES, SPREAD_LEVELS, type Interspace } from '../../content/levels.ts';
+import { addHole } from '../csf.ts';
 import { endInjection, insertNeedle, removeNeedle } from '../commands.ts';
 import { strain } from '../strain.ts';
 import type { Patient } from '../types.ts';
@@ -99,7 +100,7 @@ function advance(bench: Bench, control: Of<'advanceNeedle'>): void {
 
 function open(bench: Bench, { needle, level }: Of<'openHole'>): void {
   bench.patient = { ...bench.patient, holeInterspace: level };
-  bench.body.seal.holeConductanceMlPerMinPerMmHg += freshHole(bench.patient, needle);
+  addHole(bench.body, freshHole(bench.patient, needle));
 }
 
 function one(bench: Bench, control: SimpleControl, mark: (name: string) => void): void {
