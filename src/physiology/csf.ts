@@ -26,7 +26,7 @@ export function pressureFromMissing(patient: Patient, missingMl: number): number
 export function naturalGradient(patient: Patient, pressureMmHg: number, column: number): number {
   const relative =
     (pressureMmHg - K.COLLAPSE_PRESSURE_MMHG) / (patient.restingCsfPressureMmHg - K.COLLAPSE_PRESSURE_MMHG);
-  const resting = K.LYING_GRADIENT_MMHG + K.UNMATCHED_COLUMN_SHARE * column;
+  const resting = patient.lyingGradientMmHg + K.UNMATCHED_COLUMN_SHARE * column;
   return resting * Math.max(0, Math.min(K.GRADIENT_CEILING, relative));
 }
 

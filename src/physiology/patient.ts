@@ -4,6 +4,12 @@ import { INTERSPACES, type Interspace } from '../content/levels.ts';
 import { exp } from '../numerics/elementary.ts';
 import { logNormal, normal, uniform } from '../numerics/random.ts';
 import { FORMATION_ML_PER_MIN } from './constants/csf.ts';
+import {
+  childbearingOf,
+  usualClotOnsetMin,
+  usualHaematocrit,
+  usualLyingGradientMmHg,
+} from './childbearing.ts';
 import { SEAL_HALF_ML } from './constants/blood.ts';
 import * as K from './constants/patient.ts';
 import { untreatedEquilibrium } from './headache.ts';
@@ -48,22 +54,6 @@ function holeInterspace(seed: number, believed: Interspace, error: number): Inte
   return INTERSPACES[index] ?? believed;
 }
 
-function clotOnsetMin(daysAfterBirth: number | null): number {
-  if (daysAfterBirth === null) return K.CLOT_ONSET_NOT_PREGNANT_MIN;
-  const table = K.CLOT_ONSET_MIN;
-  let [previousDay, previousMin]: readonly [number, number] = table[0];
-  if (daysAfterBirth <= previousDay) return previousMin;
-  for (const [day, minutes] of table) {
-    if (daysAfterBirth <= day && day > previousDay) {
-      const from = Math.sqrt(previousDay);
-      const share = (Math.sqrt(daysAfterBirth) - from) / (Math.sqrt(day) - from);
-      return previousMin + share * (minutes - previousMin);
-    }
-    [previousDay, previousMin] = [day, minutes];
-  }
-  return K.CLOT_ONSET_NOT_PREGNANT_MIN;
-}
-
 /** What one candidate's fluid mechanics and hole are, before it is known whether she fits the case. */
 function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: number) {
   const stream = `fluid${candidate}`;
@@ -103,8 +93,7 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
   const error = palpationError(seed, patient.bodyMassIndex);
   const slow = uniform(seed, STREAM, 'bradycardia');
   const fine = !puncture.needle.startsWith('tuohy');
-  const daysAfterBirth = patient.sex === 'female' ? patient.daysAfterBirth : null;
-  const pregnantLike = daysAfterBirth !== null;
+  const childbearing = childbearingOf(patient);
   const spine = drawSpine(teachingCase, seed);
   return {
     seed,
@@ -115,12 +104,14 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
     palpationErrorLevels: error,
     holeInterspace: holeInterspace(seed, puncture.interspace, error),
     hoursSincePuncture: puncture.hoursAgo,
+    lyingGradientMmHg: usualLyingGradientMmHg(childbearing),
     displacementFactor: logNormal(seed, STREAM, 'displacement', 1, K.DISPLACEMENT_SPREAD),
     foraminalResistanceMmHgSPerMl: logNormal(
       seed,
       STREAM,
       'foramina',
-      K.FORAMINAL_RESISTANCE,
+      K.FORAMINAL_RESISTANCE *
+        exp(K.FORAMINAL_PER_YEAR * Math.max(0, patient.ageYears - K.FORAMINAL_FROM_YEARS)),
       K.FORAMINAL_SPREAD,
     ),
     spreadResistanceFactor: logNormal(seed, STREAM, 'spread', 1, K.SPREAD_RESISTANCE_SPREAD),
@@ -137,8 +128,11 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
     rootIrritability: logNormal(seed, STREAM, 'root', 1, K.ROOT_SPREAD),
     rootSide: uniform(seed, STREAM, 'rootSide') < 0.5 ? ('left' as const) : ('right' as const),
     clotOnsetS:
-      60 * Math.max(8, clotOnsetMin(daysAfterBirth) + K.CLOT_ONSET_SD_MIN * normal(seed, STREAM, 'clot')),
-    haematocrit: clip((pregnantLike ? 0.33 : 0.41) + 0.03 * normal(seed, STREAM, 'haematocrit'), 0.22, 0.52),
+      60 * Math.max(8, usualClotOnsetMin(childbearing) + K.CLOT_ONSET_SD_MIN * normal(seed, STREAM, 'clot')),
+    haematocrit: clip(
+      usualHaematocrit(patient.sex, childbearing) + K.HAEMATOCRIT_SD * normal(seed, STREAM, 'haematocrit'),
+      ...K.HAEMATOCRIT_RANGE,
+    ),
     sealRatePerMin: logNormal(seed, STREAM, 'sealRate', K.SEAL_RATE_PER_MIN, 0.3),
     sealStrength: logNormal(
       seed,

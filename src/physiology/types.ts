@@ -20,9 +20,31 @@ export type Posture = 'standing' | 'upright' | 'sittingCurled' | 'headUp30' | 'l
 export type StrainKind = 'cough' | 'strain' | 'lift';
 
 export type SensationSite =
-  'skin' | 'lowBack' | 'buttocks' | 'leftLeg' | 'rightLeg' | 'neck' | 'head' | 'wholeBody';
+  | 'skin'
+  | 'lowBack'
+  | 'buttocks'
+  | 'thighs'
+  | 'leftLeg'
+  | 'rightLeg'
+  | 'stomach'
+  | 'neck'
+  | 'ears'
+  | 'head'
+  | 'wholeBody';
 export type SensationQuality =
-  'sting' | 'pushing' | 'fullness' | 'pressure' | 'ache' | 'electric' | 'easing' | 'worse' | 'faint' | 'none';
+  | 'sting'
+  | 'pushing'
+  | 'fullness'
+  | 'pressure'
+  | 'ache'
+  | 'electric'
+  | 'easing'
+  | 'worse'
+  | 'faint'
+  | 'muffled'
+  | 'ringing'
+  | 'sick'
+  | 'none';
 
 export interface Sensation {
   readonly site: SensationSite;
@@ -56,6 +78,8 @@ export interface Patient {
   readonly headacheMidpointMl: number;
   /** Pressure under which no CSF is absorbed, mmHg: resting pressure less formation times resistance. */
   readonly absorptionThresholdMmHg: number;
+  /** CSF pressure over epidural pressure at rest, lying, mmHg. */
+  readonly lyingGradientMmHg: number;
   /** Epidural space. */
   readonly displacementFactor: number;
   readonly foraminalResistanceMmHgSPerMl: number;
@@ -179,6 +203,8 @@ export interface BodyState {
     /** Age of the blood when the injection began, s; null before. */
     ageAtInjectionS: number | null;
     jammed: boolean;
+    /** As it flows through needle and line, degrees Celsius. */
+    temperatureCelsius: number;
     /** 0 fluid to 1 clotted, in the syringe. */
     thickening: number;
     flowMlPerS: number;

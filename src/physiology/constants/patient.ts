@@ -55,6 +55,10 @@ export const HEADACHE_MIDPOINT_SD_ML = 3;
 export const DISPLACEMENT_SPREAD = 0.3;
 /** Foraminal resistance to blood: median [mmHg s/mL] (assumption). */
 export const FORAMINAL_RESISTANCE = 3400;
+/** Growth of that with each year from the next age on, log scale [1/year] (assumption; foramina narrow with age and less leaves through them, the direction is the textbooks'). */
+export const FORAMINAL_PER_YEAR = 0.012;
+/** Age from which foramina narrow [years] (assumption). */
+export const FORAMINAL_FROM_YEARS = 40;
 /** Spread of that, log scale [1] (assumption). */
 export const FORAMINAL_SPREAD = 0.6;
 /** Spread of the resistance to spread, log scale [1] (assumption). */
@@ -96,6 +100,24 @@ export const CLOT_ONSET_MIN = [
 export const CLOT_ONSET_NOT_PREGNANT_MIN = 25;
 /** Scatter of the clotting time [min] (published; the same). */
 export const CLOT_ONSET_SD_MIN = 2;
+/** Length of a pregnancy at term [weeks] (common practice). */
+export const TERM_WEEKS = 40;
+/** Haematocrit: mean by sex, not pregnant [1] (assumption; middle of usual ranges). */
+export const HAEMATOCRIT = { female: 0.41, male: 0.45 } as const;
+/** Haematocrit at term and in the days after birth: mean [1] (assumption). */
+export const HAEMATOCRIT_AT_TERM = 0.33;
+/** Days after birth between which it comes back to that of a woman who was not pregnant [d] (assumption). */
+export const HAEMATOCRIT_RECOVERY_DAYS = [7, 42] as const;
+/** Scatter of the haematocrit [1] (assumption). */
+export const HAEMATOCRIT_SD = 0.03;
+/** Least and most of anyone [1] (assumption). */
+export const HAEMATOCRIT_RANGE = [0.22, 0.52] as const;
+/** What a term pregnancy adds to CSF over epidural pressure at rest, lying [mmHg] (published; lying curled 13 mmHg against 16 in those not pregnant, the one series with both; textbooks expect the other sign). */
+export const PREGNANT_GRADIENT_MMHG = 3;
+/** Share of interspaces whose interspinous ligament has turned to lime: growth with each year from the next age on [1/year] (assumption; textbooks tell the direction). */
+export const CALCIFIED_PER_YEAR = 0.003;
+/** Age from which it does [years] (assumption). */
+export const CALCIFIED_FROM_YEARS = 40;
 /** Rate at which a full clot seals [1/min] (assumption). */
 export const SEAL_RATE_PER_MIN = 0.1;
 /** Holding power of the seal over a hole of an epidural needle: median [1] (assumption, fitted to outcomes). */
