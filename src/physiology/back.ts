@@ -7,7 +7,7 @@ const LN2 = log(2);
 
 function tell(
   emit: Emit,
-  site: 'lowBack' | 'buttocks',
+  site: 'lowBack' | 'buttocks' | 'thighs',
   quality: 'fullness' | 'pressure' | 'easing' | 'ache',
   intensityNrs: number,
 ): void {
@@ -117,6 +117,10 @@ export function stepBack(
     memory.buttocksTold = 1;
     tell(emit, 'buttocks', 'pressure', symptoms.backPressureNrs);
   } else if (place < 0) memory.buttocksTold = 0;
+  if (place >= K.THIGHS_AT && memory.thighsTold === 0) {
+    memory.thighsTold = 1;
+    tell(emit, 'thighs', 'fullness', symptoms.backPressureNrs);
+  } else if (place < 0) memory.thighsTold = 0;
   tellPersisting(state, place, seconds, emit);
   stepAche(state, patient, emit);
 }

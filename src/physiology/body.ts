@@ -1,6 +1,7 @@
 /** The body as a whole: how it begins, how long a step it wants, and one step. */
 import { USUAL_EQUIPMENT, type Equipment } from '../content/equipment.ts';
 import { SPREAD_LEVELS } from '../content/levels.ts';
+import { BLOOD_CELSIUS } from './constants/blood.ts';
 import { SYRINGE_FILL_ML } from './constants/needle.ts';
 import { lastingCompensation, stepCsf, updatePressures } from './csf.ts';
 import { localExcessAtHole, stepEpidural, updateEpiduralPressure } from './epidural.ts';
@@ -92,6 +93,7 @@ export function createBody(
       ageS: 0,
       ageAtInjectionS: null,
       jammed: false,
+      temperatureCelsius: BLOOD_CELSIUS,
       thickening: 0,
       flowMlPerS: 0,
       thumbForceN: 0,

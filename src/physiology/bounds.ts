@@ -71,6 +71,7 @@ export const BOUNDS: readonly Bound[] = [
     1e-9,
     (s) => s.blood.injectedOutsideMl - s.blood.injectedMl,
   ),
+  bound('temperature of the blood, degrees Celsius', 10, 42, (s) => s.blood.temperatureCelsius),
   bound('thickening', 0, 1, (s) => s.blood.thickening),
   bound('seal', 0, 1, (s) => s.seal.fraction),
   bound('clot', 0, 1, (s) => s.seal.clot),

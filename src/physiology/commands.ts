@@ -21,6 +21,7 @@ const OF_ONE_PATCH: readonly (keyof Memory)[] = [
   'fullnessTold',
   'pressureTold',
   'buttocksTold',
+  'thighsTold',
   'legTold',
   'neckTold',
   'headTold',

@@ -11,9 +11,10 @@ export function thickeningAt(patient: Patient, ageS: number): number {
   return 1 / (1 + exp(-(ageS - patient.clotOnsetS) / K.CLOT_WIDTH_S));
 }
 
-/** Resistance of needle and blood at this age, mmHg s/mL. */
-export function lineResistance(patient: Patient, ageS: number): number {
-  const viscosity = exp(K.VISCOSITY_HAEMATOCRIT * (patient.haematocrit - K.REFERENCE_HAEMATOCRIT));
+/** Resistance of a 17G needle and blood at this age and temperature, mmHg s/mL. */
+export function lineResistance(patient: Patient, ageS: number, celsius: number): number {
+  const cells = K.VISCOSITY_HAEMATOCRIT * (patient.haematocrit - K.REFERENCE_HAEMATOCRIT);
+  const viscosity = exp(cells + K.VISCOSITY_PER_CELSIUS * (K.BLOOD_CELSIUS - celsius));
   const late = Math.min(12, (ageS - patient.clotOnsetS) / K.CLOT_VISCOSITY_S);
   return K.NEEDLE_RESISTANCE_MMHG_S_PER_ML * viscosity * (1 + K.CLOT_VISCOSITY * exp(late));
 }
@@ -93,7 +94,8 @@ export function stepInjection(
   }
   if (blood.ageAtInjectionS === null) blood.ageAtInjectionS = blood.ageS;
   const inSpace = needle.tissue === 'epiduralFat';
-  const line = lineResistance(patient, blood.ageS) * resistanceOver17G(state.equipment.needle);
+  const cold = lineResistance(patient, blood.ageS, blood.temperatureCelsius);
+  const line = cold * resistanceOver17G(state.equipment.needle);
   const tissue = inSpace ? 0 : K.BLOOD_TISSUE_FACTOR * TISSUE_MECHANICS[needle.tissue].resistanceMmHgSPerMl;
   const back = inSpace ? epidural.pressureMmHg : needle.tissue === 'csf' ? state.csf.lumbarPressureMmHg : 0;
   const most = (K.THUMB_MAXIMUM_N - K.SYRINGE_FRICTION_N) * K.SYRINGE_MMHG_PER_N;

@@ -72,6 +72,7 @@ export interface Memory {
   fullnessTold: number;
   pressureTold: number;
   buttocksTold: number;
+  thighsTold: number;
   legTold: number;
   neckTold: number;
   headTold: number;
@@ -158,6 +159,7 @@ export function emptyMemory(): Memory {
     fullnessTold: 0,
     pressureTold: 0,
     buttocksTold: 0,
+    thighsTold: 0,
     legTold: 0,
     neckTold: 0,
     headTold: 0,

@@ -1,5 +1,9 @@
 /** Constants of drawn blood, its syringe and the clot. Form: meaning [unit] (status; source). */
 
+/** Blood on its way from arm to needle: the temperature that the resistance holds for [degrees Celsius] (assumption). */
+export const BLOOD_CELSIUS = 33;
+/** Growth of viscosity with each degree that the blood is colder [1/degree] (assumption). */
+export const VISCOSITY_PER_CELSIUS = 0.02;
 /** Pressure drop of a 17G needle per flow at haematocrit 0.34 and 33 degrees [mmHg s/mL] (assumption; computed from a Carreau fluid). */
 export const NEEDLE_RESISTANCE_MMHG_S_PER_ML = 53;
 /** Growth of viscosity with haematocrit [1] (assumption). */

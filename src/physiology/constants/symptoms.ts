@@ -8,6 +8,8 @@ export const BACK_AT_THRESHOLD_NRS = 2;
 export const BACK_GROWTH_NRS = 4;
 /** Place between the thresholds where the buttocks join [1] (assumption). */
 export const BUTTOCKS_AT = 0.45;
+/** Place between the thresholds where the thighs join [1] (assumption). */
+export const THIGHS_AT = 0.8;
 /** Tip pressure that hurts the root of a median person [mmHg] (assumption; 5 to 10 percent by 20 mL at 0.25 mL/s). */
 export const ROOT_PRESSURE_MMHG = 52;
 /** CSF pressure in the head that is felt in the neck [mmHg] (assumption). */

@@ -49,6 +49,13 @@ const place = {
       's: age of the blood when this begins; left out, 60 s at the first blood, and it ages on',
     ),
   ),
+  bloodCelsius: v.optional(
+    quantity(
+      10,
+      42,
+      'degrees Celsius: temperature of the blood from now on; 33 at the start; it moves viscosity alone',
+    ),
+  ),
 };
 const rateMlPerS = quantity(0.001, 1, 'mL/s');
 const speedMmPerS = quantity(-4, 4, 'mm/s: in, or out when negative');

@@ -130,6 +130,7 @@ const BODY: readonly Row[] = [
     ['injectedMl', 'mL', 'blood injected, wherever it went'],
     ['injectedOutsideMl', 'mL', 'of it outside the epidural space'],
     ['ageS', 's', 'age of the blood in the syringe'],
+    ['temperatureCelsius', 'degrees Celsius', 'temperature of the blood as it flows'],
     ['thickening', '1', 'clotting in the syringe: 0 fluid to 1 clotted'],
     ['jammed', '1', 'whether the syringe is jammed'],
     ['flowMlPerS', 'mL/s', 'flow of blood out of the syringe'],

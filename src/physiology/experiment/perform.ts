@@ -45,6 +45,7 @@ function flowBlood(
   const { blood } = body;
   if (control.bloodAgeS !== undefined || bench.drawnTick === null)
     bench.drawnTick = body.tick - secondsToTicks(control.bloodAgeS ?? BLOOD_DRAWN_BEFORE_S);
+  blood.temperatureCelsius = control.bloodCelsius ?? blood.temperatureCelsius;
   blood.ageS = (body.tick - bench.drawnTick) / 120;
   blood.drawnMl += volumeMl;
   blood.syringeMl = volumeMl;

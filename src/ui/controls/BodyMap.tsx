@@ -16,6 +16,9 @@ const PLACES: Readonly<Record<SensationSite, readonly [x: number, y: number, rx:
   lowBack: [60, 108, 24, 10],
   wholeBody: [60, 76, 22, 30],
   buttocks: [60, 132, 26, 11],
+  thighs: [60, 154, 26, 10],
+  stomach: [60, 92, 18, 10],
+  ears: [60, 18, 18, 6],
   leftLeg: [46, 172, 10, 22],
   rightLeg: [74, 172, 10, 22],
 };

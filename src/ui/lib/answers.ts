@@ -15,6 +15,8 @@ type Answering = Pick<SessionSnapshot, 'body' | 'moments' | 'tick' | 'patient'>;
 
 /** Below this on the scale of 0 to 10 she would not mention it. */
 const MENTIONED_NRS = 1;
+/** Stiff neck, nausea and hearing, which she has had for days, only from here. */
+const SIGN_MENTIONED_NRS = 2;
 /** Faintness from 0 to 1 that she would mention. */
 const MENTIONED_FAINTNESS = 0.1;
 /** A shock in a leg is told for this long. */
@@ -23,7 +25,7 @@ const LEG_TOLD_S = 120;
 const HEAD_TOLD_S = 600;
 
 const PARTS: Readonly<Record<Exclude<About, 'all'>, readonly Sensation['site'][]>> = {
-  head: ['head', 'neck'],
+  head: ['head', 'neck', 'ears'],
   back: ['lowBack'],
   legs: ['leftLeg', 'rightLeg'],
 };
@@ -83,6 +85,13 @@ function felt(now: Answering): readonly Sensation[] {
     all.push({ site: 'lowBack', quality: 'ache', intensityNrs: symptoms.backAcheNrs });
   if (symptoms.neckPressureNrs >= MENTIONED_NRS)
     all.push({ site: 'neck', quality: 'pressure', intensityNrs: symptoms.neckPressureNrs });
+  else if (symptoms.neckStiffnessNrs >= SIGN_MENTIONED_NRS)
+    all.push({ site: 'neck', quality: 'ache', intensityNrs: symptoms.neckStiffnessNrs });
+  const sound = now.patient.hearingRings ? 'ringing' : 'muffled';
+  if (symptoms.hearingNrs >= SIGN_MENTIONED_NRS)
+    all.push({ site: 'ears', quality: sound, intensityNrs: symptoms.hearingNrs });
+  if (symptoms.nauseaNrs >= SIGN_MENTIONED_NRS)
+    all.push({ site: 'stomach', quality: 'sick', intensityNrs: symptoms.nauseaNrs });
   if (headNow !== null) all.push(headNow);
   else if (symptoms.headacheNrs >= MENTIONED_NRS)
     all.push({ site: 'head', quality: 'ache', intensityNrs: symptoms.headacheNrs });

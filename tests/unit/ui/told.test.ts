@@ -41,7 +41,16 @@ function at(
   moments: readonly Moment[],
   symptoms: Partial<BodyState['symptoms']> = {},
 ): SessionSnapshot {
-  const none = { headacheNrs: 0, backPressureNrs: 0, legPainNrs: 0, neckPressureNrs: 0, faintness: 0 };
+  const none = {
+    headacheNrs: 0,
+    backPressureNrs: 0,
+    legPainNrs: 0,
+    neckPressureNrs: 0,
+    neckStiffnessNrs: 0,
+    nauseaNrs: 0,
+    hearingNrs: 0,
+    faintness: 0,
+  };
   const body = { ...fresh.body, symptoms: { ...fresh.body.symptoms, ...none, ...symptoms } };
   return { ...fresh, tick: atS * TICKS_PER_SECOND, moments, body };
 }
@@ -58,6 +67,14 @@ describe('what she answers', () => {
       /^Nothing in my legs\..*back/,
     );
     expect(answerTo(messages, 'all', at(0, []))).toBe(messages.t('speech.none.all'));
+  });
+
+  it('names neck and ears with the head, and what she has had for days only when it is marked', () => {
+    const ears = at(0, [], { headacheNrs: 3, hearingNrs: 4 });
+    expect(answerTo(messages, 'head', ears)).toMatch(/ear|hear/i);
+    expect(answerTo(messages, 'all', at(0, [], { neckStiffnessNrs: 4, nauseaNrs: 4 }))).toMatch(/neck.*sick/);
+    const little = at(0, [], { neckStiffnessNrs: 1.9, nauseaNrs: 1.9, hearingNrs: 1.9 });
+    expect(answerTo(messages, 'all', little)).toBe(messages.t('speech.none.all'));
   });
 
   it('tells faintness and a fresh shock in a leg whatever the question', () => {
