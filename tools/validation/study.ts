@@ -1,7 +1,6 @@
 /** What the rows of a study take from the results of its experiment, and what they are held against. */
 import type { ArmResult, Experiment } from '../../src/physiology/experiment/index.ts';
 import { deviation, summarise } from '../../src/physiology/experiment/summary.ts';
-import { mean } from './people.ts';
 import { meanRange, shareRange } from './row.ts';
 
 /** How far a spread of the model may lie from the published one, a factor. */
@@ -12,6 +11,9 @@ const MEDIAN_SCATTER = 1.253;
 export type Study = NonNullable<Experiment['study']>;
 type StudyRow = Study['rows'][number];
 type Values = readonly (number | null)[];
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The 95 percent interval of the sample, and no less than the row's share of its middle to either side. */
 function middleRange({ id, test, share, published }: StudyRow): readonly [number, number] {
