@@ -155,10 +155,6 @@ const BODY: readonly Row[] = [
     ['neckStiffnessNrs', 'NRS', 'stiffness of the neck'],
     ['nauseaNrs', 'NRS', 'nausea'],
     ['hearingNrs', 'NRS', 'hearing that is muffled or rings'],
-    ['brainSagMm', 'mm', 'how far the tonsils hang below where they lie in health'],
-    ['neckStiffnessNrs', 'NRS', 'stiffness of the neck'],
-    ['nauseaNrs', 'NRS', 'nausea'],
-    ['hearingNrs', 'NRS', 'hearing that is muffled or rings'],
   ]),
   [
     'symptoms.headacheSettledUprightNrs',
