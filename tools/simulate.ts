@@ -15,7 +15,7 @@ import {
 } from '../src/session/index.ts';
 import { printJson, readArguments, runCommand, UsageError, wholeNumber } from './lib/commandLine.ts';
 import { describeRecord } from './lib/describeRecord.ts';
-import { runTrials, summaryOf } from './simulate/trials.ts';
+import { runTrials } from './simulate/trials.ts';
 
 /** What is no text where it stands alone. */
 const WORDS: ReadonlyMap<string, boolean> = new Map([
@@ -85,7 +85,7 @@ await runCommand(async () => {
       count: trials,
       settings,
     };
-    const summary = summaryOf(all, await runTrials(all));
+    const summary = await runTrials(all);
     if (values.json) printJson(summary);
     else process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
     return;

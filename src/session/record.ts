@@ -72,6 +72,7 @@ export function recordOf(session: Session, operator: string): RunRecord {
     bloodAgeAtInjectionS: body.blood.ageAtInjectionS ?? firstPatch?.bloodAgeS ?? null,
     peakEpiduralPressureMmHg: body.epidural.peakPressureMmHg,
     finalEpiduralPressureMmHg: endOfInjection?.epiduralPressureMmHg ?? body.epidural.pressureMmHg,
+    finalStaticPressureMmHg: endOfInjection?.staticPressureMmHg ?? body.epidural.staticPressureMmHg,
     levelsReached: endOfInjection?.levelsReached ?? levelsWithBlood(body),
     stopReason: machine.context.stopReason,
     duralPuncture: moments.some(

@@ -165,6 +165,7 @@ class RunningSession implements Session {
     this.marks.endOfInjection = {
       tick: this.tick,
       epiduralPressureMmHg: body.epidural.pressureMmHg,
+      staticPressureMmHg: body.epidural.staticPressureMmHg,
       levelsReached: levelsWithBlood(body),
     };
   }

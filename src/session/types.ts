@@ -53,6 +53,7 @@ export interface Marks {
   endOfInjection: {
     readonly tick: number;
     readonly epiduralPressureMmHg: number;
+    readonly staticPressureMmHg: number;
     readonly levelsReached: readonly string[];
   } | null;
   /** What the first patch had put in when a second one was begun, and how many moments it made; null before. */
@@ -152,7 +153,10 @@ export interface RunRecord {
   readonly syringeRemainderMl: number;
   readonly bloodAgeAtInjectionS: number | null;
   readonly peakEpiduralPressureMmHg: number;
+  /** At the needle's tip when the injection was stopped, with what the flow itself had raised. */
   readonly finalEpiduralPressureMmHg: number;
+  /** The same once that has spread: what a gauge reads at rest. */
+  readonly finalStaticPressureMmHg: number;
   readonly levelsReached: readonly string[];
   readonly stopReason: StopReason | null;
   readonly duralPuncture: boolean;

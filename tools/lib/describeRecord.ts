@@ -13,7 +13,7 @@ export function describeRecord(record: RunRecord): string {
     ),
     `Blood: ${record.drawnMl.toFixed(1)} mL drawn, ${record.injectedMl.toFixed(1)} injected, ` +
       `${record.discardedMl.toFixed(1)} discarded, ${record.syringeRemainderMl.toFixed(1)} left`,
-    `Pressure in the space: peak ${record.peakEpiduralPressureMmHg.toFixed(1)}, end ${record.finalEpiduralPressureMmHg.toFixed(1)} mmHg`,
+    `Pressure in the space: peak ${record.peakEpiduralPressureMmHg.toFixed(1)}, end ${record.finalEpiduralPressureMmHg.toFixed(1)}, static ${record.finalStaticPressureMmHg.toFixed(1)} mmHg`,
     `Levels reached: ${record.levelsReached.join(', ') || 'none'}; stopped for: ${record.stopReason ?? '-'}`,
     `Headache upright: ${record.headacheUprightBeforeNrs.toFixed(1)} before, ${record.headacheUprightAfter2hNrs.toFixed(1)} two hours after; outcome: ${record.outcome}`,
     `Score: ${record.score.total} of ${record.score.possible}, ${record.score.criticalViolations} critical`,

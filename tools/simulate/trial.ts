@@ -18,24 +18,31 @@ export interface Trials {
   readonly settings: Readonly<Record<string, SettingValue>>;
 }
 
+/** Numbers of a record that are summarised over the trials: over all of them, or over those in whom blood was injected. */
+export const TRIAL_NUMBERS = {
+  scoreTotal: 'all',
+  criticalViolations: 'all',
+  stopVolumeMl: 'patched',
+  peakEpiduralPressureMmHg: 'patched',
+  finalEpiduralPressureMmHg: 'patched',
+  finalStaticPressureMmHg: 'patched',
+  levelsReached: 'patched',
+  headacheUprightBeforeNrs: 'all',
+  headacheUprightAfter2hNrs: 'all',
+  headacheUprightAfter24hNrs: 'all',
+  headacheUprightAfter48hNrs: 'all',
+} as const;
+export type TrialNumber = keyof typeof TRIAL_NUMBERS;
+
 export interface Trial {
   readonly ending: string | null;
   readonly outcome: string | null;
   readonly stopReason: string | null;
   readonly duralPuncture: boolean;
+  /** Names of the levels that held blood when the injection was stopped. */
+  readonly levels: readonly string[];
   readonly numbers: Readonly<Record<TrialNumber, number>>;
 }
-
-/** Numbers of a record that are summarised over the trials. */
-export type TrialNumber =
-  | 'scoreTotal'
-  | 'criticalViolations'
-  | 'injectedMl'
-  | 'peakEpiduralPressureMmHg'
-  | 'finalEpiduralPressureMmHg'
-  | 'levelsReached'
-  | 'headacheUprightBeforeNrs'
-  | 'headacheUprightAfter2hNrs';
 
 /** The trial of this index: its seed is the first one and so many more. */
 export function runTrial({ caseId, protocol, operator, firstSeed, settings }: Trials, index: number): Trial {
@@ -47,15 +54,19 @@ export function runTrial({ caseId, protocol, operator, firstSeed, settings }: Tr
     outcome: record.outcome,
     stopReason: record.stopReason,
     duralPuncture: record.duralPuncture,
+    levels: record.levelsReached,
     numbers: {
       scoreTotal: record.score.total,
       criticalViolations: record.score.criticalViolations,
-      injectedMl: record.injectedMl,
+      stopVolumeMl: record.injectedMl,
       peakEpiduralPressureMmHg: record.peakEpiduralPressureMmHg,
       finalEpiduralPressureMmHg: record.finalEpiduralPressureMmHg,
+      finalStaticPressureMmHg: record.finalStaticPressureMmHg,
       levelsReached: record.levelsReached.length,
       headacheUprightBeforeNrs: record.headacheUprightBeforeNrs,
       headacheUprightAfter2hNrs: record.headacheUprightAfter2hNrs,
+      headacheUprightAfter24hNrs: record.headacheUprightAfter24hNrs,
+      headacheUprightAfter48hNrs: record.headacheUprightAfter48hNrs,
     },
   };
 }
