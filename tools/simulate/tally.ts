@@ -79,8 +79,8 @@ export class Tally {
     const { caseId, operator, count } = this.trials;
     if (this.told !== count) throw new Error(`${this.told} of ${count} trials were told.`);
     const over = (name: TrialNumber): Summary => {
-      const all = this.numbers[name];
-      return summarise([...all.filter((value) => !Number.isNaN(value))]);
+      const all = Array.from(this.numbers[name]);
+      return summarise(all.filter((value) => !Number.isNaN(value)));
     };
     const reached = this.levels.times(100 / Math.max(1, this.patched));
     return {

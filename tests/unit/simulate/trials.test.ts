@@ -117,10 +117,12 @@ describe('npm run simulate', () => {
   });
 
   it('takes numbers, words and null', () => {
-    const { status, stdout } = simulate(
-      ...['--json', '--set', 'case.patient.daysAfterBirth=null'],
-      ...['--set', 'patient.rootSide=left', '--set', 'protocol.targetVolumeMl=12'],
-    );
+    const settings = [
+      'case.patient.daysAfterBirth=null',
+      'patient.rootSide=left',
+      'protocol.targetVolumeMl=12',
+    ];
+    const { status, stdout } = simulate('--json', ...settings.flatMap((one) => ['--set', one]));
     expect(status).toBe(0);
     const record: { injectedMl: number } = JSON.parse(stdout);
     expect(record.injectedMl).toBeLessThan(12.5);
