@@ -92,6 +92,15 @@ export const ANATOMY_ROWS: readonly AnatomyRow[] = [
   ['person.ageYears', 'years', 'age', ({ patient }) => patient.teachingCase.patient.ageYears],
   ['person.heightCm', 'cm', 'height', ({ patient }) => patient.teachingCase.patient.heightCm],
   [
+    'person.weightKg',
+    'kg',
+    'weight',
+    ({ patient: { teachingCase } }) => {
+      const { heightCm, bodyMassIndex } = teachingCase.patient;
+      return bodyMassIndex * (heightCm / 100) * (heightCm / 100);
+    },
+  ],
+  [
     'person.bodyMassIndex',
     'kg/m2',
     'body-mass index',
