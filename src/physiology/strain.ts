@@ -4,7 +4,11 @@ import type { BodyState, StrainKind } from './types.ts';
 
 /** She coughs, strains or lifts; while one effort lasts another takes its place. */
 export function strain(state: BodyState, kind: StrainKind): void {
-  state.csf.strainMmHg = K.STRAIN_MMHG[kind];
+  const { csf } = state;
+  const rise = K.STRAIN_MMHG[kind] - csf.strainMmHg;
+  csf.strainMmHg += rise;
+  csf.lumbarPressureMmHg += rise;
+  csf.intracranialPressureMmHg += rise;
   state.memory.strainLeftS = K.STRAIN_S[kind];
 }
 

@@ -1,29 +1,34 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { obstetricWetTap } from '../../src/content/cases/obstetricWetTap.ts';
 import { SPREAD_LEVELS } from '../../src/content/levels.ts';
-import { uniform } from '../../src/numerics/random.ts';
-import { brokenBounds } from '../../src/physiology/bounds.ts';
 import { drawPatient } from '../../src/physiology/index.ts';
 import { patchOther } from '../../src/physiology/outcomeRange.ts';
-import { meddle } from '../unit/physiology/meddle.ts';
-import { Bench } from '../unit/physiology/support.ts';
+import { runActs, starts, turns } from '../unit/physiology/proofs/acts.ts';
+import { controls, faultsOfExperiment, people } from '../unit/physiology/proofs/controls.ts';
 
+const SEED = 30_001;
 const RUNS = 2000;
 const PATIENTS = 10_000;
 const LIMIT_MMHG = 60;
 
 describe('the body, whatever is done to it', () => {
-  it(`keeps every bound and all books in ${RUNS} random schedules, seeds 10001 to ${10_000 + RUNS}`, () => {
-    const broken: string[] = [];
-    for (let seed = 10_001; seed <= 10_000 + RUNS; seed++) {
-      const bench = new Bench(seed);
-      for (let turn = 0; turn < 40; turn++) {
-        meddle(bench, seed, turn);
-        bench.run(uniform(seed, 'long', turn) < 0.03 ? 900 : 8 * uniform(seed, 'time', turn));
-        broken.push(...brokenBounds(bench.body).map((words) => `seed ${seed}, turn ${turn}: ${words}`));
-      }
-    }
-    expect(broken).toEqual([]);
+  it(`stays finite, within its bounds and with its books in order in ${RUNS} sequences of acts, seed ${SEED}`, () => {
+    fc.assert(
+      fc.property(starts, turns, (start, all) => {
+        expect(runActs(start, all).faults).toEqual([]);
+      }),
+      { seed: SEED, numRuns: RUNS },
+    );
+  });
+
+  it(`stays so in ${RUNS} sequences of an experiment's controls, seed ${SEED}`, () => {
+    fc.assert(
+      fc.property(people, controls, (person, all) => {
+        expect(faultsOfExperiment(person, all)).toEqual([]);
+      }),
+      { seed: SEED, numRuns: RUNS },
+    );
   });
 
   it(`stays under ${LIMIT_MMHG} mmHg of CSF pressure at 30 mL in 99.9 percent of ${PATIENTS} people, seeds 20001 on`, () => {

@@ -1,7 +1,7 @@
 /** An operator without sense: any act, allowed or not, at any time. Finds what no script would try. */
+import * as fc from 'fast-check';
 import { ALLOWED_ACT_FORMS } from '../../src/machines/index.ts';
 import type { Act, ActType } from '../../src/machines/acts.ts';
-import { uniform } from '../../src/numerics/random.ts';
 import type { Session } from '../../src/session/index.ts';
 
 const FORMS: readonly Act[] = Object.values(ALLOWED_ACT_FORMS).flat();
@@ -14,18 +14,41 @@ const ENDS: ReadonlySet<ActType> = new Set([
   'pause',
 ]);
 
-/** Perform up to `count` acts; three in four of them are allowed ones. `look` is called after each. */
-export function operateAtRandom(session: Session, seed: number, count: number, look: () => void): void {
-  for (let i = 0; i < count && session.snapshot.machine.phase !== 'debrief'; i++) {
-    const draw = (stream: string) => uniform(seed, stream, i);
-    const sensible = draw('sensible') < 0.75;
-    const choices = FORMS.filter((act) => {
-      if (ENDS.has(act.type) && draw(`ends-${act.type}`) > 0.02) return false;
-      return !sensible || session.canPerform(act);
-    });
-    const act = choices[Math.floor(draw('act') * choices.length)];
-    if (act !== undefined) session.perform(vary(act, draw('how')));
-    session.advanceTo(session.snapshot.tick + Math.floor(draw('time') * 600));
+/** One move: which act of those that may be meant, with which numbers in it, and the time that goes by after it. */
+export interface Move {
+  /** Only acts that are allowed now are meant. */
+  readonly sensible: boolean;
+  /** Acts that end everything are meant too. */
+  readonly reckless: boolean;
+  /** 0 to 1: place of the act among those. */
+  readonly which: number;
+  readonly how: number;
+  readonly thenTicks: number;
+}
+
+const share = fc.integer({ min: 0, max: 9999 }).map((part) => part / 10_000);
+
+export const moves: fc.Arbitrary<Move[]> = fc.array(
+  fc.record({
+    sensible: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
+    reckless: fc.oneof({ weight: 19, arbitrary: fc.constant(false) }, fc.constant(true)),
+    which: share,
+    how: share,
+    thenTicks: fc.integer({ min: 0, max: 600 }),
+  }),
+  { minLength: 1, maxLength: 400, size: 'max' },
+);
+
+/** Make these moves until the procedure has ended. `look` is called after each. */
+export function operateAtRandom(session: Session, all: readonly Move[], look: () => void): void {
+  for (const { sensible, reckless, which, how, thenTicks } of all) {
+    if (session.snapshot.machine.phase === 'debrief') return;
+    const choices = FORMS.filter(
+      (act) => (reckless || !ENDS.has(act.type)) && (!sensible || session.canPerform(act)),
+    );
+    const act = choices[Math.floor(which * choices.length)];
+    if (act !== undefined) session.perform(vary(act, how));
+    session.advanceTo(session.snapshot.tick + thenTicks);
     look();
   }
 }
