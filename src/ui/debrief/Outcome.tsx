@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OutcomeRange } from '../../physiology/index.ts';
 import type { RunRecord } from '../../session/index.ts';
+import { EVIDENCE_ADDRESS } from '../lib/addresses.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { RangeFigure } from './RangeFigure.tsx';
 import styles from './Debrief.module.css';
@@ -66,7 +67,16 @@ export function Outcome({ record, afterADayNrs, askRange, wellDone }: OutcomePro
       </dl>
       {range === 'pending' ? <p className={styles['note']}>{t('debrief.rangePending')}</p> : null}
       {range === null || range === 'pending' ? null : <RangeFigure range={range} drawnNrs={afterADayNrs} />}
-      {patched ? <p className={styles['serif']}>{t('debrief.rangeNone')}</p> : null}
+      {patched ? (
+        <>
+          <p className={styles['serif']}>{t('debrief.rangeNone')}</p>
+          <p>
+            <a className={styles['evidence']} href={EVIDENCE_ADDRESS} target="_blank" rel="noopener">
+              {t('about.evidenceApart')}
+            </a>
+          </p>
+        </>
+      ) : null}
     </section>
   );
 }

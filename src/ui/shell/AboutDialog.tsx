@@ -3,6 +3,7 @@ import { MODEL_VERSION } from '../../session/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog, DialogActions } from '../controls/Dialog.tsx';
 import { FigureList } from '../controls/FigureSources.tsx';
+import { EVIDENCE_ADDRESS } from '../lib/addresses.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 
@@ -18,6 +19,11 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{t('about.model')}</p>
       <p>{t('about.limits')}</p>
       <p>{t('about.version', { version: MODEL_VERSION, seed: String(seed) })}</p>
+      <p>
+        <a href={EVIDENCE_ADDRESS} target="_blank" rel="noopener">
+          {t('about.evidenceApart')}
+        </a>
+      </p>
       <p>
         <a href="./THIRD-PARTY-LICENCES.txt">{t('about.licences')}</a>
       </p>

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Messages } from '../../content/messages/index.ts';
 import { Button } from '../controls/Button.tsx';
+import { EVIDENCE_ADDRESS } from '../lib/addresses.ts';
 import styles from './StartScreen.module.css';
 
 interface StartScreenProps {
@@ -84,6 +85,13 @@ export function StartScreen({ messages, onBegin, onOpenFile, figure }: StartScre
             </div>
             <p>
               {t('about.learning')} {t('about.local')}
+            </p>
+            <p>
+              <a href={EVIDENCE_ADDRESS} className={styles['evidence']} data-testid="open-evidence">
+                {t('about.evidence')}
+              </a>
+              <br />
+              {t('about.evidenceText')}
             </p>
           </div>
         </section>

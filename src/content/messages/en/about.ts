@@ -8,6 +8,10 @@ export const about = {
     'Her spine, her pressures and her headache follow one documented model. Where a study gives a figure, the model uses it; elsewhere it assumes, and says so.',
   'about.limits':
     'A screen can train decisions, order and cleanliness. It does not train the hand. Supervised practice is still needed.',
+  'about.evidence': 'The evidence',
+  'about.evidenceText':
+    'Every published figure that the model can answer, what it gives, and what it misses.',
+  'about.evidenceApart': 'The evidence: what has been published, beside what the model gives (in a new tab)',
   'about.licences': 'Licences of the fonts and libraries in it',
   'about.figures': 'Figures and sources',
   'about.version': 'Model {version}, seed {seed}',
