@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { experimentFiles } from './tools/lib/experimentFiles.ts';
 import { thirdPartyLicences } from './tools/lib/licences.ts';
 
 /** Libraries that change seldom stand in chunks of their own, so that a new release of the module loads little. */
@@ -16,12 +17,13 @@ const licences: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), licences],
+  plugins: [react(), licences, experimentFiles],
   build: {
     target: 'es2022',
     sourcemap: false,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      input: { main: 'index.html', evidence: 'evidence/index.html' },
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {

@@ -3,9 +3,9 @@
  * that comes back is parsed; what does not fit is left out rather than trusted.
  */
 import * as v from 'valibot';
+import { SETTINGS_KEY } from './settingsKey.ts';
 
 const RUN_KEY = 'bloodpatch.run';
-const SETTINGS_KEY = 'bloodpatch.settings';
 
 /** A part of the web's Storage; tests hand in a plain one. */
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -9,21 +9,44 @@ const FOLDER = 'src/physiology/constants';
 const PAGE = 'docs/model.md';
 const STATEMENT = /\/\*\* ([^\n]+?) \*\/\nexport const (\w+)[^=]*= ([\s\S]*?);\n/g;
 
+export interface Constant {
+  readonly name: string;
+  /** What it is, with its unit in brackets. */
+  readonly meaning: string;
+  /** As it stands in the source; the file where that is long. */
+  readonly value: string;
+  /** The status, then the source. */
+  readonly status: string;
+}
+
+/** Every exported constant of the body. */
+export function constants(): Constant[] {
+  return readdirSync(FOLDER)
+    .sort()
+    .flatMap((file) =>
+      [...readFileSync(`${FOLDER}/${file}`, 'utf8').matchAll(STATEMENT)].map(
+        ([, comment = '', name = '', value = '']): Constant => {
+          const at = comment.indexOf('] (');
+          return {
+            name,
+            meaning: at < 0 ? comment : comment.slice(0, at + 1),
+            value: value.length < 30 ? value : `see ${file}`,
+            status: at < 0 ? '' : comment.slice(at + 3).replace(/\)?\.?$/, ''),
+          };
+        },
+      ),
+    );
+}
+
 /** Every exported constant: name, meaning with unit, value, status. */
 export function constantsTable(): string {
-  const lines = ['| constant | meaning [unit] | value | status and source |', '| --- | --- | --- | --- |'];
-  for (const file of readdirSync(FOLDER).sort()) {
-    for (const [, comment = '', name = '', value = ''] of readFileSync(`${FOLDER}/${file}`, 'utf8').matchAll(
-      STATEMENT,
-    )) {
-      const at = comment.indexOf('] (');
-      const meaning = at < 0 ? comment : comment.slice(0, at + 1);
-      const status = at < 0 ? '' : comment.slice(at + 3).replace(/\)?\.?$/, '');
-      const shown = value.length < 30 ? value : `see ${file}`;
-      lines.push(`| \`${name}\` | ${meaning} | ${shown} | ${status} |`);
-    }
-  }
-  return lines.join('\n');
+  return [
+    '| constant | meaning [unit] | value | status and source |',
+    '| --- | --- | --- | --- |',
+    ...constants().map(
+      ({ name, meaning, value, status }) => `| \`${name}\` | ${meaning} | ${value} | ${status} |`,
+    ),
+  ].join('\n');
 }
 
 const short = (value: number) => String(Math.round(value * 100) / 100);

@@ -1,0 +1,199 @@
+/** An experiment along an axis: the model's line with the middle eight in ten of its people, published figures on it. */
+import type { Plot } from '../../../src/physiology/experiment/plotSchema.ts';
+import type { CurveLine, CurveMark } from './curveData.ts';
+import { CurveNumbers } from './CurveNumbers.tsx';
+import { verdictOf } from './Marks.tsx';
+import { across, bandPath, down, linePath, scaleOf, type Scale } from './scale.ts';
+import { figure, listed, unitText, withUnit } from './words.ts';
+
+interface CurveProps {
+  readonly plot: Plot;
+  readonly lines: readonly CurveLine[];
+  readonly marks: readonly CurveMark[];
+}
+
+/** Names of lines stay this far apart, % of the height. */
+const NAME_GAP = 9;
+
+interface NamePlace {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the names of several lines stand: over their ends, pushed apart. */
+export function namePlaces(lines: readonly CurveLine[], x: Scale, y: Scale): NamePlace[] {
+  const wanted = lines.flatMap(({ name, points }): NamePlace[] => {
+    const last = points.at(-1);
+    return name === null || last === undefined
+      ? []
+      : [{ name, x: across(x, last.x), y: down(y, last.middle) }];
+  });
+  const sorted = wanted.sort((a, b) => a.y - b.y);
+  let above = -Infinity;
+  return sorted.map((place) => {
+    above = Math.max(place.y, above + NAME_GAP);
+    return { ...place, y: Math.round(above * 100) / 100 };
+  });
+}
+
+function Published({ mark, x, y }: { readonly mark: CurveMark; readonly x: Scale; readonly y: Scale }) {
+  const { low, high, mean } = mark.row.published;
+  const at = `${across(x, mark.x)}%`;
+  const top = Math.max(0, down(y, high));
+  const height = Math.max(1, Math.min(100, down(y, low)) - top);
+  return (
+    <>
+      <rect className="published" x={at} y={`${top}%`} width="12" height={`${height}%`} />
+      {mean === null ? null : (
+        <svg x={at} y={`${down(y, mean)}%`} className="loose">
+          <line className="publishedMean" x1="-10" x2="10" y1="0" y2="0" />
+        </svg>
+      )}
+    </>
+  );
+}
+
+function describe({ plot, lines, marks }: CurveProps): string {
+  const told = marks.map(
+    ({ row, x }) =>
+      `at ${withUnit(x, plot.x.unit)} the model has ${withUnit(row.model, row.unit)}, ${verdictOf(row.within)} ${figure(row.published.low)} to ${figure(row.published.high)}`,
+  );
+  const ends = lines.flatMap(({ name, points }) => {
+    const first = points[0];
+    const last = points.at(-1);
+    return first === undefined || last === undefined
+      ? []
+      : [
+          `${name === null ? 'The line' : name} goes from ${figure(first.middle)} at ${figure(first.x)} to ${figure(last.middle)} at ${figure(last.x)}`,
+        ];
+  });
+  return `${plot.y.quantity} over ${plot.x.quantity}. ${ends.join('; ')}. ${told.join('; ')}`;
+}
+
+export function Curve({ plot, lines, marks }: CurveProps) {
+  const bands = lines.map(({ points }) =>
+    points.flatMap(({ x, band }) => (band === null ? [] : [{ x, low: band[0], high: band[1] }])),
+  );
+  const x = scaleOf([
+    ...lines.flatMap(({ points }) => points.map((point) => point.x)),
+    ...marks.map((mark) => mark.x),
+  ]);
+  const y = scaleOf([
+    ...lines.flatMap(({ points }) => points.map(({ middle }) => middle)),
+    ...bands.flat().flatMap(({ low, high }) => [low, high]),
+    ...marks.flatMap(({ row }) => [row.published.low, row.published.high, row.model]),
+  ]);
+  const yTicks = plot.y.unit === '%' ? y.ticks.filter((tick) => tick >= 0 && tick <= 100) : y.ticks;
+  const banded = bands.some((band) => band.length > 2);
+  const yUnit = unitText(plot.y.unit);
+  return (
+    <figure className="figure">
+      <figcaption>
+        <strong>{plot.title ?? plot.y.quantity}</strong>
+        {yUnit === '' ? '' : `, ${yUnit}`}
+      </figcaption>
+      <div className="plot" role="img" aria-label={describe({ plot, lines, marks })}>
+        <div className="plotY">
+          {yTicks.map((tick) => (
+            <span key={tick} style={{ top: `${down(y, tick)}%` }}>
+              {figure(tick)}
+            </span>
+          ))}
+        </div>
+        <div className="plotArea">
+          <svg className="plotInk">
+            {yTicks.map((tick) => (
+              <line
+                key={tick}
+                className="hair"
+                x1="0"
+                x2="100%"
+                y1={`${down(y, tick)}%`}
+                y2={`${down(y, tick)}%`}
+              />
+            ))}
+            {x.ticks.map((tick) => (
+              <svg key={tick} x={`${across(x, tick)}%`} y="100%" className="loose">
+                <line className="tick" x1="0" x2="0" y1="0" y2="7" />
+              </svg>
+            ))}
+            <svg
+              viewBox="0 0 100 100"
+              preserveAspectRatio="none"
+              width="100%"
+              height="100%"
+              className="loose"
+            >
+              {bands.map((band, index) =>
+                band.length < 3 ? null : <path key={index} className="band" d={bandPath(band, x, y)} />,
+              )}
+            </svg>
+            {marks.map((mark) => (
+              <Published key={mark.row.id} mark={mark} x={x} y={y} />
+            ))}
+            <svg
+              viewBox="0 0 100 100"
+              preserveAspectRatio="none"
+              width="100%"
+              height="100%"
+              className="loose"
+            >
+              {lines.map(({ points }, index) => (
+                <path
+                  key={index}
+                  className={`line line${index}`}
+                  d={linePath(
+                    points.map((point) => ({ x: point.x, y: point.middle })),
+                    x,
+                    y,
+                  )}
+                />
+              ))}
+            </svg>
+            {marks.map((mark) => (
+              <svg
+                key={mark.row.id}
+                x={`${across(x, mark.x)}%`}
+                y={`${down(y, mark.row.model)}%`}
+                className="loose"
+              >
+                <use href={`#mark-${verdictOf(mark.row.within)}`} />
+              </svg>
+            ))}
+          </svg>
+          {namePlaces(lines, x, y).map((place) => (
+            <span key={place.name} className="lineName" style={{ left: `${place.x}%`, top: `${place.y}%` }}>
+              {place.name}
+            </span>
+          ))}
+        </div>
+        <div className="plotX">
+          {x.ticks.map((tick) => (
+            <span key={tick} style={{ left: `${across(x, tick)}%` }}>
+              {figure(tick)}
+            </span>
+          ))}
+        </div>
+        <p className="plotXName">
+          {plot.x.quantity}
+          {unitText(plot.x.unit) === '' ? '' : `, ${unitText(plot.x.unit)}`}
+        </p>
+      </div>
+      <p className="figureNote">{noteOf(plot, marks, banded)}</p>
+      <CurveNumbers plot={plot} lines={lines} />
+    </figure>
+  );
+}
+
+function noteOf(plot: Plot, marks: readonly CurveMark[], banded: boolean): string {
+  const places = (within: boolean) =>
+    marks.filter(({ row }) => row.within === within).map(({ x }) => withUnit(x, plot.x.unit));
+  const verdicts = [
+    ...(places(true).length === 0 ? [] : [`within at ${listed([...new Set(places(true))])}`]),
+    ...(places(false).length === 0 ? [] : [`outside at ${listed([...new Set(places(false))])}`]),
+  ];
+  const line = plot.y.unit === '%' ? 'share of the people' : plot.middle;
+  const model = `Line: the model’s ${line}${banded ? '; tint: the middle eight in ten of its people' : ''}.`;
+  return verdicts.length === 0 ? model : `${model} The model lies ${verdicts.join(', ')}.`;
+}

@@ -1,0 +1,54 @@
+/** The evidence page as a file: written, compared, and stamped with what it was computed from. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { MODEL_VERSION } from '../../../src/session/modelVersion.ts';
+import { constants } from '../../docs/model.ts';
+import type { Validation } from '../all.ts';
+import { EXCLUDED_TARGETS, excludedRows } from '../excluded.ts';
+import { experimentFiles } from '../experiments.ts';
+import { Page, type Stamp } from './Page.tsx';
+
+export const EVIDENCE_PAGE = 'evidence/index.html';
+
+/** Twelve hexadecimal digits over the experiment files and the list of what is not run. */
+export function presentStamp(): Stamp {
+  const hash = createHash('sha256');
+  for (const file of [...experimentFiles(), EXCLUDED_TARGETS]) {
+    hash.update(basename(file));
+    hash.update(readFileSync(file, 'utf8'));
+  }
+  return { model: MODEL_VERSION, experiments: hash.digest('hex').slice(0, 12) };
+}
+
+/** What a page says that it was computed from; null where it says nothing. */
+export function stampOf(html: string): Stamp | null {
+  const of = (name: string) =>
+    new RegExp(`<meta name="bloodpatch-${name}" content="([0-9a-f]{12})"`).exec(html)?.[1];
+  const model = of('model');
+  const experiments = of('experiments');
+  return model === undefined || experiments === undefined ? null : { model, experiments };
+}
+
+/** Blocks begin on lines of their own, so that two versions can be compared line by line. */
+const BLOCKS =
+  /<(?=(?:section|h[1-3]|table|thead|tbody|tr|figure|details|main|nav|header|head|body|meta|link|title|div|dl|dt|dd|ul|ol|li|p|figcaption)[ >])/g;
+
+/** The page; the same validation gives the same bytes. */
+export function renderReport(validation: Validation): string {
+  const markup = renderToStaticMarkup(
+    <Page validation={validation} excluded={excludedRows()} constants={constants()} stamp={presentStamp()} />,
+  );
+  return `<!doctype html>\n<!-- written by npm run validate -->${markup.replace(BLOCKS, '\n<')}\n`;
+}
+
+export function writeReport(validation: Validation): void {
+  mkdirSync(dirname(EVIDENCE_PAGE), { recursive: true });
+  writeFileSync(EVIDENCE_PAGE, renderReport(validation));
+}
+
+/** Whether the page that stands there is the one that this validation gives, to the byte. */
+export function reportIsCurrent(validation: Validation): boolean {
+  return existsSync(EVIDENCE_PAGE) && readFileSync(EVIDENCE_PAGE, 'utf8') === renderReport(validation);
+}
