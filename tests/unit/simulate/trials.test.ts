@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { uniform } from '../../../src/numerics/random.ts';
 import { Tally } from '../../../tools/simulate/tally.ts';
@@ -68,6 +70,20 @@ describe('the summary', () => {
     expect(summary.levelReachedPercent['L3/4']).toBeCloseTo(100);
     expect(summary.levelReachedPercent['L4/5']).toBeCloseTo((100 * 400) / 900);
     expect(summary.levelReachedPercent['L1/2']).toBe(0);
+  });
+
+  it('keeps nothing of 50,000 trials but 8 bytes for each number', () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const count = 50_000;
+    const tally = new Tally({ ...TRIALS, count });
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let index = 0; index < count; index++) tally.add(index, trialOf(index));
+    collect();
+    // Had it kept the trials themselves, some 300 bytes of each would be left.
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20 * count);
+    expect(tally.summary().trials).toBe(count);
   });
 
   it('is not given before every trial was told', () => {
