@@ -10,8 +10,18 @@ import type { BodyState, Controls, Emit, NeedleTrack, Patient } from './types.ts
 function tipResistance(state: Readonly<BodyState>, patient: Patient, track: NeedleTrack): number {
   const { needle } = state;
   if (needle.blocked) return K.TISSUE_MECHANICS.bone.resistanceMmHgSPerMl;
-  if (isGap(track, needle.segment)) return K.GAP_RESISTANCE_MMHG_S_PER_ML;
+  const gap = isGap(track, needle.segment);
   const { resistanceMmHgSPerMl } = K.TISSUE_MECHANICS[needle.tissue];
+  if (gap || needle.tissue === 'muscle') {
+    const median = gap ? K.GAP_RESISTANCE_MMHG_S_PER_ML : resistanceMmHgSPerMl;
+    return logNormal(
+      patient.seed,
+      'softResistance',
+      1000 * needle.passes + needle.segment,
+      median,
+      K.SOFT_RESISTANCE_SPREAD,
+    );
+  }
   if (needle.tissue !== 'epiduralFat') return resistanceMmHgSPerMl;
   const drawn = logNormal(
     patient.seed,

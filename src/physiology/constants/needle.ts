@@ -31,7 +31,7 @@ const mechanics = (
   resistanceMmHgSPerMl,
 });
 
-/** Force to pierce [N], stiffness [N/mm], cutting force [N], friction [N/mm], scatter [1], resistance to saline [mmHg s/mL] of each tissue (assumption; porcine and cadaver work as remembered, no layer-by-layer force in living people is published). */
+/** Force to pierce [N], stiffness [N/mm], cutting force [N], friction [N/mm], scatter [1], resistance to saline [mmHg s/mL] of each tissue (assumption; porcine and cadaver work as remembered, no layer-by-layer force in living people is published; the epidural space fitted to a drop of 73 percent). */
 export const TISSUE_MECHANICS: Readonly<Record<Tissue, TissueMechanics>> = {
   air: mechanics(0, 0, 0, 0, 0, 5),
   skin: mechanics(3.2, 1.8, 1.5, 0.05, 0.15, 8000),
@@ -40,7 +40,7 @@ export const TISSUE_MECHANICS: Readonly<Record<Tissue, TissueMechanics>> = {
   supraspinousLigament: mechanics(6, 3, 4.8, 0.12, 0.15, 4000),
   interspinousLigament: mechanics(0, 0, 3.8, 0.05, 0.25, 3000),
   ligamentumFlavum: mechanics(8.3, 4.5, 7.2, 0.15, 0.15, 15000),
-  epiduralFat: mechanics(0, 0, 0.25, 0, 0.15, 600),
+  epiduralFat: mechanics(0, 0, 0.25, 0, 0.15, 1050),
   dura: mechanics(2.5, 0.9, 0.5, 0, 0, 4000),
   csf: mechanics(0, 0, 0.1, 0, 0, 3),
   nerve: mechanics(0, 0, 0.6, 0, 0, 4000),
@@ -58,6 +58,8 @@ export const TISSUE_MECHANICS: Readonly<Record<Tissue, TissueMechanics>> = {
 export const STOPPING_TISSUES: ReadonlySet<Tissue> = new Set<Tissue>(['bone', 'disc', 'cartilage']);
 /** Resistance to saline of a fat-filled gap between ligaments [mmHg s/mL] (assumption; gives a false loss of about a third). */
 export const GAP_RESISTANCE_MMHG_S_PER_ML = 1950;
+/** Spread of the resistance of such a gap and of muscle from place to place, log scale [1] (assumption). */
+export const SOFT_RESISTANCE_SPREAD = 0.1;
 /** Cutting force in such a gap [N] (assumption). */
 export const GAP_CUTTING_N = 1.5;
 /** Force of a needle tip on bone [N] (assumption; operators stop at 10 to 20 N). */
@@ -131,14 +133,14 @@ export const NOTICED_DROP = 0.28;
 export const RETURNED_SHARE = 0.85;
 /** Resistance at which a plunger gives half [mmHg s/mL] (assumption). */
 export const GIVE_HALF_MMHG_S_PER_ML = 900;
-/** Spread of the resistance of the epidural space, log scale [1] (assumption; published drop 73 percent). */
-export const SPACE_RESISTANCE_SPREAD = 0.5;
+/** Spread of the resistance of the epidural space, log scale [1] (assumption). */
+export const SPACE_RESISTANCE_SPREAD = 0.3;
 /** Resistance of the epidural space once saline has opened a pocket before the tip [mmHg s/mL] (assumption; open against fat-filled space). */
 export const SPACE_OPEN_RESISTANCE = 15;
 /** Saline that opens most of that pocket [mL] (assumption; lets a drop of 73 percent at the loss and 8 mmHg after it both hold). */
-export const SPACE_OPENING_ML = 0.3;
+export const SPACE_OPENING_ML = 0.25;
 /** Highest resistance of the epidural space [mmHg s/mL] (assumption). */
-export const SPACE_RESISTANCE_MAXIMUM = 1200;
+export const SPACE_RESISTANCE_MAXIMUM = 1450;
 /** Time in which the thumb forgets a resistance as the needle goes on [s] (assumption). */
 export const THUMB_MEMORY_S = 3;
 /** Saline in one pass from which drops at the hub are saline [mL] (assumption). */

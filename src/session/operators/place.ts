@@ -5,8 +5,11 @@ import type { OperatorStyle } from './style.ts';
 
 /** Depth at which the needle stands by itself in the ligaments, mm: the stylet comes out, the syringe goes on. */
 const SEAT_SHORT_OF_LIGAMENT_MM = 24;
-/** A loss under this share of the resistance is not believed. */
-const TRUE_LOSS_PERCENT = 60;
+/** A loss under this share of the resistance is not believed: half way from a false one to a true one. */
+const TRUE_LOSS_PERCENT = 53;
+/** Unless the plunger then runs as free as this. */
+const FREE_PLUNGER = 0.9;
+const FEEL_S = 0.5;
 const LONGEST_PASS_S = 240;
 const MOST_TRIALS = 12;
 const BESIDE_VEIN_DEG = 4;
@@ -39,6 +42,14 @@ function judge(desk: Desk, style: OperatorStyle): PassEnd {
   return 'space';
 }
 
+/** Whether a loss is believed: a large one is; at a small one, who is careful feels the plunger for a moment. */
+function isTrue(desk: Desk, style: OperatorStyle, dropPercent: number): boolean {
+  if (dropPercent >= TRUE_LOSS_PERCENT) return true;
+  if (!style.checksHub) return false;
+  desk.watchFor([], FEEL_S);
+  return desk.snapshot.body.syringe.give >= FREE_PLUNGER;
+}
+
 /** One pass along the present line, from the skin or from under it. */
 function advance(desk: Desk, style: OperatorStyle): PassEnd {
   desk.news();
@@ -55,9 +66,8 @@ function advance(desk: Desk, style: OperatorStyle): PassEnd {
     if (found === null || found.type === 'paraesthesia') return 'lost';
     if (found.type === 'boneContact') return 'bone';
     if (found.type === 'duralPuncture') return 'csf';
-    if (found.type === 'lossOfResistance' && found.resistanceDropPercent >= TRUE_LOSS_PERCENT) {
+    if (found.type === 'lossOfResistance' && isTrue(desk, style, found.resistanceDropPercent))
       return judge(desk, style);
-    }
   }
   return 'lost';
 }
