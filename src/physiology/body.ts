@@ -12,6 +12,7 @@ import { stepLossOfResistance } from './lossOfResistance.ts';
 import { settleLowPressureSigns, stepLowPressureSigns } from './lowPressureSigns.ts';
 import { emptyMemory } from './memory.ts';
 import { stepNeedle } from './needle.ts';
+import { adaptationSincePuncture } from './rebound.ts';
 import { stepSeal } from './seal.ts';
 import { stepSkin } from './skin.ts';
 import { stepSymptoms } from './symptoms.ts';
@@ -116,6 +117,7 @@ export function createBody(
       pressureMmHg: upright.pressureMmHg,
       lumbarPressureMmHg: 0,
       intracranialPressureMmHg: 0,
+      outflowAdaptation: adaptationSincePuncture(patient, upright.pressureMmHg),
       strainMmHg: 0,
       leakMlPerMin: 0,
       leakBeforePatchMlPerMin: 0,
@@ -137,6 +139,7 @@ export function createBody(
       legPainNrs: 0,
       neckPressureNrs: 0,
       brainSagMm: 0,
+      reboundHeadacheNrs: 0,
       neckStiffnessNrs: 0,
       nauseaNrs: 0,
       hearingNrs: 0,
@@ -163,6 +166,7 @@ export function createBody(
   state.memory.lowHeadacheNrs = state.symptoms.headacheNrs;
   state.memory.headacheFeltBeforeNrs = state.symptoms.headacheNrs;
   state.memory.headacheDriveMl = upright.deficitMl;
+  state.memory.sustainedCsfMmHg = upright.pressureMmHg;
   settleLowPressureSigns(state, patient);
   return state;
 }

@@ -19,6 +19,8 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 export const BOUNDS: readonly Bound[] = [
   bound('CSF pressure, mmHg', 1, 60, (s) => s.csf.pressureMmHg),
+  bound('growth of the resistance to absorption', 0, 8, (s) => s.csf.outflowAdaptation),
+  bound('CSF pressure of hours, mmHg', 1, 60, (s) => s.memory.sustainedCsfMmHg),
   bound('effort, mmHg', 0, 45, (s) => s.csf.strainMmHg),
   bound('effort still to last, s', 0, 10, (s) => s.memory.strainLeftS),
   bound('lumbar CSF pressure less effort, mmHg', 0, 95, (s) => s.csf.lumbarPressureMmHg - s.csf.strainMmHg),
@@ -86,6 +88,7 @@ export const BOUNDS: readonly Bound[] = [
   bound('leg pain, NRS', 0, 10, (s) => s.symptoms.legPainNrs),
   bound('neck pressure, NRS', 0, 10, (s) => s.symptoms.neckPressureNrs),
   bound('sag of the brain, mm', 0, 40, (s) => s.symptoms.brainSagMm),
+  bound('headache of lasting high pressure, NRS', 0, 8, (s) => s.symptoms.reboundHeadacheNrs),
   bound('stiffness of the neck, NRS', 0, 10, (s) => s.symptoms.neckStiffnessNrs),
   bound('nausea, NRS', 0, 10, (s) => s.symptoms.nauseaNrs),
   bound('hearing, NRS', 0, 10, (s) => s.symptoms.hearingNrs),

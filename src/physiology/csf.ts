@@ -5,6 +5,7 @@ import * as K from './constants/csf.ts';
 import { TAMPONADE_HALF_ML, TAMPONADE_SHARE } from './constants/epidural.ts';
 import { EAR_MM } from './constants/hydrostatics.ts';
 import { columnMmHg, csfPressureAtMmHg, heightOfLevelMm, holeLevel } from './hydrostatics.ts';
+import { stepAdaptation } from './rebound.ts';
 import { stepStrain, strainedS, unmatchedStrainMmHg } from './strain.ts';
 import type { BodyState, Patient } from './types.ts';
 
@@ -72,11 +73,10 @@ export function lastingDeficit(patient: Patient, pressureMmHg: number, guessMl =
   return deficitMl;
 }
 
-/** CSF absorbed at this pressure, mL/min. */
-export function absorption(patient: Patient, pressureMmHg: number): number {
-  return (
-    Math.max(0, pressureMmHg - patient.absorptionThresholdMmHg) / patient.outflowResistanceMmHgPerMlPerMin
-  );
+/** CSF absorbed at this pressure, mL/min, when resistance has grown by this share of itself. */
+export function absorption(patient: Patient, pressureMmHg: number, adaptation: number): number {
+  const resistance = patient.outflowResistanceMmHgPerMlPerMin * (1 + adaptation);
+  return Math.max(0, pressureMmHg - patient.absorptionThresholdMmHg) / resistance;
 }
 
 /** Conductance of the hole with its seal, mL/min per mmHg. */
@@ -120,7 +120,7 @@ export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: num
   const { memory } = state;
   const minutes = seconds / 60;
   const formedMl = K.FORMATION_ML_PER_MIN * minutes;
-  const absorbedMl = absorption(patient, csf.pressureMmHg) * minutes;
+  const absorbedMl = absorption(patient, csf.pressureMmHg, csf.outflowAdaptation) * minutes;
   const leakedMl = csf.leakMlPerMin * minutes;
   memory.csfFormedMl += formedMl;
   memory.csfAbsorbedMl += absorbedMl;
@@ -131,5 +131,6 @@ export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: num
     memory.givenIntoCsfMl +
     (memory.csfFormedMl - memory.csfAbsorbedMl - memory.csfLeakedMl);
   stepStrain(state, seconds);
+  stepAdaptation(state, patient, seconds);
   updatePressures(state, patient);
 }

@@ -5,6 +5,7 @@
 import * as K from './constants/outcome.ts';
 import { stepFluids } from './body.ts';
 import { forecastUprightHeadache } from './headache.ts';
+import { reboundOf } from './rebound.ts';
 import { TICKS_PER_SECOND, type BodyContext, type BodyState } from './types.ts';
 
 export type PatchOutcome = 'complete' | 'partial' | 'failed';
@@ -15,6 +16,8 @@ export interface FollowUp {
   readonly headacheUprightAfter24hNrs: number;
   readonly headacheUprightAfter48hNrs: number;
   readonly sealFraction48h: number;
+  /** Headache of lasting high pressure at its worst in the two days, as she would have it lying; 0 in nearly everybody. */
+  readonly reboundHeadacheNrs: number;
   readonly outcome: PatchOutcome;
 }
 
@@ -62,6 +65,7 @@ export function followUp(
   let hours = (body.tick - end) / TICKS_PER_SECOND / 3600;
   const before = memory.headacheBeforeNrs;
   const upright = { at2h: NaN, at4h: NaN, at24h: NaN, at48h: NaN };
+  let rebound = 0;
   const look = (atLeastH: number, value: number) =>
     hours >= atLeastH && value !== value ? forecastUprightHeadache(body, patient) : value;
   while (hours < 48) {
@@ -70,6 +74,7 @@ export function followUp(
     body.tick += seconds * TICKS_PER_SECOND;
     stepFluids(body, patient, seconds);
     hours += seconds / 3600;
+    rebound = Math.max(rebound, reboundOf(body, body.csf.pressureMmHg));
     upright.at2h = look(2, upright.at2h);
     upright.at4h = look(4, upright.at4h);
     upright.at24h = look(24, upright.at24h);
@@ -82,6 +87,7 @@ export function followUp(
     headacheUprightAfter24hNrs: known(upright.at24h),
     headacheUprightAfter48hNrs: known(upright.at48h),
     sealFraction48h: body.seal.fraction,
+    reboundHeadacheNrs: rebound,
     outcome: judge(before, known(upright.at4h), known(upright.at24h), known(upright.at48h)),
   };
 }

@@ -12,6 +12,7 @@ import {
   tamponade,
 } from './csf.ts';
 import { columnMmHg, holeLevel } from './hydrostatics.ts';
+import { stepRebound } from './rebound.ts';
 import type { BodyState, Patient, Posture } from './types.ts';
 
 /** What drives the headache: missing volume as she feels it, mL. */
@@ -32,7 +33,7 @@ function untreatedBalance(
 ): number {
   return (
     K.FORMATION_ML_PER_MIN -
-    absorption(patient, pressureMmHg) -
+    absorption(patient, pressureMmHg, 0) -
     conductance * naturalGradient(patient, pressureMmHg, column)
   );
 }
@@ -81,7 +82,7 @@ export function forecastUprightHeadache(state: Readonly<BodyState>, patient: Pat
     compensation += (wanted - compensation) * (wanted > compensation ? ON_PER_MINUTE : OFF_PER_MINUTE);
     volume +=
       K.FORMATION_ML_PER_MIN -
-      absorption(patient, pressure) -
+      absorption(patient, pressure, state.csf.outflowAdaptation) -
       open * naturalGradient(patient, pressure, column);
   }
   return headacheOfDrive(patient, headacheDrive(patient, deficit, pressure));
@@ -98,5 +99,7 @@ export function stepHeadache(state: BodyState, patient: Patient, seconds: number
   memory.headacheDriveMl = drive;
   const time = aim > memory.lowHeadacheNrs ? H.HEADACHE_RISE_S : H.HEADACHE_FALL_S;
   memory.lowHeadacheNrs += (aim - memory.lowHeadacheNrs) * (1 - exp(-seconds / time));
-  symptoms.headacheNrs = Math.min(10, memory.lowHeadacheNrs + memory.highHeadacheNrs);
+  stepRebound(state, seconds);
+  const high = memory.highHeadacheNrs + symptoms.reboundHeadacheNrs;
+  symptoms.headacheNrs = Math.min(10, memory.lowHeadacheNrs + high);
 }

@@ -54,6 +54,8 @@ export interface Memory {
   restingPressureMmHg: number;
   /** CSF pressure before the injection, mmHg. */
   restingCsfMmHg: number;
+  /** CSF pressure as it has been for hours, mmHg. */
+  sustainedCsfMmHg: number;
   /** How long an effort still lasts, s. */
   strainLeftS: number;
   // Books: what came and went since the start, mL; volumes must agree with them
@@ -147,6 +149,7 @@ export function emptyMemory(): Memory {
     csfTold: 0,
     restingPressureMmHg: 0,
     restingCsfMmHg: 0,
+    sustainedCsfMmHg: 0,
     strainLeftS: 0,
     csfStartMl: 0,
     csfFormedMl: 0,

@@ -54,7 +54,8 @@ function stepHighHeadache(state: BodyState, pressure: number, seconds: number): 
     memory.highHeadacheNrs *= exp(-seconds / K.HIGH_HEADACHE_FALL_S);
     if (memory.highHeadacheNrs < 0.01) memory.highHeadacheNrs = 0;
   }
-  symptoms.headacheNrs = Math.min(10, memory.lowHeadacheNrs + memory.highHeadacheNrs);
+  const high = memory.highHeadacheNrs + symptoms.reboundHeadacheNrs;
+  symptoms.headacheNrs = Math.min(10, memory.lowHeadacheNrs + high);
 }
 
 /** Less headache than there was in this posture; or, up again after the injection, clearly less than the case's. */

@@ -235,6 +235,8 @@ export interface BodyState {
     pressureMmHg: number;
     lumbarPressureMmHg: number;
     intracranialPressureMmHg: number;
+    /** By how much the resistance to absorption has grown in low pressure, as a share of itself. */
+    outflowAdaptation: number;
     /** What an effort adds everywhere while it lasts, mmHg. */
     strainMmHg: number;
     /** Flow out through the hole, mL/min (negative: inward), and what it was just before the injection. */
@@ -269,6 +271,8 @@ export interface BodyState {
     neckPressureNrs: number;
     /** How far the brain has sunk against lying in health, at the tonsils, mm. */
     brainSagMm: number;
+    /** Part of the headache that comes of lasting high pressure; worse lying. */
+    reboundHeadacheNrs: number;
     /** What goes with missing fluid: stiff neck, feeling sick, hearing that is muffled or rings. */
     neckStiffnessNrs: number;
     nauseaNrs: number;

@@ -31,5 +31,6 @@ export function lieLong(body: BodyState, patient: Patient): void {
   body.symptoms.headacheNrs = headacheNrs;
   body.memory.lowHeadacheNrs = headacheNrs;
   body.memory.headacheDriveMl = headacheDrive(patient, body.csf.deficitMl, body.csf.pressureMmHg);
+  body.memory.sustainedCsfMmHg = body.csf.pressureMmHg;
   settleLowPressureSigns(body, patient);
 }
