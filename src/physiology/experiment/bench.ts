@@ -102,7 +102,7 @@ function stepTicks(bench: Bench): number {
   if (body.needle.place === 'inserted' && bench.track !== null && moves) return NEEDLE_TICKS;
   if (bench.water !== null || controls.injectionRateMlPerS > 0 || body.epidural.localMl > 0.02)
     return QUICK_TICKS;
-  if (body.memory.strainLeftS > 0) return QUICK_TICKS;
+  if (body.memory.strainLeftS > 0 || body.memory.hubOpenS > 0) return QUICK_TICKS;
   const sinceS = (body.tick - bench.lastActTick) / TICKS_PER_SECOND;
   if (sinceS < SETTLING_S && bench.lastActTick > 0) return QUICK_TICKS;
   if (bench.lastActTick > 0 && sinceS < CLOSE_S) return CALM_TICKS;
@@ -160,7 +160,8 @@ function step(bench: Bench, ticks: number): boolean {
   });
   if (body.memory.mouldableMl === 0 && body.memory.epiduralGivenMl > 0) body.seal.clotAgeS = 0;
   bench.givenMl += body.memory.epiduralGivenMl - before - water;
-  if (bench.water !== null || body.blood.flowMlPerS > 0) bench.lastActTick = body.tick;
+  if (bench.water !== null || body.blood.flowMlPerS > 0 || body.needle.hubFlowMlPerMin > 0)
+    bench.lastActTick = body.tick;
   turn(bench);
   while ((bench.stops[0] ?? Infinity) <= body.tick) bench.stops.shift();
   bench.look(bench);

@@ -1,6 +1,14 @@
 /** What an experiment does to the body, one control after the other. */
 import * as v from 'valibot';
 import { NEEDLES } from '../../content/caseSchema.ts';
+import {
+  BEVELS,
+  HANDS,
+  PLACING_NEEDLES,
+  PRESSINGS,
+  SYRINGE_MEDIA,
+  USUAL_EQUIPMENT,
+} from '../../content/equipment.ts';
 import { INTERSPACES } from '../../content/levels.ts';
 import { STRAIN_S } from '../constants/strain.ts';
 import type { Posture } from '../types.ts';
@@ -110,6 +118,33 @@ const advanceNeedle = v.strictObject({
     v.pipe(v.boolean(), v.description('whether a thumb presses the loss-of-resistance syringe')),
     false,
   ),
+  needle: v.optional(choice(PLACING_NEEDLES, 'curved epidural needle by gauge'), USUAL_EQUIPMENT.needle),
+  bevel: v.optional(
+    choice(BEVELS, 'how the bevel lies to the fibres of the dura, which run along the spine'),
+    USUAL_EQUIPMENT.bevel,
+  ),
+  hand: v.optional(
+    choice(HANDS, 'one hand on the hub, a second one on the shaft, or a hand that rests on the back'),
+    USUAL_EQUIPMENT.hand,
+  ),
+  medium: v.optional(
+    choice(SYRINGE_MEDIA, 'what the loss-of-resistance syringe holds'),
+    USUAL_EQUIPMENT.medium,
+  ),
+  pressing: v.optional(
+    choice(PRESSINGS, 'a thumb that stays on the plunger, or taps it once a second'),
+    USUAL_EQUIPMENT.pressing,
+  ),
+  until,
+});
+const openHub = v.strictObject({
+  control: v.literal('openHub'),
+  atS,
+  forS: quantity(
+    0.1,
+    3600,
+    's: how long nothing closes the hub of the needle; CSF drips from it when the tip is there',
+  ),
   until,
 });
 const removeNeedle = v.strictObject({ control: v.literal('removeNeedle'), atS });
@@ -152,6 +187,7 @@ const simple = [
   drainCsf,
   openHole,
   advanceNeedle,
+  openHub,
   removeNeedle,
   wait,
   changePosture,
@@ -193,6 +229,8 @@ export function longestS(control: Control): number {
       return control.volumeMl / control.rateMlPerS;
     case 'advanceNeedle':
       return 110 / Math.max(0.05, Math.abs(control.speedMmPerS)) + 5;
+    case 'openHub':
+      return control.forS;
     case 'wait':
       return (control.forS ?? 0) + 60 * (control.forMin ?? 0) + 3600 * (control.forH ?? 0);
     case 'strain':

@@ -4,6 +4,7 @@ import { TISSUES } from '../../content/tissues.ts';
 import { epiduralPressureAtMmHg } from '../epidural.ts';
 import { followUp } from '../followUp.ts';
 import { AXIS_PLACES, csfPressureAtMmHg, type AxisPlace } from '../hydrostatics.ts';
+import { DROP_ML } from '../constants/needle.ts';
 import { referencePressure } from '../lossOfResistance.ts';
 import {
   LEVEL_REACHED_ML,
@@ -77,7 +78,6 @@ const BODY: readonly Row[] = [
     ['pressureMmHg', 'mmHg', 'CSF pressure at the point that posture leaves alone; lying, everywhere'],
     ['lumbarPressureMmHg', 'mmHg', 'CSF pressure at the level of the hole'],
     ['intracranialPressureMmHg', 'mmHg', 'CSF pressure in the head'],
-    ['outflowAdaptation', '1', 'growth of the resistance to absorption since the pressure is low'],
     ['strainMmHg', 'mmHg', 'what coughing, straining or lifting adds to the pressure now'],
     ['leakMlPerMin', 'mL/min', 'flow out through the hole'],
     ['leakBeforePatchMlPerMin', 'mL/min', 'that flow just before the first injection'],
@@ -153,7 +153,6 @@ const BODY: readonly Row[] = [
     ['legPainNrs', 'NRS', 'pain down a leg'],
     ['neckPressureNrs', 'NRS', 'pressure in the neck'],
     ['brainSagMm', 'mm', 'how far the tonsils hang below where they lie in health'],
-    ['reboundHeadacheNrs', 'NRS', 'part of the headache that comes of lasting high pressure; worse lying'],
     ['neckStiffnessNrs', 'NRS', 'stiffness of the neck'],
     ['nauseaNrs', 'NRS', 'nausea'],
     ['hearingNrs', 'NRS', 'hearing that is muffled or rings'],
@@ -178,12 +177,22 @@ const BODY: readonly Row[] = [
     ['forceN', 'N', 'force along the needle'],
     ['boneContacts', '1', 'times that bone was touched'],
     ['duraPierced', '1', 'whether the needle has pierced the dura'],
+    ['hubFlowMlPerMin', 'mL/min', 'CSF that runs out of the open hub; 0 when closed or the tip is elsewhere'],
+    ['hubDrops', '1', 'drops of CSF that have fallen from the hub so far'],
   ]),
   ...plain('syringe', [
     ['pressureMmHg', 'mmHg', 'pressure in the loss-of-resistance syringe'],
     ['flowMlPerS', 'mL/s', 'flow out of it'],
     ['give', '1', 'how the plunger gives: 0 a wall to 1 free'],
+    ['bounceMl', 'mL', 'by how much the plunger springs back when let go; 0 with saline'],
+    ['salineLeftMl', 'mL', 'saline or air that is left in it'],
   ]),
+  [
+    'needle.hubDropsPerMin',
+    '1/min',
+    'drops of CSF from the open hub; over about 200 it is a stream',
+    ({ body }) => body.needle.hubFlowMlPerMin / DROP_ML,
+  ],
   [
     'needle.inEpiduralSpace',
     '1',
@@ -225,12 +234,6 @@ const AFTER: readonly Row[] = [
     'NRS',
     'upright headache two days after the last blood',
     ({ body, patient }) => followUp(body, { patient }).headacheUprightAfter48hNrs,
-  ],
-  [
-    'followUp.reboundHeadacheNrs',
-    'NRS',
-    'headache of lasting high pressure at its worst within two days, lying',
-    ({ body, patient }) => followUp(body, { patient }).reboundHeadacheNrs,
   ],
   ...(['complete', 'partial', 'failed'] as const).map((outcome): Row => [
     `followUp.${outcome}`,

@@ -2,6 +2,7 @@
 import { idealAim, needleTrack } from '../../anatomy/index.ts';
 import { INTERSPACES, SPREAD_LEVELS, type Interspace } from '../../content/levels.ts';
 import { addHole } from '../csf.ts';
+import { openHub } from '../hub.ts';
 import { endInjection, insertNeedle, removeNeedle } from '../commands.ts';
 import { strain } from '../strain.ts';
 import type { Patient } from '../types.ts';
@@ -77,6 +78,8 @@ function drain(bench: Bench, { volumeMl, rateMlPerS }: Of<'drainCsf'>): void {
 
 function advance(bench: Bench, control: Of<'advanceNeedle'>): void {
   const { body, controls, patient } = bench;
+  const { needle: gauge, bevel, hand, medium, pressing } = control;
+  body.equipment = { needle: gauge, bevel, hand, medium, pressing };
   if (body.needle.place === 'out' || bench.track === null) {
     const anatomy = presentAnatomy(bench);
     const { level, leftOffsetMm, cranialOffsetMm, cephaladDeg, leftDeg } = control;
@@ -115,6 +118,10 @@ function one(bench: Bench, control: SimpleControl, mark: (name: string) => void)
       return open(bench, control);
     case 'advanceNeedle':
       return advance(bench, control);
+    case 'openHub':
+      bench.body.memory.connected = 0;
+      openHub(bench.body, control.forS);
+      return pass(bench, control.forS);
     case 'removeNeedle':
       removeNeedle(bench.body, () => undefined);
       endInjection(bench.body);
