@@ -1,4 +1,5 @@
 /** The one table of figures: what is shown or used, with its unit, status and source. Cited by id. */
+import { COMPLICATIONS } from './figures/complications.ts';
 import { MODEL_FIGURES } from './figures/model.ts';
 import {
   CONSENT_FIGURES,
@@ -8,6 +9,7 @@ import {
 } from './figures/procedure.ts';
 import type { Figure } from './figures/types.ts';
 
+export { COMPLICATIONS } from './figures/complications.ts';
 export { SOURCES } from './figures/sources.ts';
 export type { Figure, FigureStatus } from './figures/types.ts';
 
@@ -16,6 +18,7 @@ export const FIGURES: readonly Figure[] = [
   ...PREPARATION_FIGURES,
   ...INJECTION_FIGURES,
   ...RECOVERY_FIGURES,
+  ...COMPLICATIONS,
   ...MODEL_FIGURES,
 ];
 

@@ -103,6 +103,7 @@ export const SOURCES = {
     'Effective epidural blood patch volumes for postdural puncture headache in Taiwanese women',
     2007,
   ),
+  subdural: source('Postdural puncture headache and subdural haematoma: JAMA Neurology 77:65', 2020),
   skin: source('Safety guideline: skin antisepsis for central neuraxial blockade', 2014),
   guideline: source(
     'Evidence-based clinical practice guidelines on postdural puncture headache: a consensus report from a multisociety international working group',
