@@ -1,13 +1,7 @@
 import { expect, expectAccessible, test } from '../support/fixtures.ts';
 import { asUpload } from '../support/files.ts';
 import { fileAt, PLACES } from '../support/places.ts';
-
-const SIZES = [
-  { name: 'desktop', width: 1440, height: 900 },
-  { name: 'tablet', width: 1024, height: 768 },
-  { name: 'phone', width: 390, height: 844 },
-  { name: 'narrow', width: 320, height: 640 },
-] as const;
+import { SIZES } from '../support/sizes.ts';
 
 for (const size of SIZES) {
   test.describe(`${size.name}, ${size.width}x${size.height}`, () => {

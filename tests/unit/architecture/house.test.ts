@@ -10,7 +10,7 @@ const words = [
   ...['src', 'docs', 'tools', 'public'].flatMap((folder) =>
     readSources(folder, [...CODE, '.md', '.json', '.html']),
   ),
-  ...['README.md', 'CONTRIBUTING.md', 'index.html'].map((path) => ({
+  ...['README.md', 'CONTRIBUTING.md', 'index.html', 'evidence/index.html'].map((path) => ({
     path,
     text: readFileSync(path, 'utf8'),
   })),

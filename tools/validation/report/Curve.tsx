@@ -3,38 +3,17 @@ import type { Plot } from '../../../src/physiology/experiment/plotSchema.ts';
 import type { CurveLine, CurveMark } from './curveData.ts';
 import { CurveNumbers } from './CurveNumbers.tsx';
 import { verdictOf } from './Marks.tsx';
+import { namePlaces } from './lineNames.ts';
 import { across, bandPath, down, linePath, scaleOf, type Scale } from './scale.ts';
 import { figure, listed, unitText, withUnit } from './words.ts';
+
+/** So many published values are joined: they came from one curve. */
+const LEAST_MEANS = 4;
 
 interface CurveProps {
   readonly plot: Plot;
   readonly lines: readonly CurveLine[];
   readonly marks: readonly CurveMark[];
-}
-
-/** Names of lines stay this far apart, % of the height. */
-const NAME_GAP = 9;
-
-interface NamePlace {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where the names of several lines stand: over their ends, pushed apart. */
-export function namePlaces(lines: readonly CurveLine[], x: Scale, y: Scale): NamePlace[] {
-  const wanted = lines.flatMap(({ name, points }): NamePlace[] => {
-    const last = points.at(-1);
-    return name === null || last === undefined
-      ? []
-      : [{ name, x: across(x, last.x), y: down(y, last.middle) }];
-  });
-  const sorted = wanted.sort((a, b) => a.y - b.y);
-  let above = -Infinity;
-  return sorted.map((place) => {
-    above = Math.max(place.y, above + NAME_GAP);
-    return { ...place, y: Math.round(above * 100) / 100 };
-  });
 }
 
 function Published({ mark, x, y }: { readonly mark: CurveMark; readonly x: Scale; readonly y: Scale }) {
@@ -87,6 +66,10 @@ export function Curve({ plot, lines, marks }: CurveProps) {
   const yTicks = plot.y.unit === '%' ? y.ticks.filter((tick) => tick >= 0 && tick <= 100) : y.ticks;
   const banded = bands.some((band) => band.length > 2);
   const yUnit = unitText(plot.y.unit);
+  const names = namePlaces(lines, x, y);
+  const means = marks.flatMap((mark) =>
+    mark.row.published.mean === null ? [] : [{ x: mark.x, y: mark.row.published.mean }],
+  );
   return (
     <figure className="figure">
       <figcaption>
@@ -139,6 +122,9 @@ export function Curve({ plot, lines, marks }: CurveProps) {
               height="100%"
               className="loose"
             >
+              {means.length < LEAST_MEANS ? null : (
+                <path className="publishedLine" d={linePath(means, x, y)} />
+              )}
               {lines.map(({ points }, index) => (
                 <path
                   key={index}
@@ -162,8 +148,12 @@ export function Curve({ plot, lines, marks }: CurveProps) {
               </svg>
             ))}
           </svg>
-          {namePlaces(lines, x, y).map((place) => (
-            <span key={place.name} className="lineName" style={{ left: `${place.x}%`, top: `${place.y}%` }}>
+          {names?.map((place) => (
+            <span
+              key={place.name}
+              className={place.x > 70 ? 'lineName before' : 'lineName'}
+              style={{ left: `${place.x}%`, top: `${place.y}%` }}
+            >
               {place.name}
             </span>
           ))}
@@ -180,9 +170,26 @@ export function Curve({ plot, lines, marks }: CurveProps) {
           {unitText(plot.x.unit) === '' ? '' : `, ${unitText(plot.x.unit)}`}
         </p>
       </div>
+      {names === null ? <LineKey lines={lines} /> : null}
       <p className="figureNote">{noteOf(plot, marks, banded)}</p>
       <CurveNumbers plot={plot} lines={lines} />
     </figure>
+  );
+}
+
+/** Which line is which, where their names would run into each other on the plot. */
+function LineKey({ lines }: { readonly lines: readonly CurveLine[] }) {
+  return (
+    <p className="lineKey">
+      {lines.map(({ name }, index) => (
+        <span key={name}>
+          <svg width="36" height="12" aria-hidden="true">
+            <path className={`line line${index}`} d="M0 6H36" />
+          </svg>
+          {name}
+        </span>
+      ))}
+    </p>
   );
 }
 

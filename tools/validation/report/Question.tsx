@@ -24,7 +24,8 @@ function Sources({ rows }: { readonly rows: readonly ValidationRow[] }) {
   const known = new Map(
     rows.flatMap(({ source }) => (source === null ? [] : [[source.title, source] as const])),
   );
-  if (known.size === 0) return <dd>No single document; see the table.</dd>;
+  if (known.size === 0)
+    return <dd>No single document: the reasons in the table tell where the figures come from.</dd>;
   return [...known.values()].map((source) => (
     <dd key={source.title}>
       <Source source={source} />

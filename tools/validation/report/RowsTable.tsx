@@ -1,4 +1,5 @@
 /** The rows of a question as a table; on a narrow page each row becomes a list with the heads before the figures. */
+import { Fragment } from 'react';
 import type { ValidationRow } from '../row.ts';
 import { Mark, verdictOf } from './Marks.tsx';
 import { standingOf } from './sections.ts';
@@ -63,29 +64,36 @@ export function RowsTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} id={`row-${row.id}`}>
-            <th scope="row">
-              {row.quantity}
-              {row.reason === '' ? null : <span className="reason">{sentence(row.reason)}</span>}
-            </th>
-            <td data-head="Published">
-              {row.published.mean === null ? 'no single value' : publishedText(row)}
-            </td>
-            <td data-head="Held to">
-              {withUnit(`${figure(row.published.low)} to ${figure(row.published.high)}`, row.unit)}
-            </td>
-            <td data-head="Model">{withUnit(row.model, row.unit)}</td>
-            <td data-head="Verdict">
-              <span className={`verdict ${verdictOf(row.within)}`}>
-                <Mark name={verdictOf(row.within)} />
-                {verdictOf(row.within)}
-              </span>
-            </td>
-            <td data-head="Basis">
-              <Basis row={row} />
-            </td>
-          </tr>
+        {rows.map((row, index) => (
+          <Fragment key={row.id}>
+            <tr id={`row-${row.id}`} className={row.reason === '' ? undefined : 'reasoned'}>
+              <th scope="row">{row.quantity}</th>
+              <td data-head="Published">
+                {row.published.mean === null ? 'no single value' : publishedText(row)}
+              </td>
+              <td data-head="Held to" className="close">
+                {figure(row.published.low)} to {figure(row.published.high)}
+              </td>
+              <td data-head="Model" className="close">
+                {withUnit(row.model, row.unit)}
+              </td>
+              <td data-head="Verdict">
+                <span className={`verdict ${verdictOf(row.within)}`}>
+                  <Mark name={verdictOf(row.within)} />
+                  {verdictOf(row.within)}
+                </span>
+              </td>
+              <td data-head="Basis">
+                <Basis row={row} />
+              </td>
+            </tr>
+            {/* The same words under several rows running stand once, under the last. */}
+            {row.reason === '' || row.reason === rows[index + 1]?.reason ? null : (
+              <tr className="reason">
+                <td colSpan={6}>{sentence(row.reason)}</td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -199,6 +199,7 @@ export function protocolOf(experiment: Experiment): string {
             sentence(
               `Once for each of ${arms.length} groups: ${listed(arms.map(({ name }) => plainName(name)))}`,
             ),
+            ...arms.slice(0, 1).map((arm) => sentence(`The first, ${armText(arm)}`)),
           ]
         : arms.map((arm) => sentence(armText(arm)));
   return [

@@ -17,7 +17,7 @@ const MARGIN = 0.05;
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** A round axis that holds all of these values, with at most so many steps. */
-export function scaleOf(values: readonly number[], steps = 5): Scale {
+export function scaleOf(values: readonly number[], steps = 6): Scale {
   const finite = values.filter((value) => Number.isFinite(value));
   if (finite.length === 0) throw new RangeError('A plot without a number has no axis.');
   const least = Math.min(...finite);
@@ -31,7 +31,7 @@ export function scaleOf(values: readonly number[], steps = 5): Scale {
   const last = Math.floor(to / step + 1e-9);
   const ticks = Array.from(
     { length: last - first + 1 },
-    (_, index) => rounded((first + index) * step * 1e4) / 1e4,
+    (_, index) => Math.round((first + index) * step * 1e6) / 1e6,
   );
   return { low: from, high: to, ticks };
 }
