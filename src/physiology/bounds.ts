@@ -87,6 +87,7 @@ export const BOUNDS: readonly Bound[] = [
   bound('felt back pressure, mmHg', 0, 300, (s) => s.memory.backFeltMmHg),
   bound('leg pain, NRS', 0, 10, (s) => s.symptoms.legPainNrs),
   bound('neck pressure, NRS', 0, 10, (s) => s.symptoms.neckPressureNrs),
+  bound('missing CSF as she feels it, mL', -800, 200, (s) => s.memory.headacheDriveMl),
   bound('sag of the brain, mm', 0, 40, (s) => s.symptoms.brainSagMm),
   bound('headache of lasting high pressure, NRS', 0, 8, (s) => s.symptoms.reboundHeadacheNrs),
   bound('stiffness of the neck, NRS', 0, 10, (s) => s.symptoms.neckStiffnessNrs),
