@@ -51,10 +51,16 @@ const CaseChangesSchema = v.strictObject({
   heightCm: drawn(120, 220, 'cm'),
   bodyMassIndex: drawn(14, 60, 'kg/m2'),
   daysAfterBirth: v.optional(
-    v.nullable(quantity(0, 60, 'days since a birth: decides clotting and haematocrit; null for none')),
+    v.nullable(quantity(0, 60, 'days since a birth: act on blood, clotting and the back; null for none')),
   ),
   weeksPregnant: v.optional(
-    v.nullable(quantity(0, 42, 'weeks of a pregnancy: decides the back; null for none')),
+    v.nullable(
+      quantity(
+        0,
+        42,
+        'weeks of a pregnancy: act on blood, clotting, epidural pressure and the back; null for none',
+      ),
+    ),
   ),
   needle: v.optional(choice(NEEDLES, 'needle that pierced the dura before the experiment')),
   interspace: v.optional(choice(INTERSPACES, 'interspace where that was believed to be')),
