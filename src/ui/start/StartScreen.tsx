@@ -89,8 +89,7 @@ export function StartScreen({ messages, onBegin, onOpenFile, figure }: StartScre
             <p>
               <a href={EVIDENCE_ADDRESS} className={styles['evidence']} data-testid="open-evidence">
                 {t('about.evidence')}
-              </a>
-              <br />
+              </a>{' '}
               {t('about.evidenceText')}
             </p>
           </div>

@@ -4,6 +4,8 @@ import { across, down, type Scale } from './scale.ts';
 
 /** Lines that come no farther apart than this, in % of the height, are named below the plot. */
 const LEAST_GAP = 10;
+/** A longer name would run out of a narrow plot. */
+const LONGEST_NAME = 10;
 
 interface NamePlace {
   readonly name: string;
@@ -25,6 +27,7 @@ function heightAt({ points }: CurveLine, x: number, y: Scale): number | null {
 /** One place for each line; none for a single line without a name; null where there is no room on the plot. */
 export function namePlaces(lines: readonly CurveLine[], x: Scale, y: Scale): NamePlace[] | null {
   if (lines.every(({ name }) => name === null)) return [];
+  if (lines.some(({ name }) => (name ?? '').length > LONGEST_NAME)) return null;
   let best: { readonly gap: number; readonly places: NamePlace[] } = { gap: 0, places: [] };
   for (const at of new Set(lines.flatMap(({ points }) => points.map((point) => point.x)))) {
     const heights = lines.map((line) => heightAt(line, at, y));

@@ -10,7 +10,7 @@ export const about = {
     'A screen can train decisions, order and cleanliness. It does not train the hand. Supervised practice is still needed.',
   'about.evidence': 'The evidence',
   'about.evidenceText':
-    'Every published figure that the model can answer, what it gives, and what it misses.',
+    'holds its model against every published figure that it can answer, and shows what it misses.',
   'about.evidenceApart': 'The evidence: what has been published, beside what the model gives (in a new tab)',
   'about.licences': 'Licences of the fonts and libraries in it',
   'about.figures': 'Figures and sources',
