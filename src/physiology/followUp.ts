@@ -57,6 +57,7 @@ export function followUp(
   state: Readonly<BodyState>,
   context: Pick<BodyContext, 'patient'>,
   flatH: number = K.FLAT_AFTER_H,
+  stepShare = 1,
 ): FollowUp {
   const body = cloneBody(state);
   const { patient } = context;
@@ -70,7 +71,7 @@ export function followUp(
     hours >= atLeastH && value !== value ? forecastUprightHeadache(body, patient) : value;
   while (hours < 48) {
     body.posture = isUp(hours, flatH) ? 'upright' : 'supine';
-    const seconds = hours < K.FINE_UNTIL_H ? K.FOLLOW_UP_STEP_S : K.LATE_STEP_S;
+    const seconds = stepShare * (hours < K.FINE_UNTIL_H ? K.FOLLOW_UP_STEP_S : K.LATE_STEP_S);
     body.tick += seconds * TICKS_PER_SECOND;
     stepFluids(body, patient, seconds);
     hours += seconds / 3600;

@@ -4,11 +4,17 @@ import type { BodyState, StrainKind } from './types.ts';
 
 /** She coughs, strains or lifts; while one effort lasts another takes its place. */
 export function strain(state: BodyState, kind: StrainKind): void {
-  const { csf } = state;
+  const { csf, epidural } = state;
   const rise = K.STRAIN_MMHG[kind] - csf.strainMmHg;
+  const riseOutside = (1 - K.STRAIN_UNMATCHED_SHARE) * rise;
   csf.strainMmHg += rise;
   csf.lumbarPressureMmHg += rise;
   csf.intracranialPressureMmHg += rise;
+  epidural.staticPressureMmHg += riseOutside;
+  epidural.pressureMmHg += riseOutside;
+  epidural.baselineMmHg += riseOutside;
+  // A cough may be over before the next step ends.
+  epidural.peakPressureMmHg = Math.max(epidural.peakPressureMmHg, epidural.pressureMmHg);
   state.memory.strainLeftS = K.STRAIN_S[kind];
 }
 

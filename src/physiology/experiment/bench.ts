@@ -51,6 +51,8 @@ export interface Bench extends Seen {
   readonly look: (bench: Bench) => void;
   /** Conditions that end what goes on, outermost first. */
   readonly ends: (readonly Condition[])[];
+  /** Share of its length that each step has: 1, unless it is to be shown that shorter ones come to the same. */
+  readonly stepShare: number;
 }
 
 export const secondsToTicks = (seconds: number): number => Math.round(seconds * TICKS_PER_SECOND);
@@ -59,6 +61,7 @@ export function createBench(
   patient: Patient,
   start: 'upAndAbout' | 'lying',
   parts: Pick<Bench, 'postures' | 'stops' | 'look'>,
+  stepShare = 1,
 ): Bench {
   const body = createBody({ patient });
   if (start === 'lying') lieLong(body, patient);
@@ -75,6 +78,7 @@ export function createBench(
     drawnTick: null,
     water: null,
     ends: [],
+    stepShare,
     ...parts,
   };
   turn(bench);
@@ -182,6 +186,6 @@ export function pass(bench: Bench, seconds: number, over: () => boolean = () => 
   const end = bench.body.tick + secondsToTicks(seconds);
   while (bench.body.tick < end && !over()) {
     const next = Math.min(end, bench.stops[0] ?? Infinity, bench.postures[0]?.tick ?? Infinity);
-    if (step(bench, Math.min(stepTicks(bench), next - bench.body.tick))) return;
+    if (step(bench, Math.min(stepTicks(bench) * bench.stepShare, next - bench.body.tick))) return;
   }
 }
