@@ -5,7 +5,7 @@ import { CurveNumbers } from './CurveNumbers.tsx';
 import { verdictOf } from './Marks.tsx';
 import { namePlaces } from './lineNames.ts';
 import { across, bandPath, down, linePath, scaleOf, type Scale } from './scale.ts';
-import { figure, listed, unitText, withUnit } from './words.ts';
+import { figure, listed, sentence, unitText, withUnit } from './words.ts';
 
 /** So many published values are joined: they came from one curve. */
 const LEAST_MEANS = 4;
@@ -67,6 +67,7 @@ export function Curve({ plot, lines, marks }: CurveProps) {
   const banded = bands.some((band) => band.length > 2);
   const yUnit = unitText(plot.y.unit);
   const names = namePlaces(lines, x, y);
+  const note = noteOf(plot, marks, banded);
   const means = marks.flatMap((mark) =>
     mark.row.published.mean === null ? [] : [{ x: mark.x, y: mark.row.published.mean }],
   );
@@ -171,7 +172,7 @@ export function Curve({ plot, lines, marks }: CurveProps) {
         </p>
       </div>
       {names === null ? <LineKey lines={lines} /> : null}
-      <p className="figureNote">{noteOf(plot, marks, banded)}</p>
+      <p className="figureNote">{note}</p>
       <CurveNumbers plot={plot} lines={lines} />
     </figure>
   );
@@ -193,14 +194,25 @@ function LineKey({ lines }: { readonly lines: readonly CurveLine[] }) {
   );
 }
 
+/** What the line is, and where the model holds. */
 function noteOf(plot: Plot, marks: readonly CurveMark[], banded: boolean): string {
-  const places = (within: boolean) =>
-    marks.filter(({ row }) => row.within === within).map(({ x }) => withUnit(x, plot.x.unit));
-  const verdicts = [
-    ...(places(true).length === 0 ? [] : [`within at ${listed([...new Set(places(true))])}`]),
-    ...(places(false).length === 0 ? [] : [`outside at ${listed([...new Set(places(false))])}`]),
-  ];
+  const places = (within: boolean): string => {
+    const at = marks.filter(({ row }) => row.within === within).map(({ x }) => figure(x));
+    return at.length === 0 ? '' : withUnit(listed([...new Set(at)]), plot.x.unit);
+  };
+  const [inside, outside] = [places(true), places(false)];
+  const named = plot.lines.some(({ name }) => name !== undefined);
   const line = plot.y.unit === '%' ? 'share of the people' : plot.middle;
-  const model = `Line: the model’s ${line}${banded ? '; tint: the middle eight in ten of its people' : ''}.`;
-  return verdicts.length === 0 ? model : `${model} The model lies ${verdicts.join(', ')}.`;
+  const said = [
+    ...(named ? [] : [`line: the model’s ${line}`]),
+    ...(banded ? ['tint: the middle eight in ten of its people'] : []),
+  ];
+  const verdicts = [
+    ...(inside === '' ? [] : [`within at ${inside}`]),
+    ...(outside === '' ? [] : [`outside at ${outside}`]),
+  ];
+  return [
+    ...(said.length === 0 ? [] : [sentence(said.join('; '))]),
+    ...(verdicts.length === 0 ? [] : [`The model lies ${verdicts.join(', ')}.`]),
+  ].join(' ');
 }

@@ -13,8 +13,9 @@ export function Key() {
         </dt>
         <dd>
           Green is what was published: the bar is the range that the model is held to, the stroke the
-          published value. For a mean the range is the 95&nbsp;% interval of the study’s mean, for a
-          percentage that of its sample, for a spread a factor of 1.5 to either side; anything else says so.
+          published value; values of one published curve are joined by dots. For a mean the range is the
+          95&nbsp;% interval of the study’s mean, for a percentage that of its sample, for a spread a factor
+          of 1.5 to either side; anything else says so.
         </dd>
       </div>
       <div>
