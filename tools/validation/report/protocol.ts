@@ -43,7 +43,7 @@ function condition({ observable, atLeast, atMost }: Condition): string {
     return `the tip stands in ${plainName(observable.slice(4)).toLowerCase()}`;
   if (known?.unit === 'times') return known.meaning.replace(/^[^:]*: /, '');
   if (known?.unit === '1') return known.meaning.replace(/^whether /, '');
-  const meaning = SHORT[observable] ?? known?.meaning.replace(/[:;].*$/, '') ?? observable;
+  const meaning = SHORT[observable] ?? known?.meaning.replace(/(?<!^L\S+)[:;].*$/, '') ?? observable;
   const unit = known?.unit ?? '';
   const bounds = [
     ...(atLeast === undefined ? [] : [`at least ${withUnit(atLeast, unit)}`]),
@@ -73,14 +73,44 @@ function sinceBirth(days: number): string {
   return days < 0.5 ? 'at a birth' : `${figure(days)} ${days === 1 ? 'day' : 'days'} after a birth`;
 }
 
+type Adults = NonNullable<Who['adults']>;
+
+/** "55 ± 14": a number, two ends, or a mean with its spread. */
+function drawn(value: Adults['ageYears']): string {
+  if (typeof value === 'number') return figure(value);
+  if ('mean' in value) return `${figure(value.mean)} ± ${figure(value.sd)}`;
+  return `${figure(value[0])} to ${figure(value[1])}`;
+}
+
+/** Adults of a published series. */
+function adultsText({ women, ageYears, bodyMassIndex, weeksPregnant, daysAfterBirth }: Adults): string[] {
+  return [
+    ...(women === 0 || women === 1 ? [] : [`${withUnit(100 * women, '%')} of them women`]),
+    `aged ${drawn(ageYears)}`,
+    `body-mass index ${drawn(bodyMassIndex)}`,
+    ...(weeksPregnant === undefined ? [] : [`${figure(weeksPregnant)} weeks pregnant`]),
+    ...(daysAfterBirth === undefined ? [] : [sinceBirth(daysAfterBirth)]),
+  ];
+}
+
+const adultsNoun = ({ women }: Adults) => (women === 1 ? 'women' : women === 0 ? 'men' : 'adults');
+
 /** Who they are, and how many. */
 function people(who: Who): string {
   const { changes = {}, patient = {}, limits = {}, only = [] } = who;
   const { sex, ageYears, heightCm, bodyMassIndex, daysAfterBirth, hoursAgo } = changes;
   const intact = patient.holeConductanceMlPerMinPerMmHg === 0;
-  const adults = 'adults' in who && who.adults !== undefined;
-  const noun = sex === 'male' ? 'men' : sex === 'female' ? 'women' : adults ? 'adults' : 'people';
+  const { adults } = who;
+  const noun =
+    adults !== undefined
+      ? adultsNoun(adults)
+      : sex === 'male'
+        ? 'men'
+        : sex === 'female'
+          ? 'women'
+          : 'people';
   const told = [
+    ...(adults === undefined ? [] : adultsText(adults)),
     ...(daysAfterBirth === null ? ['not pregnant'] : []),
     ...(typeof daysAfterBirth === 'number' ? [sinceBirth(daysAfterBirth)] : []),
     ...(ageYears === undefined ? [] : [`aged ${spanned(ageYears, '')}`]),
@@ -98,7 +128,7 @@ function people(who: Who): string {
     ...Object.keys(limits).map((key) => `chosen by ${limitName(key)}`),
     ...only.map(condition),
   ];
-  const own = !intact && changes.needle === undefined && !adults;
+  const own = !intact && changes.needle === undefined && adults === undefined;
   const from = own ? ' of the teaching case, an accidental puncture in labour' : '';
   return `${figure(who.draw.n)} ${noun}${from}${told.length === 0 ? '' : `, ${told.join(', ')}`}`;
 }
@@ -146,7 +176,7 @@ function act(control: Control): string {
   }
 }
 
-/** The same act several times running is told once. */
+/** The same act several times running is told once; of a needle that goes on, only how far. */
 function together(told: readonly string[]): string[] {
   const runs: { readonly text: string; times: number }[] = [];
   for (const text of told) {
@@ -154,7 +184,12 @@ function together(told: readonly string[]): string[] {
     if (last?.text === text) last.times += 1;
     else runs.push({ text, times: 1 });
   }
-  return runs.map(({ text, times }) => (times === 1 ? text : `${times} times ${text}`));
+  const wayOf = (text: string | undefined) => text?.split(', until ')[0];
+  return runs.map(({ text, times }, index) => {
+    if (times > 1) return `${times} times ${text}`;
+    const goesOn = text.startsWith('a needle') && wayOf(text) === wayOf(runs[index - 1]?.text);
+    return goesOn ? text.replace(/^.*?, until /, 'on until ') : text;
+  });
 }
 
 /** The most acts that are told one by one; a longer list says no more to a reader than its file does. */
