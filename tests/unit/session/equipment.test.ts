@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { USUAL_EQUIPMENT } from '../../../src/content/equipment.ts';
 import { createSession } from '../../../src/session/session.ts';
-import { setUp, SetupError } from '../../../src/session/setup.ts';
+import { setUp } from '../../../src/session/setup.ts';
+import { SetupError } from '../../../src/session/setupError.ts';
 
 const bodyWith = (settings: Record<string, string>) =>
   createSession(setUp('obstetric-wet-tap', 'standard', 1, settings));
