@@ -107,24 +107,45 @@ function meanStrain(state: Readonly<BodyState>, seconds: number): number {
   return (bare * unmatchedStrainMmHg(state) * strainedS(state, seconds)) / seconds;
 }
 
+/** Flow out through the hole over this step at the pressure that stands now, mL/min. */
+function leakNow(
+  state: Readonly<BodyState>,
+  patient: Patient,
+  localExcessMmHg: number,
+  seconds: number,
+): number {
+  const conductance = openConductance(state.seal.holeConductanceMlPerMinPerMmHg, state.seal.fraction);
+  const gradient = holeGradient(state, patient, localExcessMmHg) + meanStrain(state, seconds);
+  return conductance * (gradient < 0 ? K.INWARD_SHARE : 1) * gradient;
+}
+
+/** Steps at least this long take the mean of the rates at both their ends, s: halving them changes little then. */
+const LONG_STEP_S = 5;
+
 /** One step of fluid and veins. */
 export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: number, seconds: number): void {
   const { csf } = state;
   updatePressures(state, patient);
-  const conductance = openConductance(state.seal.holeConductanceMlPerMinPerMmHg, state.seal.fraction);
-  const gradient = holeGradient(state, patient, localExcessMmHg) + meanStrain(state, seconds);
-  csf.leakMlPerMin = conductance * (gradient < 0 ? K.INWARD_SHARE : 1) * gradient;
-  const wanted = lastingCompensation(csf.deficitMl);
+  csf.leakMlPerMin = leakNow(state, patient, localExcessMmHg, seconds);
+  let absorbed = absorption(patient, csf.pressureMmHg, csf.outflowAdaptation);
+  let wanted = lastingCompensation(csf.deficitMl);
   const time = wanted > csf.compensationMl ? K.COMPENSATION_ON_S : K.COMPENSATION_OFF_S;
-  csf.compensationMl += (wanted - csf.compensationMl) * (1 - exp(-seconds / time));
+  const followed = 1 - exp(-seconds / time);
   const { memory } = state;
   const minutes = seconds / 60;
-  const formedMl = K.FORMATION_ML_PER_MIN * minutes;
-  const absorbedMl = absorption(patient, csf.pressureMmHg, csf.outflowAdaptation) * minutes;
-  const leakedMl = csf.leakMlPerMin * minutes;
-  memory.csfFormedMl += formedMl;
-  memory.csfAbsorbedMl += absorbedMl;
-  memory.csfLeakedMl += leakedMl;
+  if (seconds >= LONG_STEP_S) {
+    const lostMl = (absorbed + csf.leakMlPerMin - K.FORMATION_ML_PER_MIN) * minutes;
+    const deficitThen = csf.deficitMl + lostMl;
+    wanted = 0.5 * (wanted + lastingCompensation(deficitThen));
+    const compensationThen = csf.compensationMl + (wanted - csf.compensationMl) * followed;
+    csf.pressureMmHg = pressureFromMissing(patient, deficitThen - compensationThen);
+    csf.leakMlPerMin = 0.5 * (csf.leakMlPerMin + leakNow(state, patient, localExcessMmHg, seconds));
+    absorbed = 0.5 * (absorbed + absorption(patient, csf.pressureMmHg, csf.outflowAdaptation));
+  }
+  csf.compensationMl += (wanted - csf.compensationMl) * followed;
+  memory.csfFormedMl += K.FORMATION_ML_PER_MIN * minutes;
+  memory.csfAbsorbedMl += absorbed * minutes;
+  memory.csfLeakedMl += csf.leakMlPerMin * minutes;
   // Read off the books, so that no rounding of a million steps parts them.
   csf.volumeMl =
     memory.csfStartMl +

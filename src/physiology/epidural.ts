@@ -82,6 +82,7 @@ export function updateEpiduralPressure(state: BodyState, patient: Patient): void
   }
   epidural.baselineMmHg = memory.restingPressureMmHg + posture;
   if (epidural.pressureMmHg > epidural.peakPressureMmHg) epidural.peakPressureMmHg = epidural.pressureMmHg;
+  if (state.blood.flowMlPerS === 0) epidural.linePressureMmHg = epidural.pressureMmHg;
 }
 
 /** Blood leaves through the foramina and is taken up; the local excess spreads. */

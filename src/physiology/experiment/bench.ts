@@ -27,6 +27,8 @@ const NEEDLE_TICKS = 4;
 /** After the last flow, pressures are followed closely for so long. */
 const SETTLING_S = 120;
 const CLOSE_S = 7200;
+/** And after a change of posture for so long. */
+const TURNED_S = 900;
 const LONG_REST_S = 6 * 3600;
 
 export interface Bench extends Seen {
@@ -39,6 +41,8 @@ export interface Bench extends Seen {
   givenMl: number;
   /** Tick of the last flow or movement; the start when there was none. */
   lastActTick: number;
+  /** Tick of the last change of posture. */
+  lastTurnTick: number;
   /** When the blood of the experiment left the vein, tick; null before there is any. */
   drawnTick: number | null;
   /** Water that flows besides the blood syringe, mL/s, and into what. */
@@ -75,6 +79,7 @@ export function createBench(
     lastControlS: 0,
     givenMl: 0,
     lastActTick: 0,
+    lastTurnTick: 0,
     drawnTick: null,
     water: null,
     ends: [],
@@ -110,6 +115,8 @@ function stepTicks(bench: Bench): number {
   const sinceS = (body.tick - bench.lastActTick) / TICKS_PER_SECOND;
   if (sinceS < SETTLING_S && bench.lastActTick > 0) return QUICK_TICKS;
   if (bench.lastActTick > 0 && sinceS < CLOSE_S) return CALM_TICKS;
+  const turns = body.posture !== controls.posture;
+  if (turns || body.tick - bench.lastTurnTick < TURNED_S * TICKS_PER_SECOND) return CALM_TICKS;
   return sinceS < LONG_REST_S ? REST_TICKS : LONG_REST_TICKS;
 }
 
@@ -157,6 +164,7 @@ function step(bench: Bench, ticks: number): boolean {
   const { body, controls } = bench;
   const before = body.memory.epiduralGivenMl;
   const seconds = ticks / TICKS_PER_SECOND;
+  if (body.posture !== controls.posture) bench.lastTurnTick = body.tick;
   flowWater(bench, seconds);
   const water = body.memory.epiduralGivenMl - before;
   stepBody(body, controls, { patient: present(bench) }, bench.track, ticks, ({ type }) => {
