@@ -1,11 +1,11 @@
 /** Constants of high pressure after a patch that holds. Form: meaning [unit] (status; source). */
 
-/** Resistance to absorption from which its ways shut further in low pressure [mmHg min/mL] (assumption; one person in twelve has more). */
-export const TIGHT_RESISTANCE = 14;
+/** Resistance to absorption from which its ways shut further in low pressure [mmHg min/mL] (assumption; one person in twenty has more). */
+export const TIGHT_RESISTANCE = 16;
 /** CSF pressure under which they begin to, as a share of the resting one [1] (assumption). */
 export const ADAPTATION_FROM_SHARE = 0.6;
 /** Growth of a resistance twice as high in the end, at no pressure at all, as a share of itself [1] (assumption, set so that rebound headache is rare). */
-export const ADAPTATION_GROWTH = 40;
+export const ADAPTATION_GROWTH = 60;
 /** That growth at its most [1] (assumption). */
 export const ADAPTATION_MOST = 8;
 /** Time in which they shut [h] (assumption). */
