@@ -30,7 +30,7 @@ export const BOUNDS: readonly Bound[] = [
     60,
     (s) => s.csf.intracranialPressureMmHg - s.csf.strainMmHg,
   ),
-  bound('CSF volume, mL', 30, 280, (s) => s.csf.volumeMl),
+  bound('CSF volume, mL', 25, 280, (s) => s.csf.volumeMl),
   bound('displaced CSF, mL', 0, 60, (s) => s.csf.displacedMl),
   bound('displaced CSF less epidural volume, mL', -60, 0, (s) => s.csf.displacedMl - s.epidural.volumeMl),
   bound('leak, mL/min', -30, 10, (s) => s.csf.leakMlPerMin),

@@ -52,6 +52,15 @@ export function usualHaematocrit(
   return K.HAEMATOCRIT_AT_TERM + share * (otherwise - K.HAEMATOCRIT_AT_TERM);
 }
 
+/** Chances of a full and of a half reflex slowing of the heart: on the day of a birth all slow fully. */
+export function slowingChances({ daysAfterBirth }: Childbearing): { full: number; half: number } {
+  const { full, half } = K.BRADYCARDIA_CHANCE;
+  if (daysAfterBirth === null) return { full, half };
+  const [all, usual] = [K.BRADYCARDIA_ALL_UNTIL_DAYS, K.BRADYCARDIA_USUAL_FROM_DAYS];
+  const share = Math.max(0, Math.min(1, (daysAfterBirth - all) / (usual - all)));
+  return { full: 1 + share * (full - 1), half: share * half };
+}
+
 /** CSF pressure over epidural pressure at rest, lying, mmHg; the birth ends what the pregnancy adds. */
 export function usualLyingGradientMmHg({ weeksPregnant }: Childbearing): number {
   return LYING_GRADIENT_MMHG + (weeksPregnant === null ? 0 : K.PREGNANT_GRADIENT_MMHG * term(weeksPregnant));

@@ -23,12 +23,15 @@ export function pressureFromMissing(patient: Patient, missingMl: number): number
   );
 }
 
-/** Natural fall of pressure from CSF to epidural space under this column, mmHg. */
+/**
+ * Natural fall of pressure from CSF to epidural space under this column, mmHg. It grows with the pressure, but takes no more
+ * than a share of it: the space follows the sac, however low its pressure is at rest.
+ */
 export function naturalGradient(patient: Patient, pressureMmHg: number, column: number): number {
-  const relative =
-    (pressureMmHg - K.COLLAPSE_PRESSURE_MMHG) / (patient.restingCsfPressureMmHg - K.COLLAPSE_PRESSURE_MMHG);
   const resting = patient.lyingGradientMmHg + K.UNMATCHED_COLUMN_SHARE * column;
-  return resting * Math.max(0, Math.min(K.GRADIENT_CEILING, relative));
+  const slope = resting / (patient.restingCsfPressureMmHg - K.COLLAPSE_PRESSURE_MMHG);
+  const driving = Math.max(0, pressureMmHg - K.COLLAPSE_PRESSURE_MMHG);
+  return Math.min(K.GRADIENT_CEILING * resting, Math.min(K.GRADIENT_MOST_SHARE, slope) * driving);
 }
 
 /** Share of its flow that the sac still gives a needle at this pressure. */

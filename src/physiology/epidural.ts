@@ -34,8 +34,13 @@ export function addBlood(byLevelMl: number[], level: number, volumeMl: number): 
  * for the next ones, as they run out; what they do not yield, the sac does, and never more than that.
  */
 export function displacedCsf(patient: Patient, volumeMl: number): number {
-  const room = 1 - exp((-(1 - K.DISPLACEMENT_FIRST) * volumeMl) / K.GIVING_MOST_ML);
+  const room = 1 - exp((-(1 - patient.displacementFirst) * volumeMl) / K.GIVING_MOST_ML);
   return Math.min(volumeMl, patient.displacementFactor * (volumeMl - K.GIVING_MOST_ML * room));
+}
+
+/** What the space's own tissues bear beyond the fluid as they are stretched round the needle, mmHg: little at first, then ever more. */
+function stretchMmHg(volumeMl: number): number {
+  return K.STRETCH_MMHG_PER_ML3 * volumeMl * volumeMl * volumeMl;
 }
 
 /** Pressure in the epidural space at this height without flow, from the end of the sac to the neck, mmHg. */
@@ -74,15 +79,16 @@ export function updateEpiduralPressure(state: BodyState, patient: Patient): void
   if (memory.epiduralGivenMl === 0) memory.restingCsfMmHg = state.csf.pressureMmHg;
   const effort = state.csf.strainMmHg - unmatchedStrainMmHg(state);
   const posture = columnAtMmHg(state.posture, heightMm) + curlMmHg(state.posture) + effort;
-  epidural.staticPressureMmHg = epiduralPressureAtMmHg(state, patient, heightMm);
+  epidural.staticPressureMmHg =
+    epiduralPressureAtMmHg(state, patient, heightMm) + stretchMmHg(epidural.volumeMl);
   epidural.pressureMmHg = epidural.staticPressureMmHg + localExcess(state, patient);
+  if (state.blood.flowMlPerS === 0) epidural.linePressureMmHg = epidural.pressureMmHg;
   if (memory.epiduralGivenMl === 0) {
     memory.restingPressureMmHg = epidural.pressureMmHg - posture;
     epidural.peakPressureMmHg = epidural.pressureMmHg;
   }
   epidural.baselineMmHg = memory.restingPressureMmHg + posture;
   if (epidural.pressureMmHg > epidural.peakPressureMmHg) epidural.peakPressureMmHg = epidural.pressureMmHg;
-  if (state.blood.flowMlPerS === 0) epidural.linePressureMmHg = epidural.pressureMmHg;
 }
 
 /** Blood leaves through the foramina and is taken up; the local excess spreads. */

@@ -6,11 +6,13 @@ import { logNormal, normal, uniform } from '../numerics/random.ts';
 import { FORMATION_ML_PER_MIN } from './constants/csf.ts';
 import {
   childbearingOf,
+  slowingChances,
   usualClotOnsetMin,
   usualHaematocrit,
   usualLyingGradientMmHg,
 } from './childbearing.ts';
 import { SEAL_HALF_ML } from './constants/blood.ts';
+import { DISPLACEMENT_FIRST } from './constants/epidural.ts';
 import * as K from './constants/patient.ts';
 import { untreatedEquilibrium } from './headache.ts';
 import { drawLowPressureSigns } from './lowPressureSigns.ts';
@@ -60,8 +62,8 @@ function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: num
   const { needle, hoursAgo } = teachingCase.puncture;
   const resting = clip(
     K.RESTING_PRESSURE_MMHG + K.RESTING_PRESSURE_SD_MMHG * normal(seed, stream, 'resting'),
-    7,
-    17,
+    5,
+    19,
   );
   const outflow = logNormal(seed, stream, 'outflow', K.OUTFLOW_RESISTANCE, K.OUTFLOW_RESISTANCE_SPREAD);
   const healing = logNormal(seed, stream, 'healing', K.HEALING_MEDIAN_H, K.HEALING_SPREAD);
@@ -75,7 +77,7 @@ function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: num
     pressureVolumeIndexMl: clip(
       logNormal(seed, stream, 'index', K.PRESSURE_VOLUME_INDEX_ML, K.PRESSURE_VOLUME_INDEX_SPREAD),
       10,
-      50,
+      40,
     ),
     outflowResistanceMmHgPerMlPerMin: outflow,
     headacheMidpointMl: Math.max(
@@ -91,9 +93,10 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
   const threshold =
     K.FULLNESS_LEAST_MMHG + logNormal(seed, STREAM, 'fullness', K.FULLNESS_MEDIAN_MMHG, K.FULLNESS_SPREAD);
   const error = palpationError(seed, patient.bodyMassIndex);
-  const slow = uniform(seed, STREAM, 'bradycardia');
   const fine = !puncture.needle.startsWith('tuohy');
   const childbearing = childbearingOf(patient);
+  const slow = uniform(seed, STREAM, 'bradycardia');
+  const slowing = slowingChances(childbearing);
   const spine = drawSpine(teachingCase, seed);
   return {
     seed,
@@ -105,6 +108,11 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
     holeInterspace: holeInterspace(seed, puncture.interspace, error),
     hoursSincePuncture: puncture.hoursAgo,
     lyingGradientMmHg: usualLyingGradientMmHg(childbearing),
+    displacementFirst: clip(
+      DISPLACEMENT_FIRST + K.DISPLACEMENT_FIRST_SD * normal(seed, STREAM, 'displacementFirst'),
+      0,
+      0.45,
+    ),
     displacementFactor: logNormal(seed, STREAM, 'displacement', 1, K.DISPLACEMENT_SPREAD),
     foraminalResistanceMmHgSPerMl: logNormal(
       seed,
@@ -147,12 +155,7 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
     diastolicMmHg: findings.diastolicMmHg + 2 * normal(seed, STREAM, 'diastolic'),
     saturationPercent: findings.saturationPercent,
     temperatureCelsius: findings.temperatureCelsius,
-    bradycardiaFraction:
-      slow < K.BRADYCARDIA_CHANCE.full
-        ? 1
-        : slow < K.BRADYCARDIA_CHANCE.full + K.BRADYCARDIA_CHANCE.half
-          ? 0.5
-          : 0,
+    bradycardiaFraction: slow < slowing.full ? 1 : slow < slowing.full + slowing.half ? 0.5 : 0,
     vasovagalThreshold: uniform(seed, STREAM, 'vasovagal'),
     skinDryingS: Math.max(45, K.DRYING_S + K.DRYING_SD_S * normal(seed, STREAM, 'drying')),
     ...drawLowPressureSigns(seed, STREAM),

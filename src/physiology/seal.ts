@@ -5,12 +5,18 @@ import * as S from './constants/strain.ts';
 import { naturalGradient } from './csf.ts';
 import { columnMmHg, holeLevel } from './hydrostatics.ts';
 import { strainedS, unmatchedStrainMmHg } from './strain.ts';
-import type { BodyState, Patient } from './types.ts';
+import { TICKS_PER_SECOND, type BodyState, type Patient } from './types.ts';
 
 /** Share of the epidural blood that was fluid enough, when it came, to mould itself to the hole. */
 function mouldableShare(state: Readonly<BodyState>): number {
   const { epiduralGivenMl, mouldableMl } = state.memory;
   return epiduralGivenMl > 0 ? mouldableMl / epiduralGivenMl : 0;
+}
+
+/** Share of the hole's own closing that is done: torn edges that have begun to knit hold a clot, fresh ones let it go. */
+function knitShare(state: Readonly<BodyState>, patient: Patient): number {
+  const hours = patient.hoursSincePuncture + state.tick / (3600 * TICKS_PER_SECOND);
+  return 1 - exp(-hours / patient.holeHealingTimeH);
 }
 
 /** The seal that this clot would come to, given time and rest: 0 open to 1 closed. */
@@ -19,7 +25,7 @@ export function attainableSeal(state: Readonly<BodyState>, patient: Patient): nu
   let power = 1;
   for (let i = 0; i < K.SEAL_STEEPNESS; i++) power *= relative;
   const share = mouldableShare(state);
-  const held = patient.sealStrength * share * share * (power / (1 + power));
+  const held = patient.sealStrength * knitShare(state, patient) * share * share * (power / (1 + power));
   return ((1 - state.seal.torn) * held) / (1 + held);
 }
 

@@ -81,6 +81,8 @@ export interface Patient {
   /** CSF pressure over epidural pressure at rest, lying, mmHg. */
   readonly lyingGradientMmHg: number;
   /** Epidural space. */
+  /** CSF displaced by the first millilitre of epidural volume. */
+  readonly displacementFirst: number;
   readonly displacementFactor: number;
   readonly foraminalResistanceMmHgSPerMl: number;
   readonly spreadResistanceFactor: number;

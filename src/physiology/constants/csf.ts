@@ -11,9 +11,9 @@ export const HOLES_MOST = 2;
 /** Share of a small lasting deficit that filling veins take over [1] (assumption, fitted to lumbar drainage). */
 export const COMPENSATED_SHARE = 0.95;
 /** What veins can take over at most [mL] (assumption, fitted to the static pressure curve: it sets how low pressure lies before the blood). */
-export const COMPENSATED_MOST_ML = 17.5;
+export const COMPENSATED_MOST_ML = 13;
 /** Time for veins to fill when the deficit grows [s] (assumption, fitted to lumbar drainage). */
-export const COMPENSATION_ON_S = 45;
+export const COMPENSATION_ON_S = 20;
 /** Time for filled veins to give way again [s] (assumption). */
 export const COMPENSATION_OFF_S = 7200;
 /** Pressure from which spinal veins yield noticeably [mmHg] (assumption). */
@@ -24,6 +24,8 @@ export const YIELD_RANGE_MMHG = 18;
 export const LYING_GRADIENT_MMHG = 3;
 /** Share of the upright column that epidural veins do not carry [1] (assumption). */
 export const UNMATCHED_COLUMN_SHARE = 0.15;
+/** Largest share of a rise of CSF pressure that the gradient over the dura takes [1] (assumption; epidural pressure follows that of the CSF). */
+export const GRADIENT_MOST_SHARE = 0.9;
 /** Largest ratio of the gradient to its resting value [1] (assumption). */
 export const GRADIENT_CEILING = 1.5;
 /** Conductance of the hole for blood pressed inwards, as a share of that for CSF [1] (assumption; ratio of the viscosities, 0.7 to 3.5 mPa s). */

@@ -13,12 +13,12 @@ export const PALPATION_ERROR = [
 ] as const;
 /** Median conductance of a fresh hole by needle [mL/(min mmHg)] (assumption, fitted to headache incidence). */
 export const HOLE_CONDUCTANCE: Readonly<Record<Needle, number>> = {
-  tuohy16: 0.206,
-  tuohy17: 0.166,
-  tuohy18: 0.155,
-  quincke20: 0.107,
-  quincke22: 0.092,
-  quincke25: 0.064,
+  tuohy16: 0.252,
+  tuohy17: 0.193,
+  tuohy18: 0.178,
+  quincke20: 0.116,
+  quincke22: 0.099,
+  quincke25: 0.065,
   whitacre25: 0.045,
 };
 /** Spread of that, log scale [1] (assumption). */
@@ -27,22 +27,22 @@ export const HOLE_SPREAD = 0.5;
 export const HOLE_PER_YEAR = 0.013;
 /** Age that the medians hold for [years] (assumption; the series are of young women). */
 export const HOLE_AGE_YEARS = 30;
-/** Time in which a hole closes by itself: median [h] (assumption; half of headaches gone in four days) and spread. */
-export const HEALING_MEDIAN_H = 165;
-/** Spread of that, log scale [1] (assumption). */
-export const HEALING_SPREAD = 0.7;
+/** Time in which a hole closes by itself: median [h] (assumption, fitted to half of headaches gone in four days). */
+export const HEALING_MEDIAN_H = 145;
+/** Spread of that, log scale [1] (assumption, fitted to the headaches that last: some seven in ten gone in a week, one in eight after six). */
+export const HEALING_SPREAD = 1;
 /** CSF volume: mean [mL] (published). */
 export const CSF_VOLUME_ML = 150;
 /** CSF volume: scatter [mL] (assumption). */
 export const CSF_VOLUME_SD_ML = 20;
 /** Resting CSF pressure: mean [mmHg] (published; Malm 2011). */
 export const RESTING_PRESSURE_MMHG = 11.5;
-/** Resting CSF pressure: scatter [mmHg] (published; Malm 2011). */
-export const RESTING_PRESSURE_SD_MMHG = 2;
+/** Resting CSF pressure: scatter [mmHg] (published; Fluids and Barriers of the CNS 2021, nine tenths lie between 7.2 and 16.8; Malm 2011 has 2 in people of 60 to 82). */
+export const RESTING_PRESSURE_SD_MMHG = 2.9;
 /** Volume that raises CSF pressure tenfold: median [mL] (secondary source; classic value 26, drainage and injection give 20 to 26). */
-export const PRESSURE_VOLUME_INDEX_ML = 21;
-/** Spread of that, log scale [1] (assumption). */
-export const PRESSURE_VOLUME_INDEX_SPREAD = 0.25;
+export const PRESSURE_VOLUME_INDEX_ML = 24;
+/** Spread of that, log scale [1] (assumption, fitted to the spread of drainage; published from 0.14 to 0.77). */
+export const PRESSURE_VOLUME_INDEX_SPREAD = 0.38;
 /** Resistance to absorption: median [mmHg min/mL] (published; Malm 2011). */
 export const OUTFLOW_RESISTANCE = 8.6;
 /** Spread of that, log scale [1] (published; Malm 2011). */
@@ -51,10 +51,12 @@ export const OUTFLOW_RESISTANCE_SPREAD = 0.35;
 export const HEADACHE_MIDPOINT_ML = 18;
 /** The same: scatter [mL] (assumption). */
 export const HEADACHE_MIDPOINT_SD_ML = 3;
+/** CSF displaced by the first millilitre: scatter between people, kept between 0 and 0.45 [1] (published; Higuchi 2005, standard deviation at 5 mL). */
+export const DISPLACEMENT_FIRST_SD = 0.15;
 /** Spread of displacement between people, log scale [1] (published; Higuchi 2005, standard deviations at 10 and 15 mL). */
 export const DISPLACEMENT_SPREAD = 0.3;
 /** Foraminal resistance to blood: median [mmHg s/mL] (assumption). */
-export const FORAMINAL_RESISTANCE = 3400;
+export const FORAMINAL_RESISTANCE = 4000;
 /** Growth of that with each year from the next age on, log scale [1/year] (assumption; foramina narrow with age and less leaves through them, the direction is the textbooks'). */
 export const FORAMINAL_PER_YEAR = 0.012;
 /** Age from which foramina narrow [years] (assumption). */
@@ -66,11 +68,11 @@ export const SPREAD_RESISTANCE_SPREAD = 0.35;
 /** Pressure rise that is felt by everyone's back: least [mmHg] (assumption, fitted to stop volumes). */
 export const FULLNESS_LEAST_MMHG = 7;
 /** The same: median beyond the least [mmHg] (assumption, fitted to stop volumes). */
-export const FULLNESS_MEDIAN_MMHG = 7.5;
+export const FULLNESS_MEDIAN_MMHG = 9;
 /** Spread of that, log scale [1] (assumption, fitted to stop volumes). */
-export const FULLNESS_SPREAD = 1.15;
+export const FULLNESS_SPREAD = 1.1;
 /** Ratio of the pain to the first threshold: median [1] (assumption, fitted to received volumes). */
-export const PAIN_RATIO = 2.3;
+export const PAIN_RATIO = 2.5;
 /** Spread of that, log scale [1] (assumption). */
 export const PAIN_RATIO_SPREAD = 0.25;
 /** Time in which felt back pressure falls by half in a pause: median [s] (assumption). */
@@ -120,19 +122,23 @@ export const CALCIFIED_PER_YEAR = 0.003;
 export const CALCIFIED_FROM_YEARS = 40;
 /** Rate at which a full clot seals [1/min] (assumption). */
 export const SEAL_RATE_PER_MIN = 0.1;
-/** Holding power of the seal over a hole of an epidural needle: median [1] (assumption, fitted to outcomes). */
-export const SEAL_STRENGTH = 4.2;
+/** Holding power of the seal over a hole of an epidural needle whose edges have knit: median [1] (assumption, fitted to outcomes). */
+export const SEAL_STRENGTH = 26;
 /** How much better holes of 20G and finer seal [1] (assumption, fitted to outcomes by needle). */
-export const SEAL_SMALL_NEEDLE = 7;
+export const SEAL_SMALL_NEEDLE = 4;
 /** Share of the blood that a hole of an epidural needle wants which covers such a small one [1] (assumption, fitted to outcomes by needle). */
 export const SEAL_SMALL_BLOOD_SHARE = 0.2;
 /** Spread of the holding power, log scale [1] (assumption, fitted to outcomes). */
-export const SEAL_SPREAD = 2.5;
+export const SEAL_SPREAD = 2.2;
 /** Drying time of the antiseptic: mean [s] (published; chlorhexidine in alcohol by blotting). */
 export const DRYING_S = 123;
 /** The same: scatter [s] (published). */
 export const DRYING_SD_S = 32;
-/** Chance of a full and of a half reflex slowing of the heart [1] (assumption). */
+/** Days after birth up to which every heart slows fully [days] (published; Andrews 1992, all ten patched within 18 h of birth). */
+export const BRADYCARDIA_ALL_UNTIL_DAYS = 0.75;
+/** Days after birth from which the next chances hold, less and less until then [days] (assumption; no series after the first day). */
+export const BRADYCARDIA_USUAL_FROM_DAYS = 2;
+/** Chance of a full and of a half reflex slowing of the heart in everybody else [1] (assumption). */
 export const BRADYCARDIA_CHANCE = { full: 0.2, half: 0.4 } as const;
 /** Scatter of the upright headache about the case's [NRS] (choice of this model). */
 export const HEADACHE_SD_NRS = 0.6;

@@ -19,6 +19,7 @@ export const PATIENT_NUMBERS = {
     'mmHg: CSF pressure under which none is absorbed; follows when left out',
   ],
   lyingGradientMmHg: [0, 12, 'mmHg: CSF pressure over epidural pressure at rest, lying'],
+  displacementFirst: [0, 1, '1: CSF displaced by the first millilitre of epidural volume'],
   displacementFactor: [0, 3, '1: CSF displaced by epidural volume, over the median'],
   foraminalResistanceMmHgSPerMl: [1, 1e6, 'mmHg s/mL: resistance of the foramina to blood'],
   spreadResistanceFactor: [0.01, 20, '1: resistance to spread in the epidural space, over the median'],

@@ -79,7 +79,7 @@ export function pushedUntil(found: (finding: Finding) => boolean, beforeMl: numb
       if (found(finding)) told.last = 'found';
       return told.last === 'found' || isTight(finding);
     };
-    while (push(session, beforeMl, either)) {
+    while (session.snapshot.body.blood.syringeMl > 0 && push(session, beforeMl, either)) {
       if (told.last === 'found') return session;
       doAll(session, rest);
       letRun(session, 6);
