@@ -37,8 +37,8 @@ export const BOUNDS: readonly Bound[] = [
   bound('epidural volume, mL', 0, 60, (s) => s.epidural.volumeMl),
   bound(
     'epidural volume less its levels, mL',
-    -1e-6,
-    1e-6,
+    -1e-9,
+    1e-9,
     (s) => s.epidural.volumeMl - sum(s.epidural.byLevelMl),
   ),
   bound(

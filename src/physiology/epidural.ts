@@ -115,7 +115,11 @@ export function stepEpidural(state: BodyState, patient: Patient, seconds: number
       epidural.byLevelMl[i] = left;
       sum += left;
     }
-    epidural.volumeMl = sum < 1e-6 ? 0 : sum;
+    if (sum < 1e-6) {
+      sum = 0;
+      epidural.byLevelMl.fill(0);
+    }
+    epidural.volumeMl = sum;
     const outMl = before * (1 - inside);
     memory.lostThroughForaminaMl += outMl;
     memory.takenUpMl += before - outMl - epidural.volumeMl;

@@ -47,10 +47,13 @@ export function stepSeal(state: BodyState, patient: Patient, seconds: number): v
   if (state.memory.epiduralGivenMl <= 0) return;
   seal.clotAgeS += seconds;
   const onset = K.CSF_CLOT_FACTOR * patient.clotOnsetS;
+  const before = seal.clot;
   seal.clot = 1 / (1 + exp(-(seal.clotAgeS - onset) / K.CLOT_WIDTH_S));
-  seal.maturity += (1 - seal.maturity) * (1 - exp((-seal.clot * seconds) / (3600 * K.CLOT_RIPENING_H)));
+  // Over the whole step: long steps would otherwise seal too early.
+  const clot = 0.5 * (before + seal.clot);
+  seal.maturity += (1 - seal.maturity) * (1 - exp((-clot * seconds) / (3600 * K.CLOT_RIPENING_H)));
   const missing = attainableSeal(state, patient) - seal.fraction;
-  if (missing > 0) seal.fraction += missing * (1 - exp(-patient.sealRatePerMin * seal.clot * minutes));
+  if (missing > 0) seal.fraction += missing * (1 - exp(-patient.sealRatePerMin * clot * minutes));
   const column = columnMmHg(state.posture, holeLevel(patient));
   const natural = naturalGradient(patient, state.csf.pressureMmHg, column);
   if (state.memory.strainLeftS > 0) tear(state, natural, seconds);

@@ -33,10 +33,31 @@ export interface Course {
   readonly events: readonly { readonly name: string; readonly tick: number; readonly stepTicks: number }[];
 }
 
+/** Told when the rating of the back sets in or ends at once: heart and pressure follow it, and its time is an event's. */
+export const JUMP = 'rating of the back sets in or ends';
+/** Time in which the circulation has followed a jump, s. */
+const FOLLOWED_S = 60;
+
+/** Watches the rating of the back from step to step. */
+export function jumps(body: Readonly<BodyState>): () => boolean {
+  let tight = body.symptoms.backPressureNrs > 0;
+  return () => {
+    const before = tight;
+    tight = body.symptoms.backPressureNrs > 0;
+    return tight !== before;
+  };
+}
+
 /** Most that a value may move when steps are halved, as a share of the range that it has over the course. */
 const MOST = 0.01;
 /** Ranges below this are none: a constant's rounding. */
 const NO_RANGE = 1e-6;
+
+function followsJump({ events }: Course, atS: number): boolean {
+  return events.some(
+    ({ name, tick }) => name === JUMP && tick <= atS * 120 && tick > (atS - FOLLOWED_S) * 120,
+  );
+}
 
 /** Where continuous values move by 1 % of their range or more, and events by more than two steps. */
 export function apart(course: Course, halved: Course): string[] {
@@ -46,6 +67,9 @@ export function apart(course: Course, halved: Course): string[] {
     const others = halved.values.get(name) ?? [];
     for (const [index, value] of values.entries()) {
       const other = others[index] ?? NaN;
+      const atS = course.timesS[index] ?? NaN;
+      const follows = followsJump(course, atS) || followsJump(halved, atS);
+      if (name.startsWith('vitals.') && follows) continue;
       if (!(Math.abs(other - value) < MOST * Math.max(range, NO_RANGE)))
         found.push(`${name} at ${course.timesS[index]} s: ${value}, ${other}; range ${range}`);
     }

@@ -4,7 +4,7 @@ import { createBench, type Bench } from '../../../../src/physiology/experiment/b
 import type { Control } from '../../../../src/physiology/experiment/controlSchema.ts';
 import { perform } from '../../../../src/physiology/experiment/perform.ts';
 import { drawPatient, followUp, TICKS_PER_SECOND, type Posture } from '../../../../src/physiology/index.ts';
-import { continuous, every, type Course } from './course.ts';
+import { continuous, every, JUMP, jumps, type Course } from './course.ts';
 
 const hour = 3600;
 const place = { into: 'epidural', level: 'L3/4' } as const;
@@ -48,7 +48,10 @@ export function runExperimentSteps(seed: number, start: 'upAndAbout' | 'lying', 
   const wanted = new Set(TIMES_S.map((s) => s * TICKS_PER_SECOND));
   let told: Readonly<Record<string, number>> = {};
   let before = 0;
+  let jumped: (() => boolean) | null = null;
   const look = ({ body, findings }: Bench): void => {
+    jumped ??= jumps(body);
+    if (jumped()) events.push({ name: JUMP, tick: body.tick, stepTicks: body.tick - before });
     for (const [name, count] of Object.entries(findings))
       if (count !== (told[name] ?? 0)) events.push({ name, tick: body.tick, stepTicks: body.tick - before });
     told = { ...findings };

@@ -22,7 +22,7 @@ import {
 } from '../../../../src/physiology/index.ts';
 import { strain } from '../../../../src/physiology/strain.ts';
 import { track } from '../support.ts';
-import { continuous, every, type Course } from './course.ts';
+import { continuous, every, JUMP, jumps, type Course } from './course.ts';
 
 interface Hands {
   readonly body: BodyState;
@@ -122,6 +122,7 @@ export function runProcedure(seed: number, share: number): Course {
   const body = createBody({ patient });
   const controls = initialControls();
   const events: Course['events'][number][] = [];
+  const jumped = jumps(body);
   let stepLength = 0;
   const emit = (finding: Finding): void => {
     events.push({ name: finding.type, tick: body.tick, stepTicks: stepLength });
@@ -134,6 +135,7 @@ export function runProcedure(seed: number, share: number): Course {
     while (body.tick < end) {
       stepLength = Math.min(stepTicks(body, controls) * share, end - body.tick);
       stepBody(body, controls, { patient }, line, stepLength, emit);
+      if (jumped()) events.push({ name: JUMP, tick: body.tick, stepTicks: stepLength });
     }
     if (TIMES_S.includes(moment))
       for (const [name, value] of continuous(body)) values.set(name, [...(values.get(name) ?? []), value]);
