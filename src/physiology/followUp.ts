@@ -75,7 +75,7 @@ export function followUp(
     body.tick += seconds * TICKS_PER_SECOND;
     stepFluids(body, patient, seconds);
     hours += seconds / 3600;
-    rebound = Math.max(rebound, reboundOf(body, body.csf.pressureMmHg));
+    rebound = Math.max(rebound, reboundOf(body, patient, body.csf.pressureMmHg));
     upright.at2h = look(2, upright.at2h);
     upright.at4h = look(4, upright.at4h);
     upright.at24h = look(24, upright.at24h);

@@ -99,7 +99,7 @@ export function stepHeadache(state: BodyState, patient: Patient, seconds: number
   memory.headacheDriveMl = drive;
   const time = aim > memory.lowHeadacheNrs ? H.HEADACHE_RISE_S : H.HEADACHE_FALL_S;
   memory.lowHeadacheNrs += (aim - memory.lowHeadacheNrs) * (1 - exp(-seconds / time));
-  stepRebound(state, seconds);
+  stepRebound(state, patient, seconds);
   const high = memory.highHeadacheNrs + symptoms.reboundHeadacheNrs;
   symptoms.headacheNrs = Math.min(10, memory.lowHeadacheNrs + high);
 }

@@ -33,15 +33,16 @@ export function stepAdaptation(state: BodyState, patient: Patient, seconds: numb
 }
 
 /** Headache that this pressure in the head settles at, NRS: it must be there now and have lasted. */
-export function reboundOf(state: Readonly<BodyState>, headMmHg: number): number {
-  const over = Math.min(state.memory.sustainedCsfMmHg, headMmHg) - K.REBOUND_FROM_MMHG;
+export function reboundOf(state: Readonly<BodyState>, patient: Patient, headMmHg: number): number {
+  const from = Math.max(K.REBOUND_FROM_MMHG, patient.restingCsfPressureMmHg + K.REBOUND_OVER_RESTING_MMHG);
+  const over = Math.min(state.memory.sustainedCsfMmHg, headMmHg) - from;
   return over <= 0 ? 0 : Math.min(K.REBOUND_MOST_NRS, K.REBOUND_NRS_PER_MMHG * over);
 }
 
 /** One step of that headache: worse lying, for then there is no column under the head. */
-export function stepRebound(state: BodyState, seconds: number): void {
+export function stepRebound(state: BodyState, patient: Patient, seconds: number): void {
   const { symptoms, csf } = state;
-  const aim = reboundOf(state, csf.intracranialPressureMmHg - csf.strainMmHg);
+  const aim = reboundOf(state, patient, csf.intracranialPressureMmHg - csf.strainMmHg);
   if (aim === 0 && symptoms.reboundHeadacheNrs === 0) return;
   symptoms.reboundHeadacheNrs +=
     (aim - symptoms.reboundHeadacheNrs) * (1 - exp(-seconds / K.REBOUND_FOLLOWS_S));

@@ -16,6 +16,8 @@ export const ADAPTATION_OFF_H = 72;
 export const SUSTAINED_H = 3;
 /** Lasting pressure in the head from which the head aches [mmHg] (common practice; 25 cmH2O). */
 export const REBOUND_FROM_MMHG = 18.4;
+/** And by how much at the least it must be over her own resting pressure [mmHg] (assumption). */
+export const REBOUND_OVER_RESTING_MMHG = 3;
 /** Growth of that headache with pressure [NRS/mmHg] (assumption). */
 export const REBOUND_NRS_PER_MMHG = 0.8;
 /** That headache at its most [NRS] (assumption). */

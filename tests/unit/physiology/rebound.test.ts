@@ -69,6 +69,27 @@ describe('high pressure after a patch that holds, seeds 500000 to 500004', () =>
   });
 });
 
+it('never troubles people whose pressure has always been high, seeds 500000 to 500004', () => {
+  const [arm] = runExperiment(
+    experimentFrom({
+      title: 'A high resting pressure and a whole dura',
+      who: {
+        chosen: 'anyone',
+        draw: { n: 5 },
+        patient: { holeConductanceMlPerMinPerMmHg: 0, restingCsfPressureMmHg: 20 },
+      },
+      start: 'lying',
+      readings: [
+        { id: 'headache', observable: 'symptoms.reboundHeadacheNrs', atS: 24 * 3600 },
+        { id: 'pressure', observable: 'csf.pressureMmHg', atS: 24 * 3600 },
+      ],
+    }),
+  );
+  const [headache, pressure] = arm?.results.map(({ summary }) => summary?.mean ?? NaN) ?? [];
+  expect(pressure).toBeGreaterThan(19);
+  expect(headache).toBe(0);
+});
+
 it('is rare, seeds 1 to 150', () => {
   const told = Array.from({ length: 150 }, (_, index) => {
     const patient = drawPatient(obstetricWetTap, index + 1);
