@@ -1,6 +1,7 @@
 /** Rewrites the generated parts of docs/; with --check it changes nothing and fails when one is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { anatomyDocuments } from './docs/anatomy.ts';
+import { bounds } from './docs/bounds.ts';
 import { canalContents } from './docs/canal.ts';
 import { experimentParts } from './docs/experiments.ts';
 import { withPart, type GeneratedPart } from './docs/part.ts';
@@ -15,6 +16,7 @@ const PARTS: readonly GeneratedPart[] = [
   vertebrae,
   canalContents,
   midlineLayers,
+  bounds,
   ...experimentParts,
 ];
 
