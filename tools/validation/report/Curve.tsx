@@ -205,7 +205,7 @@ function noteOf(plot: Plot, marks: readonly CurveMark[], banded: boolean): strin
   const line = plot.y.unit === '%' ? 'share of the people' : plot.middle;
   const said = [
     ...(named ? [] : [`line: the model’s ${line}`]),
-    ...(banded ? ['tint: the middle eight in ten of its people'] : []),
+    ...(banded ? ['tint: the middle eight in ten of the model’s people'] : []),
   ];
   const verdicts = [
     ...(inside === '' ? [] : [`within at ${inside}`]),

@@ -41,7 +41,7 @@ function Signs({ within, outside, notRun }: Readonly<Record<'within' | 'outside'
     ['not-run', notRun],
   ];
   return (
-    <div className="signs" aria-hidden="true">
+    <div className={notRun > 0 ? 'signs dense' : 'signs'} aria-hidden="true">
       {signs.flatMap(([name, count]) =>
         Array.from({ length: count }, (_, index) => <Mark key={`${name} ${index}`} name={name} />),
       )}

@@ -38,6 +38,7 @@ export function withUnit(value: number | string, unit: string): string {
   const text = typeof value === 'number' ? figure(value) : value;
   const shown = unitText(unit);
   if (shown === '') return text;
+  if (text === '1' && /^[a-z]{3,}s$/.test(shown)) return `1\u00a0${shown.slice(0, -1)}`;
   return shown === '%' ? `${text}\u202f%` : `${text}\u00a0${shown}`;
 }
 
