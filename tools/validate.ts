@@ -6,7 +6,7 @@ import { DEFAULT_PEOPLE, validate } from './validation/all.ts';
 import { excludedRows } from './validation/excluded.ts';
 import type { ValidationRow } from './validation/row.ts';
 import { tally, type Share } from './validation/tally.ts';
-import { EVIDENCE_PAGE, reportIsCurrent, writeReport } from './validation/report/write.tsx';
+import { EVIDENCE_PAGE, presentStamp, reportIsCurrent, writeReport } from './validation/report/write.tsx';
 import { printJson, readArguments, runCommand, UsageError, wholeNumber } from './lib/commandLine.ts';
 
 const short = (value: number) => String(Math.round(value * 100) / 100);
@@ -41,14 +41,16 @@ await runCommand(() => {
   const all = count === DEFAULT_PEOPLE;
   if (!all && (values.report || values['check-report']))
     throw new UsageError(`The page is of ${DEFAULT_PEOPLE} people: leave --people out.`);
+  const stamp = presentStamp();
   const validation = validate(count);
   if (values['check-report']) {
-    if (reportIsCurrent(validation)) return void process.stdout.write(`${EVIDENCE_PAGE} is current.\n`);
+    if (reportIsCurrent(validation, stamp))
+      return void process.stdout.write(`${EVIDENCE_PAGE} is current.\n`);
     process.exitCode = 1;
     return void process.stderr.write(`${EVIDENCE_PAGE} is stale; npm run validate -- --report renews it.\n`);
   }
   // Fewer people, or figures alone, are for the moment; the page is of them all.
-  if (all && !values.json) writeReport(validation);
+  if (all && !values.json) writeReport(validation, stamp);
   if (values.report) return void process.stdout.write(`${EVIDENCE_PAGE} renewed.\n`);
   const { rows } = validation;
   const excluded = excludedRows();
