@@ -63,7 +63,7 @@ function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: num
   const resting = clip(
     K.RESTING_PRESSURE_MMHG + K.RESTING_PRESSURE_SD_MMHG * normal(seed, stream, 'resting'),
     5,
-    19,
+    18,
   );
   const outflow = logNormal(seed, stream, 'outflow', K.OUTFLOW_RESISTANCE, K.OUTFLOW_RESISTANCE_SPREAD);
   const healing = logNormal(seed, stream, 'healing', K.HEALING_MEDIAN_H, K.HEALING_SPREAD);

@@ -24,7 +24,7 @@ export const HOLE_CONDUCTANCE: Readonly<Record<Needle, number>> = {
 /** Spread of that, log scale [1] (assumption). */
 export const HOLE_SPREAD = 0.5;
 /** Fall of that conductance with each year of age, log scale [1/year] (assumption, fitted to half as many headaches at 50 as at 30). */
-export const HOLE_PER_YEAR = 0.013;
+export const HOLE_PER_YEAR = 0.0145;
 /** Age that the medians hold for [years] (assumption; the series are of young women). */
 export const HOLE_AGE_YEARS = 30;
 /** Time in which a hole closes by itself: median [h] (assumption, fitted to half of headaches gone in four days). */
@@ -40,7 +40,7 @@ export const RESTING_PRESSURE_MMHG = 11.5;
 /** Resting CSF pressure: scatter [mmHg] (published; Fluids and Barriers of the CNS 2021, nine tenths lie between 7.2 and 16.8; Malm 2011 has 2 in people of 60 to 82). */
 export const RESTING_PRESSURE_SD_MMHG = 2.9;
 /** Volume that raises CSF pressure tenfold: median [mL] (secondary source; classic value 26, drainage and injection give 20 to 26). */
-export const PRESSURE_VOLUME_INDEX_ML = 24;
+export const PRESSURE_VOLUME_INDEX_ML = 24.5;
 /** Spread of that, log scale [1] (assumption, fitted to the spread of drainage; published from 0.14 to 0.77). */
 export const PRESSURE_VOLUME_INDEX_SPREAD = 0.38;
 /** Resistance to absorption: median [mmHg min/mL] (published; Malm 2011). */
@@ -66,7 +66,7 @@ export const FORAMINAL_SPREAD = 0.6;
 /** Spread of the resistance to spread, log scale [1] (assumption). */
 export const SPREAD_RESISTANCE_SPREAD = 0.35;
 /** Pressure rise that is felt by everyone's back: least [mmHg] (assumption, fitted to stop volumes). */
-export const FULLNESS_LEAST_MMHG = 7;
+export const FULLNESS_LEAST_MMHG = 7.3;
 /** The same: median beyond the least [mmHg] (assumption, fitted to stop volumes). */
 export const FULLNESS_MEDIAN_MMHG = 9;
 /** Spread of that, log scale [1] (assumption, fitted to stop volumes). */
