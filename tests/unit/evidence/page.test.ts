@@ -77,7 +77,7 @@ describe('the evidence page', () => {
       readFileSync('src/ui/styles/tokens.css', 'utf8'),
       ":root[data-theme='procedureRoom']",
     );
-    const dark = values(readFileSync('src/ui/styles/evidence.css', 'utf8'), ':root:not([data-theme])');
+    const dark = values(readFileSync('src/ui/styles/evidenceTheme.css', 'utf8'), ':root:not([data-theme])');
     expect(room.length).toBeGreaterThan(15);
     expect(dark).toEqual(room);
   });
