@@ -12,7 +12,7 @@ function Line({ row }: { readonly row: ValidationRow }) {
       <span>
         <a href={`#row-${row.id}`}>{row.quantity}</a>: the model has {withUnit(row.model, row.unit)}, held to{' '}
         {withUnit(`${figure(low)} to ${figure(high)}`, row.unit)}
-        {standingOf(row) === 'independent' ? '' : `; ${row.kind}`}
+        {row.kind === 'fitted' ? '; fitted' : ''}
       </span>
     </li>
   );
