@@ -211,9 +211,15 @@ export function stepTicks(state: Readonly<BodyState>, controls: Readonly<Control
 
 /** Fluids, clot and pressures: the part that runs on after the procedure. */
 export function stepFluids(state: BodyState, patient: Patient, seconds: number): void {
+  const { seal } = state;
+  const before = seal.bloodAtHoleMl;
   stepEpidural(state, patient, seconds);
+  // Clot and leak meet what lies over the hole in the middle of the step.
+  const after = seal.bloodAtHoleMl;
+  if (after > 0) seal.bloodAtHoleMl = 0.5 * (before + after);
   stepSeal(state, patient, seconds);
   stepCsf(state, patient, localExcessAtHole(state, patient), seconds);
+  seal.bloodAtHoleMl = after;
   updateEpiduralPressure(state, patient);
 }
 

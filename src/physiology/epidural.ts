@@ -99,12 +99,14 @@ export function stepEpidural(state: BodyState, patient: Patient, seconds: number
   if (epidural.volumeMl > 0) {
     const excess = Math.max(0, epidural.staticPressureMmHg - epidural.baselineMmHg);
     const opening = 1 + excess / K.FORAMINAL_OPENING_MMHG;
-    const clot = 1 / (1 + exp(-(seal.clotAgeS - patient.clotOnsetS) / CLOT_WIDTH_S));
+    const ageS = seal.clotAgeS + 0.5 * seconds;
+    const clot = 1 / (1 + exp(-(ageS - patient.clotOnsetS) / CLOT_WIDTH_S));
     const outflow =
       (excess * opening) / (patient.foraminalResistanceMmHgSPerMl * (1 + K.CLOT_OUTFLOW_FACTOR * clot));
     const sinceS = memory.lastFlowTick < 0 ? 0 : (state.tick - memory.lastFlowTick) / 120;
     const scaleS = K.RESORPTION_H * 3600;
-    const spared = exp(-(seconds * (2 * sinceS + seconds)) / (scaleS * scaleS));
+    // The clock stands at the end of the step.
+    const spared = exp(-(seconds * Math.max(0, 2 * sinceS - seconds)) / (scaleS * scaleS));
     const room = K.SPACE_MOST_ML / epidural.volumeMl;
     const inside = Math.min(room, Math.max(0, 1 - (outflow * seconds) / epidural.volumeMl));
     const kept = inside * spared;

@@ -33,13 +33,14 @@ const POSTURES: readonly (readonly [atS: number, posture: Posture])[] = [
   [30 * hour, 'upright'],
 ];
 
-export const TIMES_S: readonly number[] = [
-  ...every(60, 1500, 60),
-  ...every(1800, 10_200, 300),
-  ...every(10_220, 10_500, 20),
-  ...every(10_800, 14_400, 300),
-  ...every(14_040, 14_280, 10),
-  ...every(5 * hour, 44 * hour, 1800),
+const TIMES_S: readonly number[] = [
+  ...new Set([
+    ...every(60, 1500, 60),
+    ...every(1800, 14_400, 300),
+    ...every(10_220, 10_500, 20),
+    ...every(14_040, 14_280, 10),
+    ...every(5 * hour, 44 * hour, 1800),
+  ]),
 ].sort((a, b) => a - b);
 
 export function runExperimentSteps(seed: number, start: 'upAndAbout' | 'lying', share: number): Course {
