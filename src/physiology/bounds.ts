@@ -33,7 +33,8 @@ export const BOUNDS: readonly Bound[] = [
   bound('CSF volume, mL', 25, 280, (s) => s.csf.volumeMl),
   bound('displaced CSF, mL', 0, 60, (s) => s.csf.displacedMl),
   bound('displaced CSF less epidural volume, mL', -60, 0, (s) => s.csf.displacedMl - s.epidural.volumeMl),
-  bound('leak, mL/min', -30, 10, (s) => s.csf.leakMlPerMin),
+  // All holes at their widest under a cough upright: 2 mL/(min mmHg), some 10 mmHg of posture and 13.5 of the effort.
+  bound('leak, mL/min', -30, 50, (s) => s.csf.leakMlPerMin),
   bound('epidural volume, mL', 0, 60, (s) => s.epidural.volumeMl),
   bound(
     'epidural volume less its levels, mL',

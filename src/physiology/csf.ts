@@ -34,9 +34,18 @@ export function naturalGradient(patient: Patient, pressureMmHg: number, column: 
   return Math.min(K.GRADIENT_CEILING * resting, Math.min(K.GRADIENT_MOST_SHARE, slope) * driving);
 }
 
-/** Share of its flow that the sac still gives a needle at this pressure. */
-export function sacShare(pressureMmHg: number): number {
-  return Math.max(0, Math.min(1, (pressureMmHg - K.COLLAPSE_PRESSURE_MMHG) / K.COLLAPSE_WIDTH_MMHG));
+/** Share of their flow that ways out still have when so little CSF is left. */
+function leftShare(volumeMl: number): number {
+  return Math.max(0, Math.min(1, (volumeMl - K.CSF_LEAST_ML) / K.CSF_LEAST_WIDTH_ML));
+}
+
+/** Share of its flow that the sac still gives a needle. */
+export function sacShare({ csf }: Readonly<BodyState>): number {
+  const open = Math.max(
+    0,
+    Math.min(1, (csf.pressureMmHg - K.COLLAPSE_PRESSURE_MMHG) / K.COLLAPSE_WIDTH_MMHG),
+  );
+  return open * leftShare(csf.volumeMl);
 }
 
 /** Another hole in the dura, or a wider one, mL/min per mmHg. */
@@ -119,7 +128,7 @@ function leakNow(
 ): number {
   const conductance = openConductance(state.seal.holeConductanceMlPerMinPerMmHg, state.seal.fraction);
   const gradient = holeGradient(state, patient, localExcessMmHg) + meanStrain(state, seconds);
-  return conductance * (gradient < 0 ? K.INWARD_SHARE : 1) * gradient;
+  return conductance * (gradient < 0 ? K.INWARD_SHARE : leftShare(state.csf.volumeMl)) * gradient;
 }
 
 /** Steps at least this long take the mean of the rates at both their ends, s: halving them changes little then. */
@@ -130,7 +139,8 @@ export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: num
   const { csf } = state;
   updatePressures(state, patient);
   csf.leakMlPerMin = leakNow(state, patient, localExcessMmHg, seconds);
-  let absorbed = absorption(patient, csf.pressureMmHg, csf.outflowAdaptation);
+  const left = leftShare(csf.volumeMl);
+  let absorbed = left * absorption(patient, csf.pressureMmHg, csf.outflowAdaptation);
   let wanted = lastingCompensation(csf.deficitMl);
   const time = wanted > csf.compensationMl ? K.COMPENSATION_ON_S : K.COMPENSATION_OFF_S;
   const followed = 1 - exp(-seconds / time);
@@ -143,7 +153,7 @@ export function stepCsf(state: BodyState, patient: Patient, localExcessMmHg: num
     const compensationThen = csf.compensationMl + (wanted - csf.compensationMl) * followed;
     csf.pressureMmHg = pressureFromMissing(patient, deficitThen - compensationThen);
     csf.leakMlPerMin = 0.5 * (csf.leakMlPerMin + leakNow(state, patient, localExcessMmHg, seconds));
-    absorbed = 0.5 * (absorbed + absorption(patient, csf.pressureMmHg, csf.outflowAdaptation));
+    absorbed = 0.5 * (absorbed + left * absorption(patient, csf.pressureMmHg, csf.outflowAdaptation));
   }
   csf.compensationMl += (wanted - csf.compensationMl) * followed;
   memory.csfFormedMl += K.FORMATION_ML_PER_MIN * minutes;

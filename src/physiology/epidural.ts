@@ -107,7 +107,8 @@ export function stepEpidural(state: BodyState, patient: Patient, seconds: number
     const scaleS = K.RESORPTION_H * 3600;
     // The clock stands at the end of the step.
     const spared = exp(-(seconds * Math.max(0, 2 * sinceS - seconds)) / (scaleS * scaleS));
-    const room = K.SPACE_MOST_ML / epidural.volumeMl;
+    // A hair less, so that the sum over the levels is never rounded beyond it.
+    const room = ((1 - 1e-12) * K.SPACE_MOST_ML) / epidural.volumeMl;
     const inside = Math.min(room, Math.max(0, 1 - (outflow * seconds) / epidural.volumeMl));
     const kept = inside * spared;
     const before = epidural.volumeMl;

@@ -27,7 +27,7 @@ export function stepHub(state: BodyState, controls: Readonly<Controls>, seconds:
     closeHub(state);
     return;
   }
-  const sac = sacShare(csf.pressureMmHg);
+  const sac = sacShare(state);
   const flow = csfFlowMlPerS(
     state.equipment.needle,
     sac * csfPressureAtMmHg(state, heightOfLevelMm(memory.injectionLevel)),

@@ -6,6 +6,10 @@ export const FORMATION_ML_PER_MIN = 0.35;
 export const COLLAPSE_PRESSURE_MMHG = 1;
 /** CSF pressure over that under which the sac closes about a needle's tip and gives less and less [mmHg] (assumption). */
 export const COLLAPSE_WIDTH_MMHG = 1;
+/** CSF under which none leaks, is absorbed or comes from a needle: brain and cord lie bare [mL] (assumption). */
+export const CSF_LEAST_ML = 28;
+/** CSF over that under which all of these get less and less [mL] (assumption). */
+export const CSF_LEAST_WIDTH_ML = 7;
 /** Most that all holes together let through [mL/(min mmHg)] (choice of this model; the rest of the way limits more). */
 export const HOLES_MOST = 2;
 /** Share of a small lasting deficit that filling veins take over [1] (assumption, fitted to lumbar drainage). */

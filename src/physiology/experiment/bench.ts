@@ -129,7 +129,7 @@ function flowWater(bench: Bench, seconds: number): void {
     body.memory.salineThisPassMl += volume;
     return;
   }
-  const flowed = volume < 0 ? volume * sacShare(body.csf.pressureMmHg) : volume;
+  const flowed = volume < 0 ? volume * sacShare(body) : volume;
   body.csf.volumeMl += flowed;
   body.memory.givenIntoCsfMl += flowed;
 }
