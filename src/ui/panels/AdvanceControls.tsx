@@ -39,7 +39,8 @@ function HoldNeedle({ speedMmPerS, testId }: { readonly speedMmPerS: number; rea
 export function AdvanceControls() {
   const { messages, perform } = useUi();
   const { t, number } = messages;
-  const { body } = useSnapshot();
+  const { body, protocol } = useSnapshot();
+  const { needle, bevel } = protocol.equipment;
   const [step, setStep] = useState<(typeof STEPS)[number]>('0.5');
   const stepMm = Number(step);
   const depth = useLiveText<HTMLSpanElement>(() => number(body.needle.depthMm, 1));
@@ -47,7 +48,11 @@ export function AdvanceControls() {
   useCommand('advance', () => advance(stepMm));
   useCommand('withdraw', () => advance(-stepMm));
   return (
-    <Section label={t('needle.needle')} setting={t('needle.kind')} tabs="needle">
+    <Section
+      label={t('needle.needle')}
+      setting={t('needle.kind', { needle: t(`needle.gauge.${needle}`), bevel: t(`needle.bevel.${bevel}`) })}
+      tabs="needle"
+    >
       <div className={styles['depthRow']}>
         <p className={styles['depth']}>
           <span className="visually-hidden">{t('needle.depth')}: </span>

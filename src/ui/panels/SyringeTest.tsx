@@ -14,9 +14,11 @@ export function SyringeTest() {
   const { session, messages, perform } = useUi();
   const { t } = messages;
   const snapshot = useSnapshot();
-  const { body, controls } = snapshot;
+  const { body, controls, protocol } = snapshot;
   const press = { type: 'pressSyringe', pressed: true } as const;
-  const left = useLiveText<HTMLSpanElement>(() => t('needle.saline', { volume: body.syringe.salineLeftMl }));
+  const left = useLiveText<HTMLSpanElement>(() =>
+    t(`needle.left.${protocol.equipment.medium}`, { volume: body.syringe.salineLeftMl }),
+  );
   return (
     <Section
       label={t('needle.syringe')}
