@@ -17,7 +17,8 @@ const NEWTON_ENOUGH_ML = 1e-8;
 /** CSF pressure at the point that posture leaves alone, from the volume that is still missing, mmHg. */
 export function pressureFromMissing(patient: Patient, missingMl: number): number {
   const elastic = patient.restingCsfPressureMmHg * exp((-LN10 * missingMl) / patient.pressureVolumeIndexMl);
-  if (elastic <= K.YIELD_FROM_MMHG) return elastic;
+  // An empty sac lies against what is in it.
+  if (elastic <= K.YIELD_FROM_MMHG) return Math.max(K.COLLAPSE_PRESSURE_MMHG, elastic);
   return (
     K.YIELD_FROM_MMHG + K.YIELD_RANGE_MMHG * (1 - exp(-(elastic - K.YIELD_FROM_MMHG) / K.YIELD_RANGE_MMHG))
   );
