@@ -3,7 +3,7 @@ import type { TeachingCase } from '../content/caseSchema.ts';
 import { INTERSPACES, type Interspace } from '../content/levels.ts';
 import { exp } from '../numerics/elementary.ts';
 import { logNormal, normal, uniform } from '../numerics/random.ts';
-import { FORMATION_ML_PER_MIN } from './constants/csf.ts';
+import { COLLAPSE_PRESSURE_MMHG, FORMATION_ML_PER_MIN } from './constants/csf.ts';
 import {
   childbearingOf,
   slowingChances,
@@ -60,12 +60,13 @@ function holeInterspace(seed: number, believed: Interspace, error: number): Inte
 function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: number) {
   const stream = `fluid${candidate}`;
   const { needle, hoursAgo } = teachingCase.puncture;
+  const outflow = logNormal(seed, stream, 'outflow', K.OUTFLOW_RESISTANCE, K.OUTFLOW_RESISTANCE_SPREAD);
+  // The veins that take it up have a pressure of their own: at rest there is at least what drives the formed fluid into them.
   const resting = clip(
     K.RESTING_PRESSURE_MMHG + K.RESTING_PRESSURE_SD_MMHG * normal(seed, stream, 'resting'),
-    5,
+    Math.max(5, COLLAPSE_PRESSURE_MMHG + FORMATION_ML_PER_MIN * outflow),
     18,
   );
-  const outflow = logNormal(seed, stream, 'outflow', K.OUTFLOW_RESISTANCE, K.OUTFLOW_RESISTANCE_SPREAD);
   const healing = logNormal(seed, stream, 'healing', K.HEALING_MEDIAN_H, K.HEALING_SPREAD);
   const older = exp(-K.HOLE_PER_YEAR * (teachingCase.patient.ageYears - K.HOLE_AGE_YEARS));
   const fresh = logNormal(seed, stream, 'hole', older * K.HOLE_CONDUCTANCE[needle], K.HOLE_SPREAD);

@@ -37,7 +37,7 @@ export const BLOOD_TISSUE_FACTOR = 4;
 /** Highest rate of injection [mL/s] (choice of this model). */
 export const RATE_MAXIMUM_ML_PER_S = 1;
 /** Blood over the hole at which half of the seal that it can make is made [mL] (assumption, fitted to outcomes by volume). */
-export const SEAL_HALF_ML = 3.6;
+export const SEAL_HALF_ML = 3.65;
 /** Steepness of that [1] (assumption, fitted to outcomes by volume). */
 export const SEAL_STEEPNESS = 8;
 /** Share of the leak that a perfect seal stops [1] (assumption). */

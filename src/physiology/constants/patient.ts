@@ -35,8 +35,8 @@ export const HEALING_SPREAD = 1;
 export const CSF_VOLUME_ML = 150;
 /** CSF volume: scatter [mL] (assumption). */
 export const CSF_VOLUME_SD_ML = 20;
-/** Resting CSF pressure: mean [mmHg] (published; Malm 2011). */
-export const RESTING_PRESSURE_MMHG = 11.5;
+/** Resting CSF pressure: mean [mmHg] (published; Malm 2011, 11.6, which people come to as no pressure lies under what drives the formed fluid out). */
+export const RESTING_PRESSURE_MMHG = 11.3;
 /** Resting CSF pressure: scatter [mmHg] (published; Fluids and Barriers of the CNS 2021, nine tenths lie between 7.2 and 16.8; Malm 2011 has 2 in people of 60 to 82). */
 export const RESTING_PRESSURE_SD_MMHG = 2.9;
 /** Volume that raises CSF pressure tenfold: median [mL] (secondary source; classic value 26, drainage and injection give 20 to 26). */
@@ -123,7 +123,7 @@ export const CALCIFIED_FROM_YEARS = 40;
 /** Rate at which a full clot seals [1/min] (assumption). */
 export const SEAL_RATE_PER_MIN = 0.1;
 /** Holding power of the seal over a hole of an epidural needle whose edges have knit: median [1] (assumption, fitted to outcomes). */
-export const SEAL_STRENGTH = 26;
+export const SEAL_STRENGTH = 25;
 /** How much better holes of 20G and finer seal [1] (assumption, fitted to outcomes by needle). */
 export const SEAL_SMALL_NEEDLE = 4;
 /** Share of the blood that a hole of an epidural needle wants which covers such a small one [1] (assumption, fitted to outcomes by needle). */
