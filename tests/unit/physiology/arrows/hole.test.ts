@@ -77,8 +77,9 @@ testKnob({
       ['supine', 'headUp30', 'upright'].map((posture) => [
         posture,
         {
+          // All of them turn, so that all take the same steps.
           posture: [
-            { atS: 0, posture: 'supine' },
+            { atS: 0, posture: 'lateralCurled' },
             { atS: 600, posture },
           ],
         },
@@ -86,7 +87,7 @@ testKnob({
     ),
   },
   rows: [
-    { what: SEEN, move: 'stays', atS: [300, 600], because: 'all of them lie flat so far' },
+    { what: SEEN, move: 'stays', atS: [300, 600], because: 'all of them lie on their side so far' },
     {
       what: ['csf.lumbarPressureMmHg', 'csf.pressureAtSacralSacMmHg', 'epidural.pressureAtL3L4MmHg'],
       move: 'rises',

@@ -59,6 +59,13 @@ function followsJump({ events }: Course, atS: number): boolean {
   );
 }
 
+/** The rating itself jumps within the two steps that an event may move by. */
+function jumpsAbout({ events }: Course, atS: number): boolean {
+  return events.some(
+    ({ name, tick, stepTicks }) => name === JUMP && Math.abs(tick - atS * 120) <= 2 * stepTicks,
+  );
+}
+
 /** Where continuous values move by 1 % of their range or more, and events by more than two steps. */
 export function apart(course: Course, halved: Course): string[] {
   const found: string[] = [];
@@ -70,6 +77,8 @@ export function apart(course: Course, halved: Course): string[] {
       const atS = course.timesS[index] ?? NaN;
       const follows = followsJump(course, atS) || followsJump(halved, atS);
       if (name.startsWith('vitals.') && follows) continue;
+      const isJumping = jumpsAbout(course, atS) || jumpsAbout(halved, atS);
+      if (name === 'symptoms.backPressureNrs' && isJumping) continue;
       if (!(Math.abs(other - value) < MOST * Math.max(range, NO_RANGE)))
         found.push(`${name} at ${course.timesS[index]} s: ${value}, ${other}; range ${range}`);
     }
