@@ -1,5 +1,6 @@
 /** What the session asks of the body when an act was allowed. */
 import { SPREAD_LEVELS } from '../content/levels.ts';
+import { SYRINGES_MOST_ML } from './constants/blood.ts';
 import { HUB_OPEN_S, HUB_SALINE_ML } from './constants/needle.ts';
 import { FAINT_CHANCE } from './constants/symptoms.ts';
 import { isInCsf, openHub } from './hub.ts';
@@ -89,7 +90,7 @@ export function checkHub(state: BodyState, _context: Pick<BodyContext, 'patient'
   emit({ type: 'hubChecked', fluid });
 }
 
-/** Blood has left the vein; its age counts from now. */
+/** Blood has left the vein, as much as the syringes hold; its age counts from now. */
 export function drawBlood(state: BodyState, volumeMl: number, emit: Emit): void {
   const { blood, memory } = state;
   if (blood.syringeMl <= 0) {
@@ -97,10 +98,11 @@ export function drawBlood(state: BodyState, volumeMl: number, emit: Emit): void 
     blood.thickening = 0;
     blood.jammed = false;
   }
-  blood.drawnMl += volumeMl;
-  blood.syringeMl += volumeMl;
+  const takenMl = Math.min(volumeMl, SYRINGES_MOST_ML - blood.syringeMl);
+  blood.drawnMl += takenMl;
+  blood.syringeMl += takenMl;
   memory.emptyTold = 0;
-  emit({ type: 'bloodDrawn', volumeMl });
+  emit({ type: 'bloodDrawn', volumeMl: takenMl });
 }
 
 export function discardBlood(state: BodyState): void {

@@ -78,6 +78,7 @@ const BODY: readonly Row[] = [
     ['pressureMmHg', 'mmHg', 'CSF pressure at the point that posture leaves alone; lying, everywhere'],
     ['lumbarPressureMmHg', 'mmHg', 'CSF pressure at the level of the hole'],
     ['intracranialPressureMmHg', 'mmHg', 'CSF pressure in the head'],
+    ['outflowAdaptation', '1', 'growth of the resistance to absorption since the pressure is low'],
     ['strainMmHg', 'mmHg', 'what coughing, straining or lifting adds to the pressure now'],
     ['leakMlPerMin', 'mL/min', 'flow out through the hole'],
     ['leakBeforePatchMlPerMin', 'mL/min', 'that flow just before the first injection'],
@@ -153,6 +154,7 @@ const BODY: readonly Row[] = [
     ['legPainNrs', 'NRS', 'pain down a leg'],
     ['neckPressureNrs', 'NRS', 'pressure in the neck'],
     ['brainSagMm', 'mm', 'how far the tonsils hang below where they lie in health'],
+    ['reboundHeadacheNrs', 'NRS', 'part of the headache that comes of lasting high pressure; worse lying'],
     ['neckStiffnessNrs', 'NRS', 'stiffness of the neck'],
     ['nauseaNrs', 'NRS', 'nausea'],
     ['hearingNrs', 'NRS', 'hearing that is muffled or rings'],
@@ -234,6 +236,12 @@ const AFTER: readonly Row[] = [
     'NRS',
     'upright headache two days after the last blood',
     ({ body, patient }) => followUp(body, { patient }).headacheUprightAfter48hNrs,
+  ],
+  [
+    'followUp.reboundHeadacheNrs',
+    'NRS',
+    'headache of lasting high pressure at its worst within two days, lying',
+    ({ body, patient }) => followUp(body, { patient }).reboundHeadacheNrs,
   ],
   ...(['complete', 'partial', 'failed'] as const).map((outcome): Row => [
     `followUp.${outcome}`,
