@@ -198,7 +198,7 @@ function perform(run: Run, turn: Turn): void {
   }
 }
 
-/** Do it all to this person: the body, and the faults of the first step that has any, with the turn and the time. */
+/** Do it all to this person: the body, and the faults of the first faulty step with the turn and the time. */
 export function runActs(
   { seed, equipment }: Start,
   all: readonly Turn[],

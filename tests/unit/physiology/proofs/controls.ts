@@ -89,7 +89,7 @@ export const people: fc.Arbitrary<Person> = fc.record({
   start: fc.constantFrom('upAndAbout', 'lying'),
 });
 
-/** Do it all to this person; the faults of the first step that has any, with the time. */
+/** Do it all to this person; the faults of the first faulty step with the time. */
 export function faultsOfExperiment({ seed, start }: Person, all: readonly Control[]): string[] {
   const found: string[] = [];
   const bench = createBench(drawPatient(obstetricWetTap, seed), start, {
