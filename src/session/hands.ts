@@ -3,7 +3,7 @@
  * Permission was asked before; nothing here decides.
  */
 import { inPosture, needleTrack } from '../anatomy/index.ts';
-import type { Anatomy, SpinePosture } from '../anatomy/types.ts';
+import type { Anatomy } from '../anatomy/types.ts';
 import { INTERSPACES, type Interspace } from '../content/levels.ts';
 import type { Act, ActOf } from '../machines/acts.ts';
 import {
@@ -17,9 +17,10 @@ import {
   paintSkin,
   redirectNeedle,
   removeNeedle,
+  SPINE,
   touchSkin,
 } from '../physiology/index.ts';
-import type { BodyContext, BodyState, Controls, Finding, NeedleTrack, Posture } from '../physiology/types.ts';
+import type { BodyContext, BodyState, Controls, Finding, NeedleTrack } from '../physiology/types.ts';
 
 const STEPPED_ADVANCE_MM_PER_S = 1;
 
@@ -30,16 +31,6 @@ export interface Hands {
   readonly context: BodyContext;
   track: NeedleTrack | null;
 }
-
-/** How the spine is bent in each posture of the body. */
-const SPINE: Readonly<Record<Posture, SpinePosture>> = {
-  standing: 'standing',
-  upright: 'sittingUpright',
-  sittingCurled: 'sittingCurled',
-  headUp30: 'supine',
-  lateralCurled: 'lateralCurled',
-  supine: 'supine',
-};
 
 /** The patient's anatomy as she lies, sits or stands now: one object for each posture. */
 export function presentAnatomy({ context, controls }: Hands): Anatomy {

@@ -5,7 +5,8 @@
 import { CALLIPERS } from '../../anatomy/queries/callipers.ts';
 import type { Anatomy } from '../../anatomy/types.ts';
 import { INTERSPACES, type Interspace } from '../../content/levels.ts';
-import { SPINE, type SeenAnatomy } from './back.ts';
+import { SPINE } from '../posture.ts';
+import type { SeenAnatomy } from './back.ts';
 import { readingErrorMm } from './readingError.ts';
 
 type Read = (seen: SeenAnatomy) => number;

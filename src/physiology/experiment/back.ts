@@ -1,17 +1,7 @@
 /** A person's back, bent as it is wanted. */
 import type { Anatomy, SpinePosture } from '../../anatomy/types.ts';
 import { anatomyOf } from '../spine.ts';
-import type { Controls, Patient, Posture } from '../types.ts';
-
-/** How the trunk is bent in each posture of the body. */
-export const SPINE: Readonly<Record<Posture, SpinePosture>> = {
-  standing: 'standing',
-  upright: 'sittingUpright',
-  sittingCurled: 'sittingCurled',
-  headUp30: 'supine',
-  lateralCurled: 'lateralCurled',
-  supine: 'supine',
-};
+import type { Controls, Patient } from '../types.ts';
 
 /** What a reading of the anatomy is made from. */
 export interface SeenAnatomy {

@@ -4,7 +4,8 @@ import { createBody, initialControls, stepBody } from '../body.ts';
 import { WATER_FORAMINAL, WATER_SPREAD } from '../constants/water.ts';
 import { sacShare } from '../csf.ts';
 import { addBlood } from '../epidural.ts';
-import { backOf, SPINE } from './back.ts';
+import { backOf } from './back.ts';
+import { SPINE } from '../posture.ts';
 import { lieLong } from './lying.ts';
 import {
   TICKS_PER_SECOND,
