@@ -182,20 +182,22 @@ function handsAtNeedle(state: Readonly<BodyState>, controls: Readonly<Controls>)
   return state.needle.place === 'inserted' && (controls.syringePressed || state.syringe.give > 0);
 }
 
+function bloodFlows(state: Readonly<BodyState>, controls: Readonly<Controls>): boolean {
+  return controls.injectionRateMlPerS > 0 && canFlow(state);
+}
+
 /** Blood flows or has not yet spread, or the heart is slowed by it. */
 function bloodMoves(state: Readonly<BodyState>, controls: Readonly<Controls>): boolean {
   const { memory } = state;
-  if (controls.injectionRateMlPerS > 0 && canFlow(state)) return true;
+  if (bloodFlows(state, controls)) return true;
   return state.epidural.localMl > STILL_MOVING_ML || (memory.bradycardiaS >= 0 && memory.bradycardiaS < 60);
 }
 
 /** How many ticks the next step may take. */
 export function stepTicks(state: Readonly<BodyState>, controls: Readonly<Controls>): number {
   const { memory, needle } = state;
-  if (handsAtNeedle(state, controls)) return QUICK_TICKS;
-  if (controls.injectionRateMlPerS > 0 && canFlow(state)) return QUICK_TICKS;
-  if (bloodMoves(state, controls)) return SETTLING_TICKS;
-  if (memory.hubOpenS > 0) return SETTLING_TICKS;
+  if (handsAtNeedle(state, controls) || bloodFlows(state, controls)) return QUICK_TICKS;
+  if (bloodMoves(state, controls) || memory.hubOpenS > 0) return SETTLING_TICKS;
   const procedure =
     needle.place === 'inserted' ||
     state.skin.wet ||

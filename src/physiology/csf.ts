@@ -11,7 +11,7 @@ import type { BodyState, Patient } from './types.ts';
 
 const LN10 = log(10);
 const NEWTON_STEPS = 12;
-/** Newton's steps halve their digits' distance each time: after one so small the next would change nothing. */
+/** Each of Newton's steps doubles the digits that are right: after one so small the next would change nothing. */
 const NEWTON_ENOUGH_ML = 1e-8;
 
 /** CSF pressure at the point that posture leaves alone, from the volume that is still missing, mmHg. */

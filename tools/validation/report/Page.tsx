@@ -109,9 +109,8 @@ export function Page({ validation, excluded, constants, stamp }: PageProps) {
         <header className="top">
           <a href="../">Bloodpatch</a>
         </header>
-        <div className="columns">
-          <Contents chapters={chapters} />
-          <main id="main" tabIndex={-1}>
+        <main id="main" className="columns" tabIndex={-1}>
+          <div className="opening">
             <h1>The evidence</h1>
             <p className="speech">
               Bloodpatch computes a body, so that what a learner does has consequences that hang together.
@@ -120,6 +119,9 @@ export function Page({ validation, excluded, constants, stamp }: PageProps) {
               teaching. It describes groups of people who never lived; it never predicts a person, and it must
               not guide the care of anyone.
             </p>
+          </div>
+          <Contents chapters={chapters} />
+          <div className="body">
             <section id="tally" aria-labelledby="tally-title">
               <h2 id="tally-title">What holds</h2>
               <Tally rows={validation.rows} excluded={excluded} />
@@ -168,8 +170,8 @@ export function Page({ validation, excluded, constants, stamp }: PageProps) {
                 <a href="../">Back to Bloodpatch</a>
               </p>
             </section>
-          </main>
-        </div>
+          </div>
+        </main>
       </body>
     </html>
   );
