@@ -3,6 +3,13 @@ import * as v from 'valibot';
 import { EquipmentSchema, USUAL_EQUIPMENT } from './equipment.ts';
 import { oneOf, range } from './fields.ts';
 
+/**
+ * Guided: maps and layers stand open and hints name the tissue. Practice: covered, a look is counted. Examination: hidden until
+ * the attempt is over.
+ */
+export const GUIDANCES = ['guided', 'practice', 'examination'] as const;
+export type Guidance = (typeof GUIDANCES)[number];
+
 export const ProtocolSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   /** Whether the blood leaves the vein in step 4, or is called for when the needle is in the space. */
@@ -24,6 +31,8 @@ export const ProtocolSchema = v.strictObject({
   minimumRestMinutes: range(30, 240),
   /** Hours between two patches, at the least. */
   secondPatchHours: range(12, 72),
+  /** How much of the inside is shown while the needle is placed. */
+  guidance: oneOf(GUIDANCES),
   /** What the body knows of needle, hand and syringe. */
   equipment: EquipmentSchema,
 });
@@ -44,6 +53,7 @@ export const STANDARD_PROTOCOL: Protocol = {
   restMinutes: 120,
   minimumRestMinutes: 60,
   secondPatchHours: 24,
+  guidance: 'guided',
   equipment: USUAL_EQUIPMENT,
 };
 

@@ -31,6 +31,10 @@ export const actions = {
   'keep the needle still': nothing(),
   'feel the plunger': nothing(),
   'look at the hub': nothing(),
+  'see to the stylet': nothing(),
+  'look inside': nothing(),
+  'feel her back': nothing(),
+  'take it in hand': nothing(),
   'set the pace': nothing(),
   'send for blood': nothing(),
 

@@ -3,6 +3,7 @@
  * The machine decides whether an act is allowed; the body decides what it does.
  */
 import * as v from 'valibot';
+import { EquipmentSchema } from '../content/equipment.ts';
 import { INTERSPACES } from '../content/levels.ts';
 
 export const ASSESSMENT_ITEMS = [
@@ -69,8 +70,29 @@ const act = <const Type extends string, Fields extends v.ObjectEntries>(type: Ty
   v.strictObject({ type: v.literal(type), ...fields });
 const bare = <const Type extends string>(type: Type) => v.strictObject({ type: v.literal(type) });
 
+/** What the operator says to her about how she holds herself. */
+export const COACHING_CUES = [
+  'chinDown',
+  'kneesUp',
+  'pushBackOut',
+  'squareShoulders',
+  'sitStraight',
+  'relax',
+  'holdStill',
+] as const;
+export type CoachingCue = (typeof COACHING_CUES)[number];
+
+/** Ways to tell CSF from saline at the hub. */
+export const FLUID_TESTS = ['warmth', 'glucose', 'flow'] as const;
+export type FluidTest = (typeof FLUID_TESTS)[number];
+
 const angleDeg = (limit: number) => v.pipe(v.number(), v.finite(), v.minValue(-limit), v.maxValue(limit));
 const offsetMm = v.pipe(v.number(), v.finite(), v.minValue(-40), v.maxValue(40));
+/** A place on her back as the operator sees it: mm to her left of the middle and towards her head, on the room's own axes. */
+const onBack = {
+  leftMm: v.pipe(v.number(), v.finite(), v.minValue(-120), v.maxValue(120)),
+  cranialMm: v.pipe(v.number(), v.finite(), v.minValue(-150), v.maxValue(150)),
+};
 const amountMl = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(40));
 
 export const ActSchema = v.variant('type', [
@@ -97,6 +119,8 @@ export const ActSchema = v.variant('type', [
   bare('briefAssistant'),
   act('position', { posture: v.picklist(['lateralCurled', 'sittingCurled']) }),
   bare('curlBack'),
+  act('coach', { cue: v.picklist(COACHING_CUES) }),
+  act('palpate', { ...onBack, firm: v.boolean() }),
   bare('confirmPosition'),
   // 3 Sterile prep
   bare('timeOut'),
@@ -112,8 +136,12 @@ export const ActSchema = v.variant('type', [
   bare('discardBlood'),
   bare('confirmDrawReady'),
   // 5 Epidural needle placement
-  act('chooseLevel', { interspace: v.picklist(INTERSPACES) }),
+  /** The space that the operator believes in, marked on the skin; without a mark the finger's own first guess. */
+  act('chooseLevel', { interspace: v.picklist(INTERSPACES), mark: v.optional(v.strictObject(onBack)) }),
+  act('chooseEquipment', { equipment: EquipmentSchema }),
   bare('anaesthetiseSkin'),
+  act('anaesthetiseTrack', { toDepthMm: v.pipe(v.number(), v.finite(), v.minValue(10), v.maxValue(60)) }),
+  bare('nickSkin'),
   act('insertNeedle', {
     leftOffsetMm: offsetMm,
     cranialOffsetMm: offsetMm,
@@ -124,7 +152,14 @@ export const ActSchema = v.variant('type', [
   act('advanceNeedle', { byMm: v.pipe(v.number(), v.finite(), v.minValue(-10), v.maxValue(10)) }),
   act('pressSyringe', { pressed: v.boolean() }),
   act('redirectNeedle', { cephaladDeg: angleDeg(45), leftDeg: angleDeg(45) }),
+  act('setStylet', { inside: v.boolean() }),
   bare('checkHub'),
+  act('testFluid', { by: v.picklist(FLUID_TESTS) }),
+  act('judgeFluid', { as: v.picklist(['csf', 'saline']) }),
+  /** Hands off, flat, legs up. */
+  bare('easeFaint'),
+  /** The covered anatomy is uncovered, or covered again. */
+  act('peek', { open: v.boolean() }),
   bare('confirmSpace'),
   bare('removeNeedle'),
   bare('handOverToSenior'),

@@ -1,9 +1,12 @@
 /** One concrete act, or a few, for every type of act: to ask what is allowed, and to enumerate paths. */
+import { USUAL_EQUIPMENT } from '../content/equipment.ts';
 import { INTERSPACES } from '../content/levels.ts';
 import {
   ADVICE_ITEMS,
   ASSESSMENT_ITEMS,
+  COACHING_CUES,
   CONSENT_ITEMS,
+  FLUID_TESTS,
   OBSERVATION_ITEMS,
   STOP_REASONS,
   type Act,
@@ -42,6 +45,8 @@ export const ALLOWED_ACT_FORMS: Forms = {
     { type: 'position', posture: 'sittingCurled' },
   ],
   curlBack: [{ type: 'curlBack' }],
+  coach: COACHING_CUES.map((cue) => ({ type: 'coach', cue })),
+  palpate: [{ type: 'palpate', leftMm: 0, cranialMm: 0, firm: false }],
   confirmPosition: [{ type: 'confirmPosition' }],
   timeOut: [{ type: 'timeOut' }],
   scrubHands: [{ type: 'scrubHands' }],
@@ -62,6 +67,9 @@ export const ALLOWED_ACT_FORMS: Forms = {
   confirmDrawReady: [{ type: 'confirmDrawReady' }],
   chooseLevel: INTERSPACES.map((interspace) => ({ type: 'chooseLevel', interspace })),
   anaesthetiseSkin: [{ type: 'anaesthetiseSkin' }],
+  chooseEquipment: [{ type: 'chooseEquipment', equipment: USUAL_EQUIPMENT }],
+  anaesthetiseTrack: [{ type: 'anaesthetiseTrack', toDepthMm: 40 }],
+  nickSkin: [{ type: 'nickSkin' }],
   insertNeedle: [{ type: 'insertNeedle', ...aim }],
   setNeedleSpeed: [
     { type: 'setNeedleSpeed', speedMmPerS: 0.7 },
@@ -73,7 +81,18 @@ export const ALLOWED_ACT_FORMS: Forms = {
   ],
   pressSyringe: [{ type: 'pressSyringe', pressed: true }],
   redirectNeedle: [{ type: 'redirectNeedle', cephaladDeg: 15, leftDeg: 0 }],
+  setStylet: [
+    { type: 'setStylet', inside: false },
+    { type: 'setStylet', inside: true },
+  ],
   checkHub: [{ type: 'checkHub' }],
+  testFluid: FLUID_TESTS.map((by) => ({ type: 'testFluid', by })),
+  judgeFluid: [
+    { type: 'judgeFluid', as: 'csf' },
+    { type: 'judgeFluid', as: 'saline' },
+  ],
+  easeFaint: [{ type: 'easeFaint' }],
+  peek: [{ type: 'peek', open: true }],
   confirmSpace: [{ type: 'confirmSpace' }],
   removeNeedle: [{ type: 'removeNeedle' }],
   handOverToSenior: [{ type: 'handOverToSenior' }],

@@ -18,7 +18,8 @@ function needleMotion(event: ProcedureEvent): number | null {
   return null;
 }
 
-const hub = (event: ProcedureEvent) => (event.type === 'hubChecked' ? event.fluid : null);
+const hub = (event: ProcedureEvent) =>
+  event.type === 'hubChecked' || event.type === 'fluidAtHub' ? event.fluid : null;
 const tissue = (event: ProcedureEvent) => (event.type === 'tissueEntered' ? event.tissue : null);
 const hasDone = (context: ProcedureContext, type: ProcedureContext['done'][number]) =>
   context.done.includes(type);
@@ -48,8 +49,11 @@ export const guards = {
   'the blood is drawn if the unit draws it now': ({ context }) =>
     context.protocol.drawTiming === 'on-confirmation' || context.bloodInSyringe,
 
+  'she sits': ({ context }) => context.posture === 'sittingCurled',
+
   'no needle has gone in': ({ context }) =>
     context.passes === 0 && !context.seniorHasNeedle && context.wetTaps.length === 0,
+  'a level is marked': ({ context }) => context.interspace !== null,
   'it is not the space of a wet tap': ({ context, event }) =>
     event.type === 'chooseLevel' && !context.wetTaps.includes(event.interspace),
   'a pass is left': ({ context }) => context.passes < context.protocol.maximumPasses,
@@ -64,9 +68,10 @@ export const guards = {
     const entered = tissue(event);
     return entered !== null && entered !== 'fat' && entered !== 'skin' && entered !== 'air';
   },
-  'CSF drips from the hub': ({ event }) => hub(event) === 'csf',
+  'clear fluid stands in the hub': ({ event }) => hub(event) === 'clear',
+  'it is taken for CSF': ({ event }) => event.type === 'judgeFluid' && event.as === 'csf',
   'blood drips from the hub': ({ event }) => hub(event) === 'blood',
-  'the hub is dry': ({ event }) => hub(event) === 'none' || hub(event) === 'saline',
+  'the hub is dry': ({ event }) => hub(event) === 'none',
 
   'there is room for more blood': ({ context, event }) =>
     event.type === 'setInjectionRate' &&

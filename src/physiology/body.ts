@@ -61,9 +61,12 @@ export function createBody(
     tick: 0,
     posture: 'supine',
     equipment,
+    pose: { flexion: 1, rotationDeg: 0, leanDeg: 0 },
+
     needle: {
       place: 'out',
       depthMm: 0,
+      styletIn: false,
       tentingMm: 0,
       tissue: 'air',
       forceN: 0,
@@ -84,7 +87,7 @@ export function createBody(
       bounceMl: 0,
       pressedS: 0,
     },
-    skin: { antisepticWetS: 0, wet: false, painted: false, numb: false },
+    skin: { antisepticWetS: 0, wet: false, painted: false, numb: false, numbToMm: 0, nicked: false },
     blood: {
       drawnMl: 0,
       syringeMl: 0,

@@ -78,14 +78,14 @@ export function removeNeedle(state: BodyState, emit: Emit): void {
 /** Look at the open hub; when it is CSF that comes, it is closed again at once. */
 export function checkHub(state: BodyState, _context: Pick<BodyContext, 'patient'>, emit: Emit): void {
   const { needle, memory } = state;
-  let fluid: 'none' | 'csf' | 'blood' | 'saline' = 'none';
+  let fluid: 'none' | 'clear' | 'blood' = 'none';
   if (needle.place === 'inserted') {
     if (isInCsf(state)) {
-      fluid = 'csf';
+      fluid = 'clear';
       openHub(state, HUB_OPEN_S);
     } else if (needle.tissue === 'vein' || needle.veinEntered) fluid = 'blood';
     else if (needle.tissue === 'epiduralFat' && memory.salineThisPassMl >= HUB_SALINE_ML)
-      fluid = state.equipment.medium === 'saline' ? 'saline' : 'none';
+      fluid = state.equipment.medium === 'saline' ? 'clear' : 'none';
   }
   emit({ type: 'hubChecked', fluid });
 }

@@ -19,6 +19,17 @@ export type Posture = 'standing' | 'upright' | 'sittingCurled' | 'headUp30' | 'l
 /** An effort that raises pressure for seconds. */
 export type StrainKind = 'cough' | 'strain' | 'lift';
 
+/** What lies under a fingertip on the back. */
+export const PALPATION_FEELS = [
+  'iliacCrest',
+  'spinousProcess',
+  'interspace',
+  'muscle',
+  'sacrum',
+  'soft',
+] as const;
+export type PalpationFeel = (typeof PALPATION_FEELS)[number];
+
 export type SensationSite =
   | 'skin'
   | 'lowBack'
@@ -156,9 +167,21 @@ export interface BodyState {
   /** What the operator holds: set with the body from the protocol, and then left. */
   equipment: Equipment;
 
+  /** How she holds herself, as far as she was helped to; see the commands `curl` and `coach`. */
+  pose: {
+    /** 0: straight as she lay or sat down; 1: curled as far as her posture goes. */
+    flexion: number;
+    /** How far her back is turned about its long axis from square, degrees: positive, her left side away from the operator. */
+    rotationDeg: number;
+    /** How far her spine leans to her left of the line that the operator takes for straight, degrees. */
+    leanDeg: number;
+  };
+
   needle: {
     place: NeedlePlace;
     depthMm: number;
+    /** Whether the stylet fills the bore: no syringe fits then, and nothing comes out. */
+    styletIn: boolean;
     /** Deepest unpierced surface bulges by this much before the tip. */
     tentingMm: number;
     tissue: Tissue;
@@ -190,7 +213,15 @@ export interface BodyState {
     pressedS: number;
   };
 
-  skin: { antisepticWetS: number; wet: boolean; painted: boolean; numb: boolean };
+  skin: {
+    antisepticWetS: number;
+    wet: boolean;
+    painted: boolean;
+    numb: boolean;
+    /** Depth to which the track below the wheal is numb, mm. */
+    numbToMm: number;
+    nicked: boolean;
+  };
 
   blood: {
     /** mL drawn in all, in the connected or waiting syringe, discarded, and injected. */
@@ -302,13 +333,43 @@ export type Finding =
   | { readonly type: 'wetSkinTouched' }
   | { readonly type: 'skinNumb' }
   | { readonly type: 'tissueEntered'; readonly tissue: Tissue; readonly depthMm: number }
+  /** Of an ordinary press of the finger: what is under it, and how clearly it was felt, 0 to 1. */
+  | {
+      readonly type: 'palpated';
+      readonly leftMm: number;
+      readonly cranialMm: number;
+      readonly feel: PalpationFeel;
+      readonly clarity: number;
+    }
+  /** She has changed how she holds herself, as anybody can see. */
+  | {
+      readonly type: 'posed';
+      readonly flexion: number;
+      readonly rotationDeg: number;
+      readonly leanDeg: number;
+    }
+  | { readonly type: 'trackNumb'; readonly toDepthMm: number }
+  /** She flinched, and the tip has moved along its line by so much. */
+  | { readonly type: 'patientMoved'; readonly byMm: number }
+  /** The needle was swung sideways at depth, and cut what lay between. */
+  | { readonly type: 'tissueSwept'; readonly depthMm: number; readonly byDeg: number }
+  /** The hub lies on the skin: the needle goes no deeper. */
+  | { readonly type: 'hubAtSkin'; readonly depthMm: number }
+  /** Something runs from a hub that stands open, without anybody having looked for it. */
+  | { readonly type: 'fluidAtHub'; readonly fluid: 'clear' | 'blood' }
+  | {
+      readonly type: 'fluidTested';
+      readonly by: 'warmth' | 'glucose' | 'flow';
+      readonly result: 'warm' | 'cool' | 'positive' | 'negative' | 'keepsComing' | 'stops';
+    }
+  | { readonly type: 'faintPassed' }
   | { readonly type: 'boneContact'; readonly depthMm: number }
   /** The plunger gave way. Whether it is the space or a false loss is for the operator to find out. */
   | { readonly type: 'lossOfResistance'; readonly depthMm: number; readonly resistanceDropPercent: number }
   | { readonly type: 'resistanceReturned'; readonly depthMm: number }
   | { readonly type: 'needleReachedTarget'; readonly depthMm: number }
   | { readonly type: 'duralPuncture'; readonly depthMm: number }
-  | { readonly type: 'hubChecked'; readonly fluid: 'none' | 'csf' | 'blood' | 'saline' }
+  | { readonly type: 'hubChecked'; readonly fluid: 'none' | 'clear' | 'blood' }
   | { readonly type: 'paraesthesia'; readonly side: 'left' | 'right' }
   | { readonly type: 'needleOut' }
   | { readonly type: 'bloodDrawn'; readonly volumeMl: number }

@@ -55,8 +55,7 @@ function sensationTone(finding: Extract<Finding, { type: 'sensation' }>): Uttera
 
 function findingTone(finding: Finding): Utterance['tone'] {
   if (finding.type === 'sensation') return sensationTone(finding);
-  if (finding.type === 'hubChecked')
-    return finding.fluid === 'csf' ? 'stop' : finding.fluid === 'blood' ? 'caution' : 'ink';
+  if (finding.type === 'hubChecked') return finding.fluid === 'none' ? 'ink' : 'caution';
   if (STOP.has(finding.type)) return 'stop';
   return CAUTION.has(finding.type) ? 'caution' : 'ink';
 }

@@ -20,6 +20,7 @@ import {
   SPINE,
   touchSkin,
 } from '../physiology/index.ts';
+import type { PassRecord, SkinMark } from './types.ts';
 import type { BodyContext, BodyState, Controls, Finding, NeedleTrack } from '../physiology/types.ts';
 
 const STEPPED_ADVANCE_MM_PER_S = 1;
@@ -30,6 +31,8 @@ export interface Hands {
   readonly body: BodyState;
   readonly context: BodyContext;
   track: NeedleTrack | null;
+  mark: SkinMark | null;
+  readonly passes: PassRecord[];
 }
 
 /** The patient's anatomy as she lies, sits or stands now: one object for each posture. */

@@ -70,6 +70,8 @@ class RunningSession implements Session {
       body: createBody(context, setup.protocol.equipment),
       context,
       track: null,
+      mark: null,
+      passes: [],
     };
     this.procedure = initialProcedure({
       protocol: setup.protocol,
@@ -234,6 +236,7 @@ class RunningSession implements Session {
       tick: () => this.tick,
       machine: () => this.view,
       track: () => this.hands.track,
+      mark: () => this.hands.mark,
       anatomy: () => presentAnatomy(this.hands),
     };
     return {
@@ -249,6 +252,9 @@ class RunningSession implements Session {
       get track() {
         return current.track();
       },
+      get mark() {
+        return current.mark();
+      },
       get anatomy() {
         return current.anatomy();
       },
@@ -260,6 +266,7 @@ class RunningSession implements Session {
       body: this.hands.body,
       controls: this.hands.controls,
       moments: this.moments,
+      passes: this.hands.passes,
       traces: emptyTraces(),
       marks: this.marks,
     };

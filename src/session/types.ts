@@ -1,7 +1,9 @@
 /** The words of a session: its log, its snapshot, its record. */
 import type { Anatomy, NeedleTrack } from '../anatomy/types.ts';
 import type { TeachingCase } from '../content/caseSchema.ts';
+import type { Interspace } from '../content/levels.ts';
 import type { Protocol } from '../content/protocols.ts';
+import type { Vector3 } from '../numerics/vector.ts';
 import type { Act, StopReason } from '../machines/acts.ts';
 import type { Ending, MachineView, StepId } from '../machines/types.ts';
 import type { BodyState, Controls, Finding, Patient } from '../physiology/types.ts';
@@ -45,6 +47,28 @@ export interface Traces {
   };
 }
 
+/** The operator's mark on her skin. */
+export interface SkinMark {
+  /** The space that she or he believes to be under it. */
+  readonly believed: Interspace;
+  /** Where it is on the skin of the atlas: it goes with the skin when she moves. */
+  readonly atlas: Vector3;
+}
+
+/** One line along which the needle was pushed, with what it met: for the review, never for the operator at work. */
+export interface PassRecord {
+  /** From 1. */
+  readonly number: number;
+  readonly track: NeedleTrack;
+  /** She as she lay then. */
+  readonly anatomy: Anatomy;
+  deepestMm: number;
+  /** Way of the tip in this pass, in and out, mm. */
+  pathMm: number;
+  readonly contacts: { readonly depthMm: number }[];
+  readonly losses: { readonly depthMm: number; readonly inSpace: boolean }[];
+}
+
 /** Values that must be kept from one moment of the run. */
 export interface Marks {
   /** What her headache would have been upright when the session began. */
@@ -84,6 +108,8 @@ export interface SessionSnapshot {
   readonly body: Readonly<BodyState>;
   readonly controls: Readonly<Controls>;
   readonly track: NeedleTrack | null;
+  readonly mark: SkinMark | null;
+  readonly passes: readonly PassRecord[];
   readonly moments: readonly Moment[];
   readonly traces: Traces;
   readonly marks: Readonly<Marks>;

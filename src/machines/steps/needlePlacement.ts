@@ -15,6 +15,18 @@ const chooseLevel = {
   actions: 'remember the level',
 } as const;
 
+/** With the needle out: feel for the place, and choose what to hold. */
+const hands = {
+  palpate: { actions: 'feel her back' },
+  chooseEquipment: { actions: 'take it in hand' },
+} as const;
+
+/** Below the wheal. */
+const local = {
+  anaesthetiseTrack: { actions: 'tick it off' },
+  nickSkin: { actions: 'tick it off' },
+} as const;
+
 const insertNeedle = {
   guard: 'a pass is left',
   target: 'inserted',
@@ -47,6 +59,12 @@ const seniorTakesOver = {
 } as const;
 const handOverWithNeedleIn = [seniorTakesOver, { target: 'abandoned' }] as const;
 
+/** Whether clear fluid is CSF or the saline of the test is for the operator to find out. */
+const atHub = [
+  { guard: 'clear fluid stands in the hub', target: '.clearFluid' },
+  { guard: 'blood drips from the hub', target: '.bloodAtHub' },
+] as const;
+
 const dryHub = { guard: 'the hub is dry', target: 'confirming' } as const;
 
 export const needlePlacement = bedside.createStateConfig({
@@ -59,22 +77,29 @@ export const needlePlacement = bedside.createStateConfig({
     discardBlood: { guard: 'blood is in the syringe', actions: 'the syringe is empty' },
     bloodDrawn: { actions: 'blood is in the syringe' },
     handOverToSenior: [seniorTakesOver, { target: '#debrief.abandoned' }],
+    coach: { actions: 'hear what she says' },
+    peek: { actions: 'look inside' },
+    easeFaint: [{ guard: 'she sits', ...stepBack }, { actions: 'hear what she says' }],
   },
   states: {
     choosingLevel: {
-      always: { guard: 'no pass is left', target: 'passesUsed' },
-      on: { chooseLevel, goBack: stepBack, ...leaveBeforeNeedle },
+      always: [
+        { guard: 'no pass is left', target: 'passesUsed' },
+        { guard: 'a level is marked', target: 'levelChosen' },
+      ],
+      on: { chooseLevel, ...hands, goBack: stepBack, ...leaveBeforeNeedle },
     },
     levelChosen: {
       on: {
         chooseLevel,
+        ...hands,
         anaesthetiseSkin: { target: 'skinAnaesthetised', actions: 'tick it off' },
         goBack: stepBack,
         ...leaveBeforeNeedle,
       },
     },
     skinAnaesthetised: {
-      on: { chooseLevel, insertNeedle, goBack: stepBack, ...leaveBeforeNeedle },
+      on: { chooseLevel, insertNeedle, ...hands, ...local, goBack: stepBack, ...leaveBeforeNeedle },
     },
     inserted: {
       tags: 'needle in',
@@ -92,11 +117,9 @@ export const needlePlacement = bedside.createStateConfig({
         boneContact: '.boneContact',
         lossOfResistance: '.lossOfResistance',
         paraesthesia: '.paraesthesia',
-        duralPuncture: 'wetTap',
-        hubChecked: [
-          { guard: 'CSF drips from the hub', target: 'wetTap' },
-          { guard: 'blood drips from the hub', target: '.bloodAtHub' },
-        ],
+        setStylet: { actions: 'see to the stylet' },
+        hubChecked: atHub,
+        fluidAtHub: atHub,
       },
       states: {
         advancing: { on: { hubChecked: dryHub } },
@@ -129,6 +152,16 @@ export const needlePlacement = bedside.createStateConfig({
           },
         },
         bloodAtHub: { on: { hubChecked: dryHub } },
+        clearFluid: {
+          on: {
+            hubChecked: dryHub,
+            testFluid: { actions: 'look at the hub' },
+            judgeFluid: [
+              { guard: 'it is taken for CSF', target: '#needlePlacement.wetTap' },
+              { target: 'confirming' },
+            ],
+          },
+        },
         /** An electric pain in a leg: the needle comes back before it goes anywhere else. */
         paraesthesia: {
           on: { setNeedleSpeed: onlyBackwards, advanceNeedle: onlyBackwards },
@@ -149,7 +182,7 @@ export const needlePlacement = bedside.createStateConfig({
     /** Between passes: the skin over the level is still numb. */
     needleOut: {
       always: { guard: 'no pass is left', target: 'passesUsed' },
-      on: { chooseLevel, insertNeedle, goBack: stepBack },
+      on: { chooseLevel, insertNeedle, ...hands, ...local, goBack: stepBack },
     },
     /** This operator has had every pass that the unit allows. */
     passesUsed: { on: { goBack: stepBack } },

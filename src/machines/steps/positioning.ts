@@ -19,7 +19,14 @@ export const positioning = bedside.createStateConfig({
   },
   states: {
     preparing: {},
-    placed: { on: { curlBack: 'curled' } },
-    curled: { on: { confirmPosition: '#sterilePrep' } },
+    placed: { on: { curlBack: 'curled', palpate: { actions: 'feel her back' } } },
+    curled: {
+      on: {
+        coach: { actions: 'hear what she says' },
+        palpate: { actions: 'feel her back' },
+        chooseLevel: { actions: 'remember the level' },
+        confirmPosition: '#sterilePrep',
+      },
+    },
   },
 });

@@ -79,7 +79,7 @@ function drain(bench: Bench, { volumeMl, rateMlPerS }: Of<'drainCsf'>): void {
 function advance(bench: Bench, control: Of<'advanceNeedle'>): void {
   const { body, controls, patient } = bench;
   const { needle: gauge, bevel, hand, medium, pressing } = control;
-  body.equipment = { needle: gauge, bevel, hand, medium, pressing };
+  body.equipment = { ...body.equipment, needle: gauge, bevel, hand, medium, pressing };
   if (body.needle.place === 'out' || bench.track === null) {
     const anatomy = presentAnatomy(bench);
     const { level, leftOffsetMm, cranialOffsetMm, cephaladDeg, leftDeg } = control;

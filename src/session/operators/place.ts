@@ -27,17 +27,32 @@ function begin(desk: Desk, level: Interspace, angle: readonly [number, number]):
   return desk.do({ type: 'insertNeedle', leftOffsetMm: 0, cranialOffsetMm: 0, cephaladDeg, leftDeg });
 }
 
+/** Clear fluid is told apart by its warmth and by a test strip. */
+function isCsf(desk: Desk): boolean {
+  desk.news();
+  desk.do({ type: 'testFluid', by: 'warmth' });
+  desk.do({ type: 'testFluid', by: 'glucose' });
+  const csf = desk
+    .news()
+    .some(
+      (found) => found.type === 'fluidTested' && (found.result === 'warm' || found.result === 'positive'),
+    );
+  desk.do({ type: 'judgeFluid', as: csf ? 'csf' : 'saline' });
+  return csf;
+}
+
 /** Look at the hub once the plunger has gone. */
 function judge(desk: Desk, style: OperatorStyle): PassEnd {
   if (!style.checksHub) {
     desk.do({ type: 'checkHub' });
+    desk.do({ type: 'judgeFluid', as: 'saline' });
     return 'space';
   }
   desk.news();
   desk.do({ type: 'checkHub' });
   const answer = desk.news().find((finding) => finding.type === 'hubChecked');
   if (answer?.type !== 'hubChecked') return 'lost';
-  if (answer.fluid === 'csf') return 'csf';
+  if (answer.fluid === 'clear') return isCsf(desk) ? 'csf' : 'space';
   if (answer.fluid === 'blood') return 'blood';
   return 'space';
 }

@@ -78,7 +78,7 @@ function hubCheckedBeforeBlood(run: Run): Evaluation {
     .findings('hubChecked')
     .filter((one) => one.atS <= start)
     .at(-1);
-  const dry = check !== undefined && (check.finding.fluid === 'none' || check.finding.fluid === 'saline');
+  const dry = check !== undefined && check.finding.fluid !== 'blood';
   return partly(dry ? 1 : 0, check?.atS ?? null);
 }
 

@@ -26,8 +26,7 @@ const MATCHES: Readonly<Record<StopReason, (run: Run) => boolean>> = {
   visionOrHearing: () => false,
   seizure: () => false,
   bloodOrCsfAtHub: (run) =>
-    run.found('bloodIntoCsf') ||
-    run.findings('hubChecked').some(({ finding }) => finding.fluid === 'csf' || finding.fluid === 'blood'),
+    run.found('bloodIntoCsf') || run.findings('hubChecked').some(({ finding }) => finding.fluid !== 'none'),
   syringeJammed: (run) => run.warned('syringeJammed'),
   patientAsked: complained,
 };

@@ -34,6 +34,18 @@ export function actLabel(messages: Messages, act: Act): string {
       return `${t('act.prepareArm')}: ${t(`bloodDraw.${act.asepsis}`)}`;
     case 'chooseSyringe':
       return `${t('act.chooseSyringe')}: ${t(`bloodDraw.${act.kind}`)}`;
+    case 'coach':
+      return t(`act.coach.${act.cue}`);
+    case 'palpate':
+      return t(act.firm ? 'act.palpateFirm' : 'act.palpate');
+    case 'setStylet':
+      return t(act.inside ? 'act.setStylet.in' : 'act.setStylet.out');
+    case 'testFluid':
+      return t(`act.testFluid.${act.by}`);
+    case 'judgeFluid':
+      return t(`act.judgeFluid.${act.as}`);
+    case 'peek':
+      return t(act.open ? 'act.peek' : 'act.peekStop');
     case 'chooseLevel':
       return t('needle.levelChosen', { interspace: act.interspace });
     case 'stopInjection':

@@ -17,6 +17,17 @@ export function findingWords(messages: Messages, finding: Finding): string {
       return '';
     case 'hubChecked':
       return t(`finding.hub.${finding.fluid}`);
+    case 'palpated':
+      return t(`finding.palpated.${finding.feel}`);
+    case 'trackNumb':
+      return t('finding.trackNumb', { depth: finding.toDepthMm });
+    case 'tissueSwept':
+    case 'hubAtSkin':
+      return t(`finding.${finding.type}`, { depth: finding.depthMm });
+    case 'fluidAtHub':
+      return t(`finding.fluidAtHub.${finding.fluid}`);
+    case 'fluidTested':
+      return t(`finding.fluidTested.${finding.result}`);
     case 'paraesthesia':
       return t(`finding.paraesthesia.${finding.side}`);
     case 'legPain':

@@ -127,6 +127,7 @@ export const starts: fc.Arbitrary<Start> = fc.record({
   seed: fc.integer({ min: 1, max: 1_000_000 }),
   equipment: fc.record({
     needle: fc.constantFrom(...E.PLACING_NEEDLES),
+    lengthMm: fc.constantFrom(...E.NEEDLE_LENGTHS_MM),
     bevel: fc.constantFrom(...E.BEVELS),
     hand: fc.constantFrom(...E.HANDS),
     medium: fc.constantFrom(...E.SYRINGE_MEDIA),
