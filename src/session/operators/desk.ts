@@ -1,34 +1,34 @@
 /** What a scripted operator works at: a session, seen only through what an operator could see. */
 import type { Act } from '../../machines/acts.ts';
-import { TICKS_PER_SECOND, type Finding, type FindingType } from '../../physiology/types.ts';
-import type { Session, SessionSnapshot } from '../types.ts';
+import { TICKS_PER_SECOND } from '../../physiology/types.ts';
+import type { Told, ToldType } from '../told.ts';
+import type { Session } from '../types.ts';
+import { viewFor, type OperatorView } from './view.ts';
 
 /** How often a scripted operator looks up, s. */
 const GLANCE_S = 0.1;
 
 export class Desk {
-  private readonly session: Session;
-  private seenMoments = 0;
+  readonly view: OperatorView;
+  private readonly hands: Pick<Session, 'perform' | 'advanceTo'>;
+  private heard = 0;
 
   constructor(session: Session) {
-    this.session = session;
-  }
-
-  get snapshot(): SessionSnapshot {
-    return this.session.snapshot;
+    this.view = viewFor(session);
+    this.hands = session;
   }
 
   get path(): string {
-    return this.snapshot.machine.path;
+    return this.view.machine.path;
   }
 
   get over(): boolean {
-    return this.snapshot.machine.phase === 'debrief';
+    return this.view.machine.phase === 'debrief';
   }
 
   /** Do an act; says whether it was allowed. */
   do(act: Act): boolean {
-    return this.session.perform(act).accepted;
+    return this.hands.perform(act).accepted;
   }
 
   /** Wait, hands still; cut short by a warning. */
@@ -36,31 +36,38 @@ export class Desk {
     this.do({ type: 'passTime', seconds: Math.max(1, Math.round(seconds)) });
   }
 
-  /** Findings since the last time this was asked. */
-  news(): Finding[] {
-    const { moments } = this.snapshot;
-    const fresh = moments.slice(this.seenMoments);
-    this.seenMoments = moments.length;
-    return fresh.flatMap((moment) => (moment.kind === 'finding' ? [moment.finding] : []));
+  /** What was told since the last time this was asked. */
+  news(): Told[] {
+    const { told } = this.view;
+    const fresh = told.slice(this.heard).map((one) => one.told);
+    this.heard = told.length;
+    return fresh;
   }
 
-  /** The oldest unseen finding of these kinds; what came after it stays unseen. */
-  private next(types: readonly FindingType[]): Finding | null {
-    const { moments } = this.snapshot;
-    while (this.seenMoments < moments.length) {
-      const moment = moments[this.seenMoments++];
-      if (moment?.kind === 'finding' && types.includes(moment.finding.type)) return moment.finding;
+  /** The oldest unheard of these kinds; what came after it stays unheard. */
+  private next(types: readonly ToldType[]): Told | null {
+    const { told } = this.view;
+    while (this.heard < told.length) {
+      const one = told[this.heard++];
+      if (one !== undefined && types.includes(one.told.type)) return one.told;
     }
     return null;
   }
 
-  /** Let time run, hands as they are, until one of these is found or the time is up; gives the first found. */
-  watchFor(types: readonly FindingType[], atMostS: number): Finding | null {
-    const end = this.snapshot.tick + Math.round(atMostS * TICKS_PER_SECOND);
+  /**
+   * Let time run, hands as they are, until one of these is told or the time is up; gives the first told. `enough` is
+   * asked at each glance and ends the watch with null.
+   */
+  watchFor(
+    types: readonly ToldType[],
+    atMostS: number,
+    enough: (view: OperatorView) => boolean = () => false,
+  ): Told | null {
+    const end = this.view.tick + Math.round(atMostS * TICKS_PER_SECOND);
     for (;;) {
       const found = this.next(types);
-      if (found !== null || this.snapshot.tick >= end || this.over) return found;
-      this.session.advanceTo(Math.min(end, this.snapshot.tick + Math.round(GLANCE_S * TICKS_PER_SECOND)));
+      if (found !== null || this.view.tick >= end || this.over || enough(this.view)) return found;
+      this.hands.advanceTo(Math.min(end, this.view.tick + Math.round(GLANCE_S * TICKS_PER_SECOND)));
     }
   }
 }

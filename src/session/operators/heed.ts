@@ -1,10 +1,11 @@
 /** How a scripted operator answers what came up while the thumb was at rest. */
 import type { StopReason } from '../../machines/acts.ts';
-import { TICKS_PER_SECOND, type FindingType } from '../../physiology/types.ts';
+import { TICKS_PER_SECOND } from '../../physiology/types.ts';
+import type { ToldType } from '../told.ts';
 import type { Desk } from './desk.ts';
 
 /** Findings that end an injection, and as what. */
-export const ENDS: Partial<Record<FindingType, StopReason>> = {
+export const ENDS: Partial<Record<ToldType, StopReason>> = {
   syringeEmpty: 'targetReached',
   syringeJammed: 'syringeJammed',
   bloodIntoCsf: 'bloodOrCsfAtHub',
@@ -15,7 +16,7 @@ export const ENDS: Partial<Record<FindingType, StopReason>> = {
 };
 
 /** What ends the injection whatever her heart does. */
-const WORSE: readonly FindingType[] = [
+const WORSE: readonly ToldType[] = [
   'legPain',
   'backPainStrong',
   'backPressurePersists',
@@ -29,9 +30,9 @@ const RECOVERY_S = 50;
 export function pause(desk: Desk, seconds: number): StopReason | null {
   desk.do({ type: 'setInjectionRate', mlPerS: 0 });
   desk.news();
-  const end = desk.snapshot.tick + Math.round(seconds * TICKS_PER_SECOND);
-  while (desk.snapshot.tick < end) {
-    desk.wait((end - desk.snapshot.tick) / TICKS_PER_SECOND);
+  const end = desk.view.tick + Math.round(seconds * TICKS_PER_SECOND);
+  while (desk.view.tick < end) {
+    desk.wait((end - desk.view.tick) / TICKS_PER_SECOND);
     const reason = heed(desk);
     if (reason !== null) return reason;
   }

@@ -1,6 +1,6 @@
 /** Step 6 as a scripted operator does it. */
 import type { StopReason } from '../../machines/acts.ts';
-import type { Finding, FindingType } from '../../physiology/types.ts';
+import type { Told, ToldType } from '../told.ts';
 import type { Desk } from './desk.ts';
 import { answerSlowHeart, ENDS, heed, pause } from './heed.ts';
 import type { OperatorStyle } from './style.ts';
@@ -12,7 +12,7 @@ const CONNECTING_S = 10;
 const SLOWER = 0.7;
 const SLOWEST_ML_PER_S = 0.12;
 
-const WARNINGS: readonly FindingType[] = [
+const WARNINGS: readonly ToldType[] = [
   'syringeEmpty',
   'syringeJammed',
   'bloodIntoCsf',
@@ -26,7 +26,7 @@ const WARNINGS: readonly FindingType[] = [
 ];
 
 /** What even a reckless operator cannot push on through. */
-const UNAVOIDABLE: readonly FindingType[] = ['syringeEmpty', 'syringeJammed', 'bloodIntoCsf'];
+const UNAVOIDABLE: readonly ToldType[] = ['syringeEmpty', 'syringeJammed', 'bloodIntoCsf'];
 
 /** Back pressure from which the operator ends the injection, whatever a pause would do. */
 const TOO_MUCH_NRS = 6;
@@ -53,7 +53,7 @@ function answerPressure(
   if (course.pauses >= MOST_PAUSES) return null;
   course.pauses++;
   course.rateMlPerS = Math.max(SLOWEST_ML_PER_S, course.rateMlPerS * SLOWER);
-  const fullS = desk.snapshot.protocol.pauseS;
+  const fullS = desk.view.protocol.pauseS;
   return pause(desk, errsNow(course.pauses) ? (style.shortPauseS ?? fullS) : fullS);
 }
 
@@ -70,7 +70,7 @@ function ask(desk: Desk, style: OperatorStyle, course: Course): StopReason | nul
 }
 
 /** Answer one finding; gives the reason to stop, or null to go on. */
-function answer(desk: Desk, style: OperatorStyle, found: Finding, course: Course): StopReason | null {
+function answer(desk: Desk, style: OperatorStyle, found: Told, course: Course): StopReason | null {
   if (!style.heedsWarnings) return UNAVOIDABLE.includes(found.type) ? (ENDS[found.type] ?? null) : null;
   const end = ENDS[found.type];
   if (end !== undefined) return end;
@@ -92,23 +92,23 @@ function answer(desk: Desk, style: OperatorStyle, found: Finding, course: Course
 }
 
 export function drawBlood(desk: Desk, style: OperatorStyle): void {
-  desk.do({ type: 'drawBlood', volumeMl: style.drawMl ?? desk.snapshot.protocol.targetVolumeMl });
+  desk.do({ type: 'drawBlood', volumeMl: style.drawMl ?? desk.view.protocol.targetVolumeMl });
 }
 
 /** Blood that waited while the needle was placed would be too old by the time it is connected. */
 function staleAtConnection(desk: Desk): boolean {
-  const { syringeMl, ageS } = desk.snapshot.body.blood;
-  return syringeMl > 0 && ageS + CONNECTING_S > desk.snapshot.protocol.freshBloodS;
+  const { syringeMl, ageS } = desk.view.blood;
+  return syringeMl > 0 && ageS + CONNECTING_S > desk.view.protocol.freshBloodS;
 }
 
 /** Inject until the target, a warning or the end of the blood; gives the reason. */
 export function inject(desk: Desk, style: OperatorStyle): StopReason {
   if (style.heedsWarnings && staleAtConnection(desk)) desk.do({ type: 'discardBlood' });
-  if (desk.snapshot.body.blood.syringeMl <= 0) drawBlood(desk, style);
+  if (desk.view.blood.syringeMl <= 0) drawBlood(desk, style);
   desk.do({ type: 'connectBlood' });
   const course: Course = { rateMlPerS: style.rateMlPerS, pauses: 0, questions: 0 };
   for (let i = 0; i < 200; i++) {
-    if (desk.snapshot.body.blood.syringeMl <= 0) return 'targetReached';
+    if (desk.view.blood.syringeMl <= 0) return 'targetReached';
     desk.do({ type: 'setInjectionRate', mlPerS: course.rateMlPerS });
     const found = desk.watchFor(WARNINGS, LONGEST_INJECTION_S);
     if (found === null) return 'patientAsked';

@@ -28,10 +28,9 @@ function positioning(desk: Desk, style: OperatorStyle): void {
 
 /** Wait until the skin looks dry and the protocol's time has passed. */
 function letSkinDry(desk: Desk): void {
-  const { minimumDryingS } = desk.snapshot.protocol;
+  const { minimumDryingS } = desk.view.protocol;
   desk.wait(minimumDryingS);
-  for (let waitedS = 0; desk.snapshot.body.skin.wet && waitedS < LONGEST_DRYING_S; waitedS += 20)
-    desk.wait(20);
+  for (let waitedS = 0; desk.view.skinLooksWet && waitedS < LONGEST_DRYING_S; waitedS += 20) desk.wait(20);
 }
 
 function sterilePrep(desk: Desk, style: OperatorStyle): void {
@@ -48,7 +47,7 @@ function sterilePrep(desk: Desk, style: OperatorStyle): void {
 function readyTheDraw(desk: Desk, style: OperatorStyle): void {
   desk.do({ type: 'prepareArm', asepsis: style.asepsis });
   desk.do({ type: 'chooseSyringe', kind: style.syringe });
-  const atStep = desk.snapshot.protocol.drawTiming === 'at-step';
+  const atStep = desk.view.protocol.drawTiming === 'at-step';
   if (style.drawsEarly || atStep) drawBlood(desk, style);
   desk.do({ type: 'confirmDrawReady' });
 }

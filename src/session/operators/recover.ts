@@ -8,8 +8,8 @@ import type { OperatorStyle, Round } from './style.ts';
 const MOST_WAITS = 20;
 
 function waitUntil(desk: Desk, tick: number): void {
-  for (let i = 0; i < MOST_WAITS && desk.snapshot.tick < tick; i++)
-    desk.wait((tick - desk.snapshot.tick) / TICKS_PER_SECOND);
+  for (let i = 0; i < MOST_WAITS && desk.view.tick < tick; i++)
+    desk.wait((tick - desk.view.tick) / TICKS_PER_SECOND);
 }
 
 /** Look at her when it is time, until she has rested long enough. */
@@ -25,9 +25,9 @@ function watchResting(desk: Desk, round: Round, flatTick: number, restMinutes: n
 
 export function recover(desk: Desk, style: OperatorStyle): void {
   desk.do({ type: 'withdrawAndDress' });
-  const flatTick = desk.snapshot.tick;
+  const flatTick = desk.view.tick;
   desk.do({ type: 'layFlat' });
-  watchResting(desk, style.round, flatTick, style.restMinutes ?? desk.snapshot.protocol.restMinutes);
+  watchResting(desk, style.round, flatTick, style.restMinutes ?? desk.view.protocol.restMinutes);
   desk.do({ type: 'sitUp' });
   desk.wait(300);
   desk.do({ type: 'standUp' });

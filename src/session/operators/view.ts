@@ -1,0 +1,155 @@
+/**
+ * What a scripted operator is given: what a trainee at the bedside has, and nothing of what lies under the skin. The type
+ * holds no patient, no anatomy, no track and no body; whoever writes an operator cannot look.
+ */
+import type { TeachingCase } from '../../content/caseSchema.ts';
+import type { Equipment } from '../../content/equipment.ts';
+import type { Protocol } from '../../content/protocols.ts';
+import { told, type Told } from '../told.ts';
+import type { MachineView, Session } from '../types.ts';
+
+/** Something that was felt, seen or said, and when. */
+export interface ToldMoment {
+  readonly tick: number;
+  readonly told: Told;
+}
+
+export interface OperatorView {
+  readonly tick: number;
+  readonly machine: MachineView;
+  readonly protocol: Protocol;
+  /** The record: what stands in the notes, and who she is by the look of it. */
+  readonly notes: TeachingCase;
+  readonly equipment: Equipment;
+  /** What the hand on the needle has. */
+  readonly hand: {
+    readonly needleIn: boolean;
+    readonly styletIn: boolean;
+    /** Depth at the skin by the centimetre marks, to the nearest millimetre. */
+    readonly marksMm: number;
+    /** Push of the tissue against the needle, N; negative on the way out. */
+    readonly forceN: number;
+  };
+  /** What the thumb on the loss-of-resistance syringe has. */
+  readonly thumb: {
+    readonly down: boolean;
+    /** 0: the plunger stands like a wall; 1: it runs free. */
+    readonly give: number;
+    /** How far the plunger springs back, mL. */
+    readonly bounceMl: number;
+    readonly leftMl: number;
+  };
+  /** Whether the paint on the skin still shines. */
+  readonly skinLooksWet: boolean;
+  /** The syringe with her blood: its scale, and its age by the clock on the wall. */
+  readonly blood: { readonly syringeMl: number; readonly ageS: number };
+  /** As the monitor shows them, in whole numbers. */
+  readonly vitals: {
+    readonly heartRatePerMin: number;
+    readonly systolicMmHg: number;
+    readonly diastolicMmHg: number;
+    readonly saturationPercent: number;
+  };
+  /** How she holds herself, as seen from behind. */
+  readonly pose: { readonly flexion: number; readonly rotationDeg: number; readonly leanDeg: number };
+  /** All that was felt, seen or said so far, in order; grows at its end. */
+  readonly told: readonly ToldMoment[];
+}
+
+/** Share of full flexion that an eye can tell apart, and degrees of a turned or leaning back. */
+const SEEN_FLEXION = 0.05;
+const SEEN_DEG = 1;
+
+const toNearest = (value: number, grain: number) => Math.round(value / grain) * grain;
+
+/** A stable object of getters: it can never disagree with the run. */
+export function viewFor({ snapshot }: Session): OperatorView {
+  const { body, controls, moments } = snapshot;
+  const heard: ToldMoment[] = [];
+  let read = 0;
+  return {
+    get tick() {
+      return snapshot.tick;
+    },
+    get machine() {
+      return snapshot.machine;
+    },
+    protocol: snapshot.protocol,
+    notes: snapshot.teachingCase,
+    get equipment() {
+      return body.equipment;
+    },
+    hand: {
+      get needleIn() {
+        return body.needle.place === 'inserted';
+      },
+      get styletIn() {
+        return body.needle.styletIn;
+      },
+      get marksMm() {
+        return Math.round(body.needle.depthMm);
+      },
+      get forceN() {
+        return body.needle.forceN;
+      },
+    },
+    thumb: {
+      get down() {
+        return controls.syringePressed;
+      },
+      get give() {
+        return body.syringe.give;
+      },
+      get bounceMl() {
+        return body.syringe.bounceMl;
+      },
+      get leftMl() {
+        return body.syringe.salineLeftMl;
+      },
+    },
+    get skinLooksWet() {
+      return body.skin.wet;
+    },
+    blood: {
+      get syringeMl() {
+        return body.blood.syringeMl;
+      },
+      get ageS() {
+        return body.blood.ageS;
+      },
+    },
+    vitals: {
+      get heartRatePerMin() {
+        return Math.round(body.vitals.heartRatePerMin);
+      },
+      get systolicMmHg() {
+        return Math.round(body.vitals.systolicMmHg);
+      },
+      get diastolicMmHg() {
+        return Math.round(body.vitals.diastolicMmHg);
+      },
+      get saturationPercent() {
+        return Math.round(body.vitals.saturationPercent);
+      },
+    },
+    pose: {
+      get flexion() {
+        return toNearest(body.pose.flexion, SEEN_FLEXION);
+      },
+      get rotationDeg() {
+        return toNearest(body.pose.rotationDeg, SEEN_DEG);
+      },
+      get leanDeg() {
+        return toNearest(body.pose.leanDeg, SEEN_DEG);
+      },
+    },
+    get told() {
+      for (; read < moments.length; read++) {
+        const moment = moments[read];
+        const words = moment?.kind === 'finding' ? told(moment.finding) : null;
+        if (moment !== undefined && words !== null) heard.push({ tick: moment.tick, told: words });
+      }
+      return heard;
+    },
+  };
+}
