@@ -171,7 +171,9 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
       ) : session === null ? (
         <StartScreen
           messages={messages}
-          onBegin={(seed) => setSession(newSession(switches, seed))}
+          guidance={settings.guidance}
+          onGuidance={(guidance) => changeSettings({ guidance })}
+          onBegin={(seed) => setSession(newSession(switches, seed, settings.guidance))}
           onOpenFile={menu.onOpen}
           figure={<StartPicture messages={messages} webgl={switches.webgl} />}
         />

@@ -2,7 +2,7 @@
 import { browserStore, forgetRun, keptRun } from '../records/index.ts';
 import { createSession, Problem, setUp, type Session, type SessionFile } from '../session/index.ts';
 import { CASES } from '../content/cases/index.ts';
-import { STANDARD_PROTOCOL } from '../content/protocols.ts';
+import { STANDARD_PROTOCOL, type Guidance } from '../content/protocols.ts';
 import { openText } from './sessionFiles.ts';
 import type { UrlSwitches } from './urlSwitches.ts';
 
@@ -19,10 +19,12 @@ export type StartUp =
   /** A run that an older model made: it is shown as it was recorded and never scored anew. */
   | { readonly kind: 'recorded'; readonly recorded: SessionFile['recorded'] };
 
-/** A new run from the address's switches, with the module's own choices for what they leave open. */
-export function newSession(switches: UrlSwitches, seed: number): Session {
+/** A new run from the address's switches, with the reader's and the module's own choices for what they leave open. */
+export function newSession(switches: UrlSwitches, seed: number, guidance?: Guidance): Session {
   const caseId = switches.case ?? CASES[0]?.id ?? '';
-  return createSession(setUp(caseId, switches.protocol ?? STANDARD_PROTOCOL.id, switches.seed ?? seed));
+  const protocolId = switches.protocol ?? STANDARD_PROTOCOL.id;
+  const settings = guidance === undefined ? {} : { 'protocol.guidance': guidance };
+  return createSession(setUp(caseId, protocolId, switches.seed ?? seed, settings));
 }
 
 /** Whether the run that was kept is the one that the address asks for. */

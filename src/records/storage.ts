@@ -3,6 +3,7 @@
  * that comes back is parsed; what does not fit is left out rather than trusted.
  */
 import * as v from 'valibot';
+import { GUIDANCES } from '../content/protocols.ts';
 import { SETTINGS_KEY } from './settingsKey.ts';
 
 const RUN_KEY = 'bloodpatch.run';
@@ -16,6 +17,7 @@ const StoredSettingsSchema = v.object({
   holdMode: v.optional(v.picklist(['hold', 'toggle'])),
   shortcuts: v.optional(v.boolean()),
   captions: v.optional(v.boolean()),
+  guidance: v.optional(v.picklist(GUIDANCES)),
 });
 export type StoredSettings = v.InferOutput<typeof StoredSettingsSchema>;
 

@@ -1,4 +1,5 @@
 /** What a reader may set for the whole module. */
+import type { Guidance } from '../../content/protocols.ts';
 import type { PressureUnit } from './units.ts';
 
 export const THEMES = ['daylight', 'procedureRoom', 'projector'] as const;
@@ -11,6 +12,8 @@ export interface Settings {
   readonly holdMode: 'hold' | 'toggle';
   readonly shortcuts: boolean;
   readonly captions: boolean;
+  /** How much of the inside the next run shows; a run keeps what it was begun with. */
+  readonly guidance: Guidance;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,4 +22,5 @@ export const DEFAULT_SETTINGS: Settings = {
   holdMode: 'hold',
   shortcuts: true,
   captions: true,
+  guidance: 'guided',
 };

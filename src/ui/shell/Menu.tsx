@@ -24,7 +24,7 @@ type Open = 'settings' | 'legend' | 'help' | 'about' | 'earlier' | 'newRun' | 'a
 export function Menu({ actions, className }: { readonly actions: MenuActions; readonly className: string }) {
   const { messages, perform, changeSettings, settings } = useUi();
   const { t } = messages;
-  const { machine } = useSnapshot();
+  const { machine, protocol } = useSnapshot();
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
@@ -75,6 +75,9 @@ export function Menu({ actions, className }: { readonly actions: MenuActions; re
           <Icon name="menu" />
         </summary>
         <div className={styles['list']}>
+          <p className={styles['guidance']} data-testid="guidance-run">
+            {t(`guidance.${protocol.guidance}.run`)}
+          </p>
           {item(t('menu.save'), actions.onSave)}
           {item(t('menu.open'), actions.onOpen)}
           <hr />

@@ -33,6 +33,9 @@ export function RailFoot() {
           </p>
         </div>
       ) : null}
+      {machine.step === 'needlePlacement' ? (
+        <p className={styles['footName']}>{t(`guidance.${protocol.guidance}.run`)}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,19 +1,24 @@
 /** The first page: what this is, and who it is for. */
 import { useState, type ReactNode } from 'react';
 import type { Messages } from '../../content/messages/index.ts';
+import type { Guidance } from '../../content/protocols.ts';
 import { Button } from '../controls/Button.tsx';
 import { EVIDENCE_ADDRESS } from '../lib/addresses.ts';
+import { GuidanceChoice } from './GuidanceChoice.tsx';
 import styles from './StartScreen.module.css';
 
 interface StartScreenProps {
   readonly messages: Messages;
+  readonly guidance: Guidance;
+  readonly onGuidance: (guidance: Guidance) => void;
   readonly onBegin: (seed: number) => void;
   readonly onOpenFile: () => void;
   /** The picture, with a rule of its own scale. */
   readonly figure: ReactNode;
 }
 
-export function StartScreen({ messages, onBegin, onOpenFile, figure }: StartScreenProps) {
+export function StartScreen(props: StartScreenProps) {
+  const { messages, guidance, onGuidance, onBegin, onOpenFile, figure } = props;
   const { t } = messages;
   const [seed, setSeed] = useState('1');
   const [refused, setRefused] = useState(false);
@@ -42,6 +47,7 @@ export function StartScreen({ messages, onBegin, onOpenFile, figure }: StartScre
                   if (wanted !== null) onBegin(wanted);
                 }}
               >
+                <GuidanceChoice messages={messages} value={guidance} onChange={onGuidance} />
                 <Button type="submit" variant="filled" inline data-testid="start">
                   {t('briefing.begin')}
                 </Button>

@@ -29,6 +29,13 @@ describe('what the browser keeps', () => {
     expect(keepRun(full, 'text')).toBe(false);
     expect(keepRun(null, 'text')).toBe(false);
   });
+  it('remembers how much of the inside was asked for, and knows no other degree', () => {
+    const kept = store();
+    keepSettings(kept, { guidance: 'examination' });
+    expect(keptSettings(kept)).toEqual({ guidance: 'examination' });
+    kept.setItem('bloodpatch.settings', '{"guidance":"all"}');
+    expect(keptSettings(kept)).toEqual({});
+  });
   it('trusts no settings that do not fit', () => {
     const kept = store();
     keepSettings(kept, { theme: 'projector', unit: 'kPa' });

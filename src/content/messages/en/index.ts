@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { injection } from './injection.ts';
 import { needle } from './needle.ts';
+import { needleTrouble } from './needleTrouble.ts';
 import { preparation } from './preparation.ts';
 import { recovery } from './recovery.ts';
 import { refusals } from './refusals.ts';
@@ -29,6 +30,7 @@ export const trainee = {
   ...findings,
   ...injection,
   ...needle,
+  ...needleTrouble,
   ...preparation,
   ...recovery,
   ...refusals,
