@@ -10,6 +10,7 @@ export {
   SessionFileError,
   type SessionFile,
 } from './file.ts';
+export { insideShown, isPeeking, peekCount } from './inside.ts';
 export { recordOf } from './record.ts';
 export { OPERATORS, isOperator, operate, type OperatorName } from './operators/index.ts';
 export { MODEL_VERSION } from './modelVersion.ts';
