@@ -54,6 +54,10 @@ export interface AnatomyParameters {
   readonly subcutaneousFatMm?: number;
   /** 'lateralCurled' when left out. */
   readonly posture?: SpinePosture;
+  /**
+   * How far a curled posture is taken: 0 as she sat or lay down, 1 curled as far as backs go; absent: 1. Other postures have none.
+   */
+  readonly flexion?: number;
   /** Thickness of the skin over the atlas's, 0.5 to 2; absent: 1, as with the factors below. */
   readonly skinFactor?: number;
   /** Length of the spinous processes and of the ligaments between them over the atlas's at this size, 0.6 to 1.5. */
@@ -90,6 +94,8 @@ export type OwnTissue = (place: TissuePlace, x: number, y: number, z: number) =>
 export interface Anatomy {
   readonly parameters: AnatomyParameters;
   readonly posture: SpinePosture;
+  /** How far a curled posture is taken, 0 to 1; 1 in every other. */
+  readonly flexion: number;
   /** Thickness of the fat under the skin on the midline at L3/4 that gives the wanted depth, mm. */
   readonly subcutaneousFatMm: number;
   /** A point of the patient, taken back to the atlas; a RangeError for what is no point, as with pushForward. */

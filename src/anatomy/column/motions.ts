@@ -8,7 +8,7 @@ import { REFERENCE_POSES, type ReferencePose } from '../bones/referencePoses.ts'
 import { DISC_HEIGHT_MM } from '../dimensions.ts';
 import type { SpinePosture } from '../types.ts';
 import { placed, POSES, type Pose } from './column.ts';
-import { POSTURE_ANGLES, type JointBelow } from './postures.ts';
+import { anglesOf, POSTURE_ANGLES, type JointBelow } from './postures.ts';
 
 /** x' = cosine x - sine z + x0, z' = sine x + cosine z + z0, from the atlas to the posture. */
 export interface Motion {
@@ -126,16 +126,18 @@ function referenceMotions(): Motion[] {
 }
 
 /**
- * The motions of MOVERS in a posture; `discFactor`: heights of the discs over the atlas's. Where L5 is fused to the
- * sacrum, their angle is the atlas's in every posture, which lies between standing and sitting curled.
+ * The motions of MOVERS in a posture; `discFactor`: heights of the discs over the atlas's; `flexion`: how far a curled posture
+ * is taken, 0 to 1. Where L5 is fused to the sacrum, their angle is the atlas's in every posture, which lies between standing
+ * and sitting curled.
  */
 export function motionsOf(
   posture: SpinePosture,
   discFactor: Readonly<Partial<Record<Interspace, number>>> = {},
   isLumbosacralFused = false,
+  flexion = 1,
 ): readonly Motion[] {
   if (posture === 'reference') return referenceMotions();
-  const angles = POSTURE_ANGLES[posture];
+  const angles = anglesOf(posture, flexion);
   const joints: readonly JointBelow[] = ['T12', 'L1', 'L2', 'L3', 'L4', 'L5'];
   const segments = joints.map((joint, i) => {
     const interspace = INTERSPACES[i - 1];

@@ -24,3 +24,38 @@ export const POSTURE_ANGLES: Readonly<Record<Exclude<SpinePosture, 'reference'>,
   sittingCurled: { T12: -8, L1: -5, L2: -3, L3: -1, L4: 2, L5: 9 },
   atlas: { T12: ATLAS_THORACOLUMBAR_DEG, ...SEGMENT_ANGLE_DEG },
 };
+
+/**
+ * How the spine lies before a curled posture is taken: sitting down, upright; lying down on the side with knees and hips a little
+ * bent, half-way between standing and curled, where the atlas stands (assumption).
+ */
+const UNCURLED: Readonly<Partial<Record<SpinePosture, Exclude<SpinePosture, 'reference'>>>> = {
+  lateralCurled: 'atlas',
+  sittingCurled: 'sittingUpright',
+};
+
+/** Whether a posture is one that a back is curled into, so that flexion means something. */
+export function canCurl(posture: SpinePosture): boolean {
+  return UNCURLED[posture] !== undefined;
+}
+
+/**
+ * The angles of a posture that is taken in part: flexion 0 is its uncurled counterpart, 1 the posture itself, every joint in even
+ * shares between (assumption). Postures that are not curled have no flexion.
+ */
+export function anglesOf(posture: Exclude<SpinePosture, 'reference'>, flexion: number): SegmentAngles {
+  const curled = POSTURE_ANGLES[posture];
+  const uncurled = UNCURLED[posture];
+  if (uncurled === undefined || flexion === 1) return curled;
+  const straight = POSTURE_ANGLES[uncurled];
+  const part = (joint: JointBelow): number =>
+    curled[joint] + (1 - flexion) * (straight[joint] - curled[joint]);
+  return {
+    T12: part('T12'),
+    L1: part('L1'),
+    L2: part('L2'),
+    L3: part('L3'),
+    L4: part('L4'),
+    L5: part('L5'),
+  };
+}

@@ -1,6 +1,8 @@
 /** A patient's spine in a posture, from the numbers that describe the person. */
 import { scale, subtract, vector, type Vector3 } from '../../numerics/vector.ts';
 import { skinX } from '../back/surface.ts';
+import { canCurl } from '../column/postures.ts';
+import { clamp } from '../field/primitives.ts';
 import { inRegion, inSpace } from '../queries/region.ts';
 import { referenceTissueAt } from '../queries/tissues.ts';
 import { makeOwnTissue } from '../person/ownTissue.ts';
@@ -99,6 +101,7 @@ export function createAnatomy(parameters: AnatomyParameters): Anatomy {
   const anatomy: Anatomy = {
     parameters,
     posture: held.posture,
+    flexion: held.flexion,
     subcutaneousFatMm: warp.fatMm * warp.scale,
     pullBackInto: backInto,
     pushForwardInto: forwardInto,
@@ -141,21 +144,48 @@ export function createAnatomy(parameters: AnatomyParameters): Anatomy {
   return anatomy;
 }
 
-const SIBLINGS = new WeakMap<Anatomy, Map<SpinePosture, Anatomy>>();
+/** Flexions are kept apart in so many steps. */
+const FLEXION_STEPS = 20;
+
+/** The anatomies of one person: for each posture by the step of the flexion, from 0 to FLEXION_STEPS. */
+type Siblings = Map<SpinePosture, (Anatomy | undefined)[]>;
+
+const SIBLINGS = new WeakMap<Anatomy, Siblings>();
+
+function siblingsOf(anatomy: Anatomy): Siblings {
+  const before = SIBLINGS.get(anatomy);
+  if (before !== undefined) return before;
+  const siblings: Siblings = new Map();
+  const step = Math.round(anatomy.flexion * FLEXION_STEPS);
+  const first: (Anatomy | undefined)[] = [];
+  if (step / FLEXION_STEPS === anatomy.flexion) first[step] = anatomy;
+  siblings.set(anatomy.posture, first);
+  SIBLINGS.set(anatomy, siblings);
+  return siblings;
+}
 
 /**
- * The same person in another posture: bones, layers and fat are hers, the depth follows from them. Made when first asked
- * for and kept, so that it is the same object each time.
+ * The same person in another posture, curled as far as `flexion` says (0 to 1, to a twentieth; 1 when left out): bones, layers and
+ * fat are hers, the depth follows from them. Made when first asked for and kept, so that it is the same object each time.
  */
-export function inPosture(anatomy: Anatomy, posture: SpinePosture): Anatomy {
-  const siblings = SIBLINGS.get(anatomy) ?? new Map<SpinePosture, Anatomy>([[anatomy.posture, anatomy]]);
-  SIBLINGS.set(anatomy, siblings);
-  const before = siblings.get(posture);
+export function inPosture(anatomy: Anatomy, posture: SpinePosture, flexion = 1): Anatomy {
+  const siblings = siblingsOf(anatomy);
+  const kept = siblings.get(posture) ?? [];
+  siblings.set(posture, kept);
+  const step = canCurl(posture) ? Math.round(clamp(flexion, 0, 1) * FLEXION_STEPS) : FLEXION_STEPS;
+  const before = kept[step];
   if (before !== undefined) return before;
   const { scale } = warpOf(anatomy);
   const { parameters, subcutaneousFatMm } = anatomy;
-  const other = createAnatomy({ ...parameters, sizeScale: scale, subcutaneousFatMm, posture });
-  siblings.set(posture, other);
+  const { flexion: _, ...person } = parameters;
+  const other = createAnatomy({
+    ...person,
+    sizeScale: scale,
+    subcutaneousFatMm,
+    posture,
+    ...(step === FLEXION_STEPS ? {} : { flexion: step / FLEXION_STEPS }),
+  });
+  kept[step] = other;
   SIBLINGS.set(other, siblings);
   return other;
 }

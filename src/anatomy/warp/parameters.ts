@@ -1,6 +1,6 @@
 /** What is asked of a warp, held within what it can do. */
 import { INTERSPACES, type Interspace } from '../../content/levels.ts';
-import { POSTURE_ANGLES } from '../column/postures.ts';
+import { canCurl, POSTURE_ANGLES } from '../column/postures.ts';
 import { clamp } from '../field/primitives.ts';
 import { checkVariants, scoliosisOf, transitionalOf, type Scoliosis } from '../person/variants.ts';
 import type { AnatomyParameters, SpinePosture } from '../types.ts';
@@ -14,6 +14,7 @@ const RANGES = {
   epiduralDepthFactor: [0.3, 2],
   discFactor: [0.3, 1.4],
   subcutaneousFatMm: [2, 90],
+  flexion: [0, 1],
 } as const;
 
 function held(name: keyof typeof RANGES, value: number): number {
@@ -46,6 +47,8 @@ export interface WarpParameters {
   /** Null where the fat follows from the depth. */
   readonly subcutaneousFatMm: number | null;
   readonly posture: SpinePosture;
+  /** How far a curled posture is taken, 0 to 1; 1 in every other. */
+  readonly flexion: number;
   readonly skinFactor: number;
   readonly spinousFactor: number;
   readonly flavumFactor: ByInterspace;
@@ -61,11 +64,14 @@ export interface WarpParameters {
 export function heldParameters(given: AnatomyParameters): WarpParameters {
   const { subcutaneousFatMm, variants } = given;
   checkVariants(variants ?? []);
+  const posture = heldPosture(given.posture ?? 'lateralCurled');
+  const flexion = held('flexion', given.flexion ?? 1);
   return {
     sizeScale: held('sizeScale', given.sizeScale),
     skinToEpiduralMm: held('skinToEpiduralMm', given.skinToEpiduralMm),
     subcutaneousFatMm: subcutaneousFatMm === undefined ? null : held('subcutaneousFatMm', subcutaneousFatMm),
-    posture: heldPosture(given.posture ?? 'lateralCurled'),
+    posture,
+    flexion: canCurl(posture) ? flexion : 1,
     skinFactor: held('skinFactor', given.skinFactor ?? 1),
     spinousFactor: held('spinousFactor', given.spinousFactor ?? 1),
     flavumFactor: heldEach('flavumFactor', given.flavumFactor),

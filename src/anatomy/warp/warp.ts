@@ -33,14 +33,14 @@ function differs(factors: Readonly<Record<Interspace, number>>): boolean {
 
 export function warpFamily(parameters: WarpParameters): WarpFamily {
   const { posture, spinousFactor, epiduralDepthFactor, flavumFactor, discFactor } = parameters;
-  const { scoliosis, isLumbosacralFused } = parameters;
+  const { scoliosis, isLumbosacralFused, flexion } = parameters;
   const spinous = spinousFactor === 1 ? null : makeSpinousLength(spinousFactor);
   const canal =
     epiduralDepthFactor === 1 && !differs(flavumFactor)
       ? null
       : makeCanalDepth(epiduralDepthFactor, flavumFactor);
   const sway = makeRootSway(posture);
-  const motions = motionsOf(posture, discFactor, isLumbosacralFused);
+  const motions = motionsOf(posture, discFactor, isLumbosacralFused, flexion);
   const unstretched = spinous === null ? null : spinous.unstretched;
   const bend =
     scoliosis === null

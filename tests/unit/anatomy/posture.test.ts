@@ -4,6 +4,7 @@ import { skinX } from '../../../src/anatomy/back/surface.ts';
 import { BONES } from '../../../src/anatomy/bones/bones.ts';
 import { LAMINAE, SAC_HALF_DEPTH, SAC_REAR } from '../../../src/anatomy/column/corridor.ts';
 import { MOVERS, motionsOf } from '../../../src/anatomy/column/motions.ts';
+import { interlaminarOpeningMm } from '../../../src/anatomy/queries/interlaminar.ts';
 import type { SpinePosture } from '../../../src/anatomy/types.ts';
 import { VERTEBRAE, type Interspace, type Vertebra } from '../../../src/content/levels.ts';
 import { POSTURES } from './warped.ts';
@@ -36,7 +37,13 @@ const PAIRS = VERTEBRAE.slice(1).map((lower, i) => [VERTEBRAE[i] ?? 'L1', lower]
 const SURFACES = new Map(PAIRS.map(([upper, lower]) => [upper, surfaceNear(upper, lower, 9)]));
 
 /** Least distance of an upper bone's surface from the bone below, mm. */
-function gap(upper: Vertebra, lower: Vertebra, posture: SpinePosture, discFactor: number): number {
+function gap(
+  upper: Vertebra,
+  lower: Vertebra,
+  posture: SpinePosture,
+  discFactor: number,
+  flexion = 1,
+): number {
   const all = {
     'L1/2': discFactor,
     'L2/3': discFactor,
@@ -44,7 +51,7 @@ function gap(upper: Vertebra, lower: Vertebra, posture: SpinePosture, discFactor
     'L4/5': discFactor,
     'L5/S1': discFactor,
   };
-  const motions = motionsOf(posture, all satisfies Record<Interspace, number>);
+  const motions = motionsOf(posture, all satisfies Record<Interspace, number>, false, flexion);
   const a = motions[MOVERS.indexOf(upper)];
   const b = motions[MOVERS.indexOf(lower)];
   if (a === undefined || b === undefined) return NaN;
@@ -65,6 +72,52 @@ describe('postures', () => {
         expect(gap(upper, lower, posture, discFactor), `${posture}, discs ${discFactor}`).toBeGreaterThan(
           0.2,
         );
+  });
+
+  it.each(PAIRS)('%s and %s never touch on the way into the curl', (upper, lower) => {
+    for (const posture of ['lateralCurled', 'sittingCurled'] as const)
+      for (const flexion of [0, 0.15, 0.3, 0.5, 0.7, 0.85])
+        for (const discFactor of [0.75, 1, 1.2])
+          expect(
+            gap(upper, lower, posture, discFactor, flexion),
+            `${posture} at ${flexion}, discs ${discFactor}`,
+          ).toBeGreaterThan(0.2);
+  });
+
+  it('curling opens every window, step by step, by as much at full curl as was measured at L3/4', () => {
+    const male = createAnatomy(REFERENCE_MALE.parameters);
+    const upright = interlaminarOpeningMm(inPosture(male, 'sittingUpright'), 'L3', 'L4');
+    for (const posture of ['lateralCurled', 'sittingCurled'] as const) {
+      for (const [upper, lower] of PAIRS) {
+        const openings = Array.from({ length: 21 }, (_, step) =>
+          interlaminarOpeningMm(inPosture(male, posture, step / 20), upper, lower),
+        );
+        openings.slice(1).forEach((opening, i) => {
+          expect(opening, `${posture} ${upper} step ${i + 1}`).toBeGreaterThan(openings[i] ?? Infinity);
+        });
+      }
+      const gained = interlaminarOpeningMm(inPosture(male, posture), 'L3', 'L4') - upright;
+      const published = posture === 'sittingCurled' ? 1.32 : 0.92;
+      expect(Math.abs(gained - published), posture).toBeLessThan(0.2);
+    }
+    expect(interlaminarOpeningMm(inPosture(male, 'sittingCurled', 0), 'L3', 'L4')).toBeCloseTo(upright, 9);
+  });
+
+  it('keeps one anatomy for each step of the flexion, the full curl being the posture itself', () => {
+    const male = createAnatomy(REFERENCE_MALE.parameters);
+    const curled = inPosture(male, 'lateralCurled');
+    expect(inPosture(male, 'lateralCurled', 1)).toBe(curled);
+    expect(inPosture(male, 'lateralCurled', 0.61)).toBe(inPosture(curled, 'lateralCurled', 0.59));
+    expect(inPosture(male, 'supine', 0.3)).toBe(inPosture(male, 'supine'));
+    const half = inPosture(male, 'lateralCurled', 0.5);
+    expect([half.flexion, half.subcutaneousFatMm]).toEqual([0.5, male.subcutaneousFatMm]);
+    expect(inPosture(half, 'lateralCurled')).toBe(curled);
+    const seen = new Set(Array.from({ length: 201 }, (_, i) => inPosture(male, 'lateralCurled', i / 200)));
+    expect(seen.size).toBe(21);
+    const straight = inPosture(male, 'lateralCurled', 0).pushForward({ x: -70, y: 0, z: 60 });
+    const lying = inPosture(male, 'atlas').pushForward({ x: -70, y: 0, z: 60 });
+    expect(straight).toEqual(lying);
+    expect(() => inPosture(male, 'lateralCurled', NaN)).toThrow(RangeError);
   });
 
   it('in the reference male sitting curled opens the window of L3/4 by 0.5 to 2.1 mm against sitting upright, lying curled by less', () => {
