@@ -1,6 +1,7 @@
 /** The one table of figures: what is shown or used, with its unit, status and source. Cited by id. */
 import { COMPLICATIONS } from './figures/complications.ts';
 import { MODEL_FIGURES } from './figures/model.ts';
+import { PLACEMENT_FIGURES } from './figures/placement.ts';
 import {
   CONSENT_FIGURES,
   INJECTION_FIGURES,
@@ -16,6 +17,7 @@ export type { Figure, FigureStatus } from './figures/types.ts';
 export const FIGURES: readonly Figure[] = [
   ...CONSENT_FIGURES,
   ...PREPARATION_FIGURES,
+  ...PLACEMENT_FIGURES,
   ...INJECTION_FIGURES,
   ...RECOVERY_FIGURES,
   ...COMPLICATIONS,

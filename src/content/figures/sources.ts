@@ -1,7 +1,7 @@
 /** Primary documents, named once. A DOI stands only where it was seen with the document. */
 import type { Source } from './types.ts';
 
-const source = (title: string, year: number, doi?: string): Source =>
+const source = (title: string, year: number | null, doi?: string): Source =>
   doi === undefined ? { title, year } : { title, year, doi };
 
 export const SOURCES = {
@@ -104,6 +104,20 @@ export const SOURCES = {
     2007,
   ),
   subdural: source('Postdural puncture headache and subdural haematoma: JAMA Neurology 77:65', 2020),
+  obstetricCompetence: source('Defining competence in obstetric epidural (title not seen whole)', 2015),
+  learningCurve: source(
+    'Metodología CUSUM en la curva de aprendizaje de la punción epidural obstétrica en un hospital universitario',
+    null,
+  ),
+  motionTracking: source(
+    'Validation of the Imperial College Surgical Assessment Device (ICSAD) for labour epidural placement',
+    null,
+  ),
+  spinalAssessment: source('Breen and others, assessment of spinal anaesthesia (title not seen)', null),
+  falseLossXray: source(
+    'Bartynski and others, American Journal of Neuroradiology 26:502 (title not seen)',
+    2005,
+  ),
   skin: source('Safety guideline: skin antisepsis for central neuraxial blockade', 2014),
   guideline: source(
     'Evidence-based clinical practice guidelines on postdural puncture headache: a consensus report from a multisociety international working group',

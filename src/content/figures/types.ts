@@ -3,7 +3,8 @@ export type FigureStatus = 'published' | 'secondary source' | 'common practice' 
 
 export interface Source {
   readonly title: string;
-  readonly year: number;
+  /** Of publication; null where it was not seen. */
+  readonly year: number | null;
   readonly doi?: string;
 }
 

@@ -23,6 +23,7 @@ function valueText({ number, t }: Messages, { value, unit, text }: Figure): stri
 function FigureLine({ figure }: { readonly figure: Figure }) {
   const { messages } = useUi();
   const { t } = messages;
+  const year = figure.source?.year ?? null;
   return (
     <li>
       <p>
@@ -30,7 +31,8 @@ function FigureLine({ figure }: { readonly figure: Figure }) {
       </p>
       <p className={styles['status']}>
         {t(STATUS[figure.status])}
-        {figure.source === null ? '' : `. ${figure.source.title}, ${figure.source.year}`}
+        {figure.source === null ? '' : `. ${figure.source.title}`}
+        {year === null ? '' : `, ${year}`}
         {figure.source?.doi === undefined ? '' : `, ${t('figures.doi', { doi: figure.source.doi })}`}
       </p>
     </li>
