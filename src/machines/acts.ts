@@ -5,6 +5,9 @@
 import * as v from 'valibot';
 import { EquipmentSchema } from '../content/equipment.ts';
 import { INTERSPACES } from '../content/levels.ts';
+import { COACHING_CUES } from '../physiology/types.ts';
+
+export { COACHING_CUES, type CoachingCue } from '../physiology/types.ts';
 
 export const ASSESSMENT_ITEMS = [
   'headachePattern',
@@ -69,18 +72,6 @@ export type StopReason = (typeof STOP_REASONS)[number];
 const act = <const Type extends string, Fields extends v.ObjectEntries>(type: Type, fields: Fields) =>
   v.strictObject({ type: v.literal(type), ...fields });
 const bare = <const Type extends string>(type: Type) => v.strictObject({ type: v.literal(type) });
-
-/** What the operator says to her about how she holds herself. */
-export const COACHING_CUES = [
-  'chinDown',
-  'kneesUp',
-  'pushBackOut',
-  'squareShoulders',
-  'sitStraight',
-  'relax',
-  'holdStill',
-] as const;
-export type CoachingCue = (typeof COACHING_CUES)[number];
 
 /** Ways to tell CSF from saline at the hub. */
 export const FLUID_TESTS = ['warmth', 'glucose', 'flow'] as const;

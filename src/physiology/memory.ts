@@ -1,4 +1,6 @@
 /** What the steppers remember from one step to the next: rates, latches, thresholds crossed. Numbers only. */
+import { HUB_OPEN_S } from './constants/needle.ts';
+
 export interface Memory {
   /** How far all of her but skin and needle is behind, ticks. */
   lagTicks: number;
@@ -14,6 +16,17 @@ export interface Memory {
   /** Depth of the bone touched, mm; -1 when none is. */
   boneDepthMm: number;
   paraesthesiaTold: number;
+  /** Whether the hub was told to lie on the skin. */
+  hubAtSkinTold: number;
+  /** 1 once the needle was pushed through the skin without its stylet: it carries a plug of skin. */
+  skinPlug: number;
+  // What hurts
+  /** How often she was hurt: each time draws for itself. */
+  hurts: number;
+  /** How far her flinch is still to move the tip along its line, mm; negative off it. */
+  flinchMm: number;
+  /** The most that a tissue of this pass has hurt, NRS. */
+  worstTissueNrs: number;
   /** Texture noise between two lattice points along the track. */
   textureCell: number;
   textureFrom: number;
@@ -24,9 +37,18 @@ export interface Memory {
   lossTold: number;
   resistanceBeforeLossMmHg: number;
   salineThisPassMl: number;
-  /** How long the hub stays open yet, s; and what has run out of it since the start, mL. */
+  /** Saline that went into the CSF in this pass, and saline of this pass that came back, mL; when any went in last, tick. */
+  salineIntoCsfMl: number;
+  salineBackMl: number;
+  salineTick: number;
+  /** How long the hub stays open yet, and how long an opening lasts when nobody closes it, s. */
   hubOpenS: number;
+  hubClosesInS: number;
+  /** CSF that has run out of it since the start, other fluid, and all of this opening, mL; whether this opening's was told. */
   hubLostMl: number;
+  hubOtherMl: number;
+  hubRunMl: number;
+  hubTold: number;
   /** Resistance as it comes through air, which lags, mmHg; 0 when nothing was felt yet. */
   feltThroughAirMmHg: number;
   /** Tick of the first step of a thumb on the plunger; -1 when it is off. */
@@ -34,6 +56,19 @@ export interface Memory {
   // Skin
   skinDryingS: number;
   numbInS: number;
+  /** Local anaesthetic of the track that does not work yet: for how long, s, and how deep, mm. */
+  trackNumbInS: number;
+  trackNumbToMm: number;
+  // Pose
+  /** Whether the cues that curl her have been said since she last moved. */
+  chinSaid: number;
+  kneesSaid: number;
+  backSaid: number;
+  /** Until when a calming word works. */
+  calmUntilTick: number;
+  /** Moves that her posture has not answered yet, and those that it has. */
+  slips: number;
+  slipsSettled: number;
   // Blood and injection
   connected: number;
   /** Index into SPREAD_LEVELS of the needle's true interspace. */
@@ -108,8 +143,11 @@ export interface Memory {
   bradycardiaS: number;
   bradycardiaTold: number;
   recoveredTold: number;
-  /** Seconds since the faint began; -1 when there is none. */
+  /** Seconds since the faint began, and since she was laid flat for it; -1 when there is none. */
   faintS: number;
+  faintEasedS: number;
+  /** How deep the faint was when it was eased, 0 to 1. */
+  faintDepth: number;
 }
 
 export function emptyMemory(): Memory {
@@ -122,6 +160,11 @@ export function emptyMemory(): Memory {
     piercedSegment: -1,
     boneDepthMm: -1,
     paraesthesiaTold: 0,
+    hubAtSkinTold: 0,
+    skinPlug: 0,
+    hurts: 0,
+    flinchMm: 0,
+    worstTissueNrs: 0,
     textureCell: -1,
     textureFrom: 0,
     textureTo: 0,
@@ -129,12 +172,27 @@ export function emptyMemory(): Memory {
     lossTold: 0,
     resistanceBeforeLossMmHg: 0,
     salineThisPassMl: 0,
+    salineIntoCsfMl: 0,
+    salineBackMl: 0,
+    salineTick: -1,
     hubOpenS: 0,
+    hubClosesInS: HUB_OPEN_S,
     hubLostMl: 0,
+    hubOtherMl: 0,
+    hubRunMl: 0,
+    hubTold: 0,
     feltThroughAirMmHg: 0,
     pressFromTick: -1,
     skinDryingS: 0,
     numbInS: 0,
+    trackNumbInS: 0,
+    trackNumbToMm: 0,
+    chinSaid: 0,
+    kneesSaid: 0,
+    backSaid: 0,
+    calmUntilTick: -1,
+    slips: 0,
+    slipsSettled: 0,
     connected: 0,
     injectionLevel: -1,
     flowS: 0,
@@ -187,5 +245,7 @@ export function emptyMemory(): Memory {
     bradycardiaTold: 0,
     recoveredTold: 0,
     faintS: -1,
+    faintEasedS: -1,
+    faintDepth: 0,
   };
 }

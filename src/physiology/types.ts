@@ -19,6 +19,18 @@ export type Posture = 'standing' | 'upright' | 'sittingCurled' | 'headUp30' | 'l
 /** An effort that raises pressure for seconds. */
 export type StrainKind = 'cough' | 'strain' | 'lift';
 
+/** What the operator says to her about how she holds herself. */
+export const COACHING_CUES = [
+  'chinDown',
+  'kneesUp',
+  'pushBackOut',
+  'squareShoulders',
+  'sitStraight',
+  'relax',
+  'holdStill',
+] as const;
+export type CoachingCue = (typeof COACHING_CUES)[number];
+
 /** What lies under a fingertip on the back. */
 export const PALPATION_FEELS = [
   'iliacCrest',
@@ -167,7 +179,7 @@ export interface BodyState {
   /** What the operator holds: set with the body from the protocol, and then left. */
   equipment: Equipment;
 
-  /** How she holds herself, as far as she was helped to; see the commands `curl` and `coach`. */
+  /** How she holds herself, as far as she was helped to; see pose.ts. */
   pose: {
     /** 0: straight as she lay or sat down; 1: curled as far as her posture goes. */
     flexion: number;

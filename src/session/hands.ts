@@ -8,7 +8,9 @@ import { INTERSPACES, type Interspace } from '../content/levels.ts';
 import type { Act, ActOf } from '../machines/acts.ts';
 import {
   checkHub,
+  coach,
   connectBlood,
+  curl,
   discardBlood,
   drawBlood,
   endInjection,
@@ -18,6 +20,7 @@ import {
   redirectNeedle,
   removeNeedle,
   SPINE,
+  takePlace,
   touchSkin,
 } from '../physiology/index.ts';
 import type { PassRecord, SkinMark } from './types.ts';
@@ -35,9 +38,9 @@ export interface Hands {
   readonly passes: PassRecord[];
 }
 
-/** The patient's anatomy as she lies, sits or stands now: one object for each posture. */
-export function presentAnatomy({ context, controls }: Hands): Anatomy {
-  return inPosture(context.anatomy, SPINE[controls.posture]);
+/** The patient's anatomy as she lies, sits or stands now: one object for each posture and each step of her curl. */
+export function presentAnatomy({ context, controls, body }: Hands): Anatomy {
+  return inPosture(context.anatomy, SPINE[controls.posture], body.pose.flexion);
 }
 
 /** Let go: needle still, thumbs off both syringes. */
@@ -95,13 +98,22 @@ export function doAct(
       return;
     case 'position':
       controls.posture = act.posture;
+      takePlace(body);
+      return;
+    case 'curlBack':
+      curl(body, context.patient, emit);
+      return;
+    case 'coach':
+      coach(body, context.patient, act.cue, emit);
       return;
     case 'layFlat':
       controls.posture = 'supine';
+      takePlace(body);
       return;
     case 'sitUp':
     case 'standUp':
       controls.posture = 'upright';
+      takePlace(body);
       return;
     case 'paintSkin':
       paintSkin(body);

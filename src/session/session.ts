@@ -15,6 +15,8 @@ import {
   createBody,
   drawPatient,
   initialControls,
+  settlePose,
+  slip,
   startAnotherPatch,
   stepBody,
   stepTicks,
@@ -212,6 +214,8 @@ class RunningSession implements Session {
     if (INTERRUPTING.has(finding.type)) this.interrupted = true;
     reactToFinding(this.hands.controls, finding);
     this.tell(finding);
+    if (finding.type === 'patientMoved') slip(this.hands.body);
+    if (finding.type === 'needleOut') settlePose(this.hands.body, this.hands.context.patient, this.onFinding);
   };
 
   private tell(event: Act | Finding): void {
