@@ -53,7 +53,8 @@ interface ScreenProps {
 function Screen({ switches, menu, caption, messages }: ScreenProps) {
   const { machine } = useSnapshot();
   const { t } = messages;
-  if (machine.phase === 'debrief') return <Debrief operator={OPERATOR} menu={menu} askRange={askRange} />;
+  if (machine.phase === 'debrief')
+    return <Debrief operator={OPERATOR} menu={menu} reviewPlate={null} askRange={askRange} />;
   return (
     <Shell
       plate={<Plate switches={switches} />}

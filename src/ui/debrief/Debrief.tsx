@@ -1,5 +1,5 @@
 /** After the run: what happened, what it did for her as a range, and what was done well and not. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { recordOf } from '../../session/index.ts';
 import { followUp, type BodyState, type OutcomeRange, type Patient } from '../../physiology/index.ts';
 import { Button } from '../controls/Button.tsx';
@@ -10,6 +10,7 @@ import { Menu, type MenuActions } from '../shell/Menu.tsx';
 import { Outcome } from './Outcome.tsx';
 import { RunFacts } from './RunFacts.tsx';
 import { endedEarlyKey, needleWentIn, wasWellDone } from './endings.ts';
+import { TrackReview } from './review/TrackReview.tsx';
 import { ScoreList } from './ScoreList.tsx';
 import { Timeline } from './Timeline.tsx';
 import styles from './Debrief.module.css';
@@ -18,11 +19,13 @@ import bar from '../shell/TopBar.module.css';
 interface DebriefProps {
   readonly operator: string;
   readonly menu: MenuActions;
+  /** The track in three dimensions; null where that cannot be drawn. */
+  readonly reviewPlate: ReactNode;
   /** The same hands on other patients, off the main thread. */
   readonly askRange: (body: Readonly<BodyState>, patient: Patient) => Promise<OutcomeRange>;
 }
 
-export function Debrief({ operator, menu, askRange }: DebriefProps) {
+export function Debrief({ operator, menu, reviewPlate, askRange }: DebriefProps) {
   const { session, messages } = useUi();
   const { t } = messages;
   const snapshot = useSnapshot();
@@ -69,6 +72,7 @@ export function Debrief({ operator, menu, askRange }: DebriefProps) {
               wellDone={wasWellDone(record, snapshot)}
               askRange={() => askRange(snapshot.body, snapshot.patient)}
             />
+            {snapshot.passes.length === 0 ? null : <TrackReview plate={reviewPlate} />}
             <RunFacts record={record} />
           </div>
           <ScoreList score={record.score} judged={needleWentIn(snapshot)} />
