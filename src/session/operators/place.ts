@@ -1,155 +1,179 @@
-/** Step 5 as a scripted operator does it: seat the needle, feel for the loss, believe only a real one. */
+/** Step 5 as a scripted operator does it: numb, push, feel, judge; after a pass that failed, the line that follows from it. */
 import type { Interspace } from '../../content/levels.ts';
 import type { Desk } from './desk.ts';
+import { findSpace } from './find.ts';
+import { nextLine, nothingLearnt, type Learnt, type Line, type PassEnd } from './needle/lines.ts';
+import { advance } from './needle/pass.ts';
+import { prepareAgain } from './prepare.ts';
 import type { OperatorStyle } from './style.ts';
 
-/** Push from which the hand calls the tissue firm, N: ligament against fat. */
-const FIRM_N = 3;
-/** Under this depth a firm push is the skin's own, mm. */
-const THROUGH_SKIN_MM = 4;
-/** So far into what is firm the needle stands by itself, mm: the stylet comes out, the syringe goes on. */
-const SEAT_MM = 12;
+/** Two operators with three passes each, a wet tap and a faint: more beginnings there are not. */
+const MOST_TRIES = 14;
+/** Local anaesthetic wants its time, s. */
+const NUMBING_S = 60;
+const FAINT_PASSES_S = 300;
+const WITHDRAW_MM_PER_S = 4;
 /** What is firm begins about so much before the hand is sure of it, mm. */
 const SURE_AFTER_MM = 2;
 /** Nobody draws back further than to here, or the tip leaves the skin, mm. */
 const LEAST_MM = 3;
-/** Deeper than this no firm layer is waited for, mm. */
-const DEEPEST_SEAT_MM = 100;
-/** A loss under this share of the resistance is not believed: half way from a false one to a true one. */
-const TRUE_LOSS_PERCENT = 53;
-/** Unless the plunger then runs as free as this. */
-const FREE_PLUNGER = 0.9;
-const FEEL_S = 0.5;
-const LONGEST_PASS_S = 240;
-const MOST_TRIALS = 12;
-const BESIDE_VEIN_DEG = 4;
+const LONGEST_WITHDRAWAL_S = 60;
+/** Body-mass index from which the usual needle may be too short, kg/m2. */
+const LARGE = 40;
 
-type PassEnd = 'space' | 'bone' | 'csf' | 'blood' | 'lost';
+/** One attempt at finding the space, from her first mark to the end. */
+interface Attempt {
+  readonly desk: Desk;
+  readonly style: OperatorStyle;
+  readonly learnt: Learnt;
+  level: Interspace;
+  line: Line;
+  passes: number;
+}
 
-/** Numb the skin over a level and put the needle in. */
-function begin(desk: Desk, level: Interspace, angle: readonly [number, number]): boolean {
-  if (!desk.do({ type: 'chooseLevel', interspace: level })) return false;
+function firstLine({ placing }: OperatorStyle, desk: Desk): Line {
+  const { cephaladDeg, leftDeg } = placing.aim;
+  // A back that is still turned is met square to itself, by who sees it.
+  const turned = placing.allowsForTurn ? desk.view.pose.rotationDeg : 0;
+  return { leftMm: 0, cranialMm: 0, cephaladDeg, leftDeg: leftDeg - turned };
+}
+
+/** The line as this hand holds it: nobody's hand is a protractor. */
+function asHeld({ desk, style, line, passes }: Attempt): Pick<Line, 'cephaladDeg' | 'leftDeg'> {
+  const off = (thing: string) => style.placing.scatterDeg * desk.view.unsteadiness(`${thing} ${passes}`);
+  return { cephaladDeg: line.cephaladDeg + off('cephalad'), leftDeg: line.leftDeg + off('left') };
+}
+
+/** A needle that is long enough for her, as far as that can be seen. */
+function takeNeedle({ desk, style }: Attempt): void {
+  const { equipment, notes } = desk.view;
+  if (style.placing.equipment !== undefined)
+    desk.do({ type: 'chooseEquipment', equipment: { ...equipment, ...style.placing.equipment } });
+  else if (style.placing.looksAtSize && notes.patient.bodyMassIndex >= LARGE && equipment.lengthMm < 110)
+    desk.do({ type: 'chooseEquipment', equipment: { ...equipment, lengthMm: 110 } });
+}
+
+/** Mark the space and numb it. */
+function mark(attempt: Attempt): boolean {
+  const { desk, style, level } = attempt;
+  const space = findSpace();
+  if (!desk.do({ type: 'chooseLevel', interspace: level, ...(space === null ? {} : { mark: space }) }))
+    return false;
+  takeNeedle(attempt);
   desk.do({ type: 'anaesthetiseSkin' });
-  desk.wait(60);
-  const [cephaladDeg, leftDeg] = angle;
-  return desk.do({ type: 'insertNeedle', leftOffsetMm: 0, cranialOffsetMm: 0, cephaladDeg, leftDeg });
-}
-
-/** Clear fluid is told apart by its warmth and by a test strip. */
-function isCsf(desk: Desk): boolean {
-  desk.news();
-  desk.do({ type: 'testFluid', by: 'warmth' });
-  desk.do({ type: 'testFluid', by: 'glucose' });
-  const csf = desk
-    .news()
-    .some(
-      (found) => found.type === 'fluidTested' && (found.result === 'warm' || found.result === 'positive'),
-    );
-  desk.do({ type: 'judgeFluid', as: csf ? 'csf' : 'saline' });
-  return csf;
-}
-
-/** Look at the hub once the plunger has gone. */
-function judge(desk: Desk, style: OperatorStyle): PassEnd {
-  if (!style.checksHub) {
-    desk.do({ type: 'checkHub' });
-    desk.do({ type: 'judgeFluid', as: 'saline' });
-    return 'space';
+  const { localToMm } = style.placing;
+  if (localToMm !== null) {
+    desk.do({ type: 'anaesthetiseTrack', toDepthMm: localToMm });
+    desk.do({ type: 'nickSkin' });
   }
-  desk.news();
-  desk.do({ type: 'checkHub' });
-  const answer = desk.news().find((finding) => finding.type === 'hubChecked');
-  if (answer?.type !== 'hubChecked') return 'lost';
-  if (answer.fluid === 'clear') return isCsf(desk) ? 'csf' : 'space';
-  if (answer.fluid === 'blood') return 'blood';
-  return 'space';
+  desk.wait(NUMBING_S);
+  return true;
 }
 
-/** Whether a loss is believed: a large one is; at a small one, who is careful feels the plunger for a moment. */
-function isTrue(desk: Desk, style: OperatorStyle, dropPercent: number): boolean {
-  if (dropPercent >= TRUE_LOSS_PERCENT) return true;
-  if (!style.checksHub) return false;
-  desk.watchFor([], FEEL_S);
-  return desk.view.thumb.give >= FREE_PLUNGER;
+/** The needle through the skin, once the place is marked and numb. */
+function enter(attempt: Attempt): boolean {
+  const { leftMm, cranialMm } = attempt.line;
+  attempt.passes++;
+  return attempt.desk.do({
+    type: 'insertNeedle',
+    leftOffsetMm: leftMm,
+    cranialOffsetMm: cranialMm,
+    ...asHeld(attempt),
+  });
 }
 
-/** What the operator has learnt of this woman's back on the way. */
-interface Learnt {
-  /** Depth at which it grew firm, mm; null before that was felt. */
-  firmFromMm: number | null;
-}
-
-/** One pass along the present line, from the skin or from under it. */
-function advance(desk: Desk, style: OperatorStyle, learnt: Learnt): PassEnd {
-  desk.news();
-  desk.do({ type: 'setNeedleSpeed', speedMmPerS: 2 });
-  const blocked = seat(desk, learnt);
-  if (blocked !== null) return blocked;
-  desk.do({ type: 'pressSyringe', pressed: true });
-  for (let trial = 0; trial < MOST_TRIALS; trial++) {
-    desk.do({ type: 'setNeedleSpeed', speedMmPerS: style.needleMmPerS });
-    const found = desk.watchFor(
-      ['lossOfResistance', 'boneContact', 'secondGive', 'paraesthesia'],
-      LONGEST_PASS_S,
-    );
-    if (found === null || found.type === 'paraesthesia') return 'lost';
-    if (found.type === 'boneContact') return 'bone';
-    if (found.type === 'secondGive') return 'csf';
-    if (found.type === 'lossOfResistance' && isTrue(desk, style, found.resistanceDropPercent))
-      return judge(desk, style);
-  }
-  return 'lost';
-}
-
-/** Push into the ligaments without the syringe; gives what stopped the needle, or null when it is seated. */
-function seat(desk: Desk, learnt: Learnt): PassEnd | null {
-  const { hand } = desk.view;
-  const isSeated = () => {
-    if (hand.marksMm < THROUGH_SKIN_MM) return false;
-    if (learnt.firmFromMm === null && hand.forceN >= FIRM_N) learnt.firmFromMm = hand.marksMm;
-    return hand.marksMm >= (learnt.firmFromMm ?? DEEPEST_SEAT_MM - SEAT_MM) + SEAT_MM;
-  };
-  const found = desk.watchFor(['boneContact', 'secondGive', 'paraesthesia'], LONGEST_PASS_S, isSeated);
-  if (found?.type === 'boneContact') return 'bone';
-  if (found?.type === 'secondGive') return 'csf';
-  return found === null ? null : 'lost';
-}
-
-/** Draw back to the fat under the skin, by the depth at which it had grown firm, and point elsewhere. */
-function redirect(desk: Desk, angle: readonly [number, number], learnt: Learnt): boolean {
+/** Draw back to the fat under the skin, by the depth at which it had grown firm. False when the needle came out. */
+function withdraw({ desk, learnt }: Attempt): boolean {
   desk.do({ type: 'pressSyringe', pressed: false });
-  desk.do({ type: 'setNeedleSpeed', speedMmPerS: -4 });
+  desk.do({ type: 'setNeedleSpeed', speedMmPerS: -WITHDRAW_MM_PER_S });
   const backToMm = Math.max(LEAST_MM, (learnt.firmFromMm ?? LEAST_MM) - SURE_AFTER_MM);
-  desk.watchFor(['needleOut'], LONGEST_PASS_S, ({ hand }) => !hand.needleIn || hand.marksMm <= backToMm);
+  desk.watchFor(
+    ['needleOut', 'vasovagal'],
+    LONGEST_WITHDRAWAL_S,
+    ({ hand }) => !hand.needleIn || hand.marksMm <= backToMm,
+  );
   if (!desk.view.hand.needleIn) return false;
   desk.do({ type: 'setNeedleSpeed', speedMmPerS: 0 });
-  const [cephaladDeg, leftDeg] = angle;
-  return desk.do({ type: 'redirectNeedle', cephaladDeg, leftDeg });
+  if (!desk.view.hand.styletIn) desk.do({ type: 'setStylet', inside: true });
+  return true;
 }
 
-/** True when the needle stands where blood may go; false when the operator gave up. */
+/** From under the skin along another line. */
+function redirect(attempt: Attempt): boolean {
+  attempt.passes++;
+  return attempt.desk.do({ type: 'redirectNeedle', ...asHeld(attempt) });
+}
+
+function takeOut({ desk }: Attempt): void {
+  if (desk.view.hand.needleIn) desk.do({ type: 'removeNeedle' });
+}
+
+/** Flat, legs up, until it is over. Who sat has lost her field and is prepared anew. */
+function answerFaint(attempt: Attempt): boolean {
+  const { desk, style } = attempt;
+  desk.do({ type: 'easeFaint' });
+  desk.watchFor(['faintPassed'], FAINT_PASSES_S);
+  takeOut(attempt);
+  if (desk.view.machine.phase === 'positioning') prepareAgain(desk, style);
+  return mark(attempt) && enter(attempt);
+}
+
+/** Somebody more practised, with fresh passes: feels for herself. */
+function senior(attempt: Attempt): boolean {
+  takeOut(attempt);
+  if (!attempt.desk.do({ type: 'handOverToSenior' })) return false;
+  attempt.learnt.contacts.length = 0;
+  attempt.line = firstLine(attempt.style, attempt.desk);
+  return mark(attempt) && enter(attempt);
+}
+
+function remember({ learnt, line }: Attempt, met: PassEnd): void {
+  if (met.end === 'bone') learnt.contacts.push({ line, depthMm: met.depthMm });
+  if (met.end === 'soft') learnt.softs++;
+  if (met.end === 'lost') learnt.lost++;
+}
+
+/** What follows from a pass that did not end in the space; false when there is nothing left to try. */
+function goOn(attempt: Attempt, met: PassEnd): boolean {
+  const { desk, style } = attempt;
+  if (met.end === 'faint') return answerFaint(attempt);
+  if (met.end === 'csf') {
+    takeOut(attempt);
+    attempt.level = style.levels[1];
+    attempt.line = firstLine(style, desk);
+    return (mark(attempt) && enter(attempt)) || senior(attempt);
+  }
+  if (met.end === 'tooShort') {
+    takeOut(attempt);
+    const { equipment } = desk.view;
+    const lengthMm = equipment.lengthMm === 80 ? 110 : 150;
+    desk.do({ type: 'chooseEquipment', equipment: { ...equipment, lengthMm } });
+    return enter(attempt) || senior(attempt);
+  }
+  remember(attempt, met);
+  const line = nextLine(attempt.learnt, attempt.line, met);
+  const isBeside = line.leftMm !== attempt.line.leftMm || line.cranialMm !== attempt.line.cranialMm;
+  attempt.line = line;
+  if (!isBeside && withdraw(attempt)) return redirect(attempt) || senior(attempt);
+  takeOut(attempt);
+  return enter(attempt) || senior(attempt);
+}
+
+/** True when the needle stands where the operator believes the space to be; false when the operator gave up. */
 export function place(desk: Desk, style: OperatorStyle): boolean {
-  let level = style.levels[0];
-  let next = 1;
-  let angle = style.angles[0] ?? [10, 0];
-  const learnt: Learnt = { firmFromMm: null };
-  if (!begin(desk, level, angle)) return false;
-  for (let tries = 0; tries < 8 && !desk.over; tries++) {
-    const end = advance(desk, style, learnt);
-    if (end === 'space') return desk.do({ type: 'confirmSpace' });
-    // A vein was met on a good line: try close beside it. Anything else asks for another line.
-    angle = end === 'blood' ? [angle[0], angle[1] + BESIDE_VEIN_DEG] : (style.angles[next++] ?? angle);
-    if (end === 'csf') {
-      desk.do({ type: 'removeNeedle' });
-      level = style.levels[1];
-    } else if (redirect(desk, angle, learnt)) {
-      continue;
-    } else {
-      desk.do({ type: 'removeNeedle' });
-    }
-    if (!begin(desk, level, angle)) {
-      if (!desk.do({ type: 'handOverToSenior' }) || !begin(desk, level, angle)) return false;
-    }
+  const attempt: Attempt = {
+    desk,
+    style,
+    learnt: nothingLearnt(),
+    level: style.levels[0],
+    line: firstLine(style, desk),
+    passes: 0,
+  };
+  if (!mark(attempt) || !enter(attempt)) return false;
+  for (let tries = 0; tries < MOST_TRIES && !desk.over; tries++) {
+    const met = advance(desk, style.placing, attempt.learnt);
+    if (met.end === 'space') return desk.do({ type: 'confirmSpace' });
+    if (!goOn(attempt, met)) return false;
   }
   return false;
 }

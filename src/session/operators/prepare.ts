@@ -1,4 +1,5 @@
 /** Steps 1 to 4 as a scripted operator does them. */
+import { coach } from './coach.ts';
 import type { Desk } from './desk.ts';
 import { drawBlood } from './inject.ts';
 import type { OperatorStyle } from './style.ts';
@@ -21,8 +22,13 @@ function positioning(desk: Desk, style: OperatorStyle): void {
   desk.do({ type: 'placeCannula' });
   desk.do({ type: 'attachMonitors' });
   if (style.briefsAssistant) desk.do({ type: 'briefAssistant' });
-  desk.do({ type: 'position', posture: style.posture });
+  curlUp(desk, style, style.posture);
+}
+
+function curlUp(desk: Desk, style: OperatorStyle, posture: OperatorStyle['posture']): void {
+  desk.do({ type: 'position', posture });
   desk.do({ type: 'curlBack' });
+  coach(desk, style.placing.coaching);
   desk.do({ type: 'confirmPosition' });
 }
 
@@ -55,6 +61,13 @@ function readyTheDraw(desk: Desk, style: OperatorStyle): void {
 export function prepare(desk: Desk, style: OperatorStyle): void {
   consent(desk, style);
   positioning(desk, style);
+  sterilePrep(desk, style);
+  readyTheDraw(desk, style);
+}
+
+/** After a faint: lying this time, and all that the field needs once more. */
+export function prepareAgain(desk: Desk, style: OperatorStyle): void {
+  curlUp(desk, style, 'lateralCurled');
   sterilePrep(desk, style);
   readyTheDraw(desk, style);
 }

@@ -1,4 +1,5 @@
 /** How a scripted operator works: the same procedure, done well, hesitantly or badly. */
+import type { Equipment } from '../../content/equipment.ts';
 import type { Interspace } from '../../content/levels.ts';
 import type { AdviceItem, AssessmentItem, ConsentItem } from '../../machines/acts.ts';
 
@@ -8,6 +9,32 @@ export interface Round {
   readonly legs: readonly number[];
   readonly temperature: readonly number[];
   readonly backPain: readonly number[];
+}
+
+/** How a scripted operator finds the space. */
+export interface PlacingStyle {
+  /** How long she is coached: until her back is as round and square as it gets, once, or not at all. */
+  readonly coaching: 'untilGood' | 'once' | 'none';
+  readonly palpation: 'whole' | 'short' | 'none';
+  /** Whether a back that is still turned is met square to itself. */
+  readonly allowsForTurn: boolean;
+  /** Whether the needle's length is chosen by her size. */
+  readonly looksAtSize: boolean;
+  /** Depth to which the track is numbed below the wheal, mm; null: not at all. */
+  readonly localToMm: number | null;
+  /** First line, degrees: towards her head, and to her left. */
+  readonly aim: { readonly cephaladDeg: number; readonly leftDeg: number };
+  /** By how much the hand misses the angle that it means, standard deviation, degrees. */
+  readonly scatterDeg: number;
+  /** What is taken in hand instead of what the protocol lays out. */
+  readonly equipment?: Partial<Equipment>;
+  readonly needleMmPerS: number;
+  /** What is believed: any loss, a large one, or one whose plunger stays free at a depth where the space can lie. */
+  readonly firstLoss: 'believed' | 'large' | 'felt';
+  /** Clear fluid and blood at the hub: told apart, or passed over. */
+  readonly fluid: 'tested' | 'passedOver';
+  /** Whether she is calmed when she moves, and a pain or a soft way is answered. */
+  readonly heeds: boolean;
 }
 
 export interface OperatorStyle {
@@ -25,10 +52,7 @@ export interface OperatorStyle {
   readonly drawMl: number | null;
   /** First choice, and the one after a wet tap. */
   readonly levels: readonly [Interspace, Interspace];
-  /** Angles tried in turn, after each bone contact the next: [cephalad, left] in degrees. */
-  readonly angles: readonly (readonly [number, number])[];
-  readonly needleMmPerS: number;
-  readonly checksHub: boolean;
+  readonly placing: PlacingStyle;
   readonly rateMlPerS: number;
   readonly asksEveryMl: number | null;
   readonly heedsWarnings: boolean;

@@ -5,6 +5,7 @@
 import type { TeachingCase } from '../../content/caseSchema.ts';
 import type { Equipment } from '../../content/equipment.ts';
 import type { Protocol } from '../../content/protocols.ts';
+import { normal } from '../../numerics/random.ts';
 import { told, type Told } from '../told.ts';
 import type { MachineView, Session } from '../types.ts';
 
@@ -16,7 +17,8 @@ export interface ToldMoment {
 
 export interface OperatorView {
   readonly tick: number;
-  readonly machine: MachineView;
+  /** Where the procedure stands; not its memory, which keeps what findings told it. */
+  readonly machine: Omit<MachineView, 'context'>;
   readonly protocol: Protocol;
   /** The record: what stands in the notes, and who she is by the look of it. */
   readonly notes: TeachingCase;
@@ -52,6 +54,8 @@ export interface OperatorView {
   };
   /** How she holds herself, as seen from behind. */
   readonly pose: { readonly flexion: number; readonly rotationDeg: number; readonly leanDeg: number };
+  /** By how much this hand misses what it means to do, in standard deviations: its own for every thing it does. */
+  readonly unsteadiness: (thing: string) => number;
   /** All that was felt, seen or said so far, in order; grows at its end. */
   readonly told: readonly ToldMoment[];
 }
@@ -71,8 +75,25 @@ export function viewFor({ snapshot }: Session): OperatorView {
     get tick() {
       return snapshot.tick;
     },
-    get machine() {
-      return snapshot.machine;
+    machine: {
+      get phase() {
+        return snapshot.machine.phase;
+      },
+      get inner() {
+        return snapshot.machine.inner;
+      },
+      get path() {
+        return snapshot.machine.path;
+      },
+      get step() {
+        return snapshot.machine.step;
+      },
+      get ending() {
+        return snapshot.machine.ending;
+      },
+      get allowed() {
+        return snapshot.machine.allowed;
+      },
     },
     protocol: snapshot.protocol,
     notes: snapshot.teachingCase,
@@ -143,6 +164,7 @@ export function viewFor({ snapshot }: Session): OperatorView {
         return toNearest(body.pose.leanDeg, SEEN_DEG);
       },
     },
+    unsteadiness: (thing) => normal(snapshot.seed, 'operatorHand', thing),
     get told() {
       for (; read < moments.length; read++) {
         const moment = moments[read];

@@ -85,6 +85,7 @@ describe('what a scripted operator is given', () => {
     const found = names(rest);
     for (const name of ['patient', 'anatomy', 'track', 'body', 'tissue', 'segment', 'palpationErrorLevels'])
       expect(found.has(name), name).toBe(false);
+    expect(found.has('context')).toBe(false);
     expect(notes).toBe(session.snapshot.teachingCase);
     const told = view.told.map((one) => one.told.type as string);
     expect(told.length).toBeGreaterThan(20);

@@ -1,0 +1,66 @@
+/** What a loss is worth: the plunger felt for a while, the hub looked at, clear fluid told apart. */
+import type { Desk } from '../desk.ts';
+import type { PlacingStyle } from '../style.ts';
+import type { Learnt, PassEnd } from './lines.ts';
+
+/** A loss under this share of the resistance is not believed: half way from a false one to a true one. */
+const TRUE_LOSS_PERCENT = 53;
+/** Unless the plunger then runs as free as this, for as long as it is felt. */
+const FREE_PLUNGER = 0.9;
+const FEEL_S = 1;
+/** So little way through firm tissue the space cannot lie behind it, mm. */
+const LEAST_LIGAMENT_MM = 14;
+
+/** Whether the plunger stays free under the thumb. */
+function staysFree(desk: Desk): boolean {
+  for (let felt = 0; felt < 3; felt++) {
+    desk.watchFor([], FEEL_S / 3);
+    if (desk.view.thumb.give < FREE_PLUNGER) return false;
+  }
+  return true;
+}
+
+/** Whether a loss at this depth is believed. */
+export function isBelieved(
+  desk: Desk,
+  style: PlacingStyle,
+  learnt: Readonly<Learnt>,
+  loss: { readonly depthMm: number; readonly resistanceDropPercent: number },
+): boolean {
+  if (style.firstLoss === 'believed') return true;
+  if (style.firstLoss === 'felt') {
+    const through = loss.depthMm - (learnt.firmFromMm ?? 0);
+    if (through < LEAST_LIGAMENT_MM) return false;
+    return staysFree(desk);
+  }
+  return loss.resistanceDropPercent >= TRUE_LOSS_PERCENT;
+}
+
+/** Clear fluid is told apart by its warmth and by a test strip. */
+function testFluid(desk: Desk): PassEnd {
+  desk.news();
+  desk.do({ type: 'testFluid', by: 'warmth' });
+  desk.do({ type: 'testFluid', by: 'glucose' });
+  const isCsf = desk
+    .news()
+    .some((told) => told.type === 'fluidTested' && (told.result === 'warm' || told.result === 'positive'));
+  desk.do({ type: 'judgeFluid', as: isCsf ? 'csf' : 'saline' });
+  return isCsf ? { end: 'csf' } : { end: 'space' };
+}
+
+/** Tell what stands in the hub, and judge it. */
+export function judgeFluid(desk: Desk, style: PlacingStyle): PassEnd {
+  if (style.fluid === 'tested') return testFluid(desk);
+  desk.do({ type: 'judgeFluid', as: 'saline' });
+  return { end: 'space' };
+}
+
+/** Look at the hub where the needle stands. */
+export function lookAtHub(desk: Desk, style: PlacingStyle): PassEnd {
+  desk.news();
+  desk.do({ type: 'checkHub' });
+  const answer = desk.news().find((told) => told.type === 'hubChecked');
+  if (answer?.type !== 'hubChecked') return { end: 'lost' };
+  if (answer.fluid === 'blood') return style.fluid === 'tested' ? { end: 'blood' } : { end: 'space' };
+  return answer.fluid === 'clear' ? judgeFluid(desk, style) : { end: 'space' };
+}
