@@ -13,6 +13,9 @@ function outside(anatomy: Anatomy, point: Vector3): number {
   return bodyOutside(x, y, z);
 }
 
+/** How far before and behind a point the skin is looked for along a line, mm. */
+const REACH_MM = 150;
+
 /** The skin of the back at (y, z) of the patient, just inside the body. */
 export function skinPoint(anatomy: Anatomy, y: number, z: number): Vector3 {
   let out = -320;
@@ -23,6 +26,21 @@ export function skinPoint(anatomy: Anatomy, y: number, z: number): Vector3 {
     else inside = middle;
   }
   return vector(inside, y, z);
+}
+
+/**
+ * Where a line through a point meets the skin on its way into the body, just inside it: from 150 mm before the point to 150 mm
+ * behind it, its last end where it meets none.
+ */
+export function skinAlong(anatomy: Anatomy, through: Vector3, inward: Vector3): Vector3 {
+  let out = -REACH_MM;
+  let inside = REACH_MM;
+  for (let i = 0; i < 50; i++) {
+    const middle = (out + inside) / 2;
+    if (outside(anatomy, add(through, scale(inward, middle))) > 0) out = middle;
+    else inside = middle;
+  }
+  return add(through, scale(inward, inside));
 }
 
 /** Where the line from a point inside the body leaves it against a direction, just inside the body. */
@@ -52,12 +70,10 @@ export const GAP_Z: Readonly<Record<Interspace, number>> = {
 const ACROSS_MM = 20;
 
 /**
- * The skin over an interspace (patient's frame: mm, x anterior, y left, z cranial): the point in the midline over the middle
- * of the gap between the spinous processes, and unit vectors out of the body, towards the head and to the left. Error: the
- * point lies on the skin to 0.001 mm; the skin's slope is its mean over 12 mm. Throws a RangeError for a name that is none.
+ * The skin over the midline of the spine at a height z of the atlas, mm, as a frame in the patient's frame (mm, x anterior, y
+ * left, z cranial). Error: the point lies on the skin to 0.001 mm; the skin's slope is its mean over 12 mm of the atlas.
  */
-export function skinFrame(anatomy: Anatomy, interspace: Interspace): SkinFrame {
-  const z = GAP_Z[knownInterspace(interspace)];
+export function midlineFrame(anatomy: Anatomy, z: number): SkinFrame {
   const at = (height: number, y = 0): Vector3 => anatomy.pushForward(vector(skinX(y, height), y, height));
   const cranial = normalise(subtract(at(z + 6), at(z - 6)));
   if (scoliosisOf(anatomy.parameters.variants) !== null) {
@@ -71,6 +87,15 @@ export function skinFrame(anatomy: Anatomy, interspace: Interspace): SkinFrame {
     normal: vector(-cranial.z, 0, cranial.x),
     left: vector(0, 1, 0),
   };
+}
+
+/**
+ * The skin over an interspace (patient's frame: mm, x anterior, y left, z cranial): the point in the midline over the middle
+ * of the gap between the spinous processes, and unit vectors out of the body, towards the head and to the left. Error: as with
+ * `midlineFrame`. Throws a RangeError for a name that is none.
+ */
+export function skinFrame(anatomy: Anatomy, interspace: Interspace): SkinFrame {
+  return midlineFrame(anatomy, GAP_Z[knownInterspace(interspace)]);
 }
 
 /** A point of the frame's plane, for placing marks. */

@@ -1,13 +1,13 @@
 /** What a straight needle meets, and the aim that meets it best. */
-import type { Interspace } from '../../content/levels.ts';
+import { INTERSPACES, type Interspace } from '../../content/levels.ts';
 import type { Tissue } from '../../content/tissues.ts';
 import { atan2, cos, PI, sin } from '../../numerics/elementary.ts';
 import { add, dot, normalise, scale, subtract, type Vector3 } from '../../numerics/vector.ts';
 import { idealLine } from '../warp/idealLine.ts';
-import { onFrame, skinAgainst, skinFrame, skinPoint } from '../back/skin.ts';
+import { GAP_Z, onFrame, skinAgainst, skinFrame, skinPoint } from '../back/skin.ts';
 import type { Anatomy, NeedleAim, NeedleTrack } from '../types.ts';
 import { tissuesOnLine } from './along.ts';
-import { inRange, knownInterspace } from './region.ts';
+import { inRange, inRegion, knownInterspace } from './region.ts';
 
 /**
  * The point of the skin that an aim enters: patient's frame, mm, just inside the body. Error: under 1e-6 mm from the skin that
@@ -52,13 +52,15 @@ export function depthOf(track: NeedleTrack, tissue: Tissue): number | null {
   return found === undefined ? null : found.fromMm;
 }
 
-/**
- * The midline aim through ligaments alone into the epidural space of an interspace: mm and degrees in the frame of the skin
- * over it. Error: the best of lines tried at steps of a fourteenth of the window's height and one degree. Throws a RangeError for a name that is none.
- */
-export function idealAim(anatomy: Anatomy, interspace: Interspace): NeedleAim {
-  const { at, direction } = idealLine(anatomy.pushForwardInto, knownInterspace(interspace));
-  const entry = skinAgainst(anatomy, at, direction);
+/** The interspace over the middle of whose gap a point of the skin lies nearest, by its height in the atlas. */
+export function nearestInterspace(anatomy: Anatomy, point: Vector3): Interspace {
+  const { z } = anatomy.pullBack(point);
+  return INTERSPACES.reduce((best, each) =>
+    Math.abs(GAP_Z[each] - z) < Math.abs(GAP_Z[best] - z) ? each : best,
+  );
+}
+
+function aimOver(anatomy: Anatomy, interspace: Interspace, entry: Vector3, direction: Vector3): NeedleAim {
   const { origin, cranial, left, normal } = skinFrame(anatomy, interspace);
   // The mark is carried to the skin straight ahead, so that its y and z are the entry's.
   const { y, z } = subtract(entry, origin);
@@ -69,6 +71,25 @@ export function idealAim(anatomy: Anatomy, interspace: Interspace): NeedleAim {
     leftOffsetMm: (y * cranial.z - z * cranial.y) / determinant,
     cranialOffsetMm: (z * left.y - y * left.z) / determinant,
     cephaladDeg: (atan2(dot(direction, cranial), -dot(direction, normal)) * 180) / PI,
-    leftDeg: (atan2(aside, Math.sqrt(1 - aside * aside)) * 180) / PI,
+    leftDeg: (atan2(aside, Math.sqrt(Math.max(0, 1 - aside * aside))) * 180) / PI,
   };
+}
+
+/**
+ * The aim of a line that enters at a point of the skin (patient's frame, mm) in a direction into the body (unit vector): in the
+ * frame of the interspace that lies nearest under it. `needleTrack` gives point and direction back to 1e-6. Throws a RangeError
+ * for points and directions that are no numbers.
+ */
+export function aimAt(anatomy: Anatomy, entry: Vector3, direction: Vector3): NeedleAim {
+  return aimOver(anatomy, nearestInterspace(anatomy, inRegion(entry)), entry, normalise(direction));
+}
+
+/**
+ * The midline aim through ligaments alone into the epidural space of an interspace: mm and degrees in the frame of the skin
+ * over it. Error: the best of lines tried at steps of a fourteenth of the window's height and one degree. Throws a RangeError for a name that is none.
+ */
+export function idealAim(anatomy: Anatomy, interspace: Interspace): NeedleAim {
+  const { at, direction } = idealLine(anatomy.pushForwardInto, knownInterspace(interspace));
+  const entry = skinAgainst(anatomy, at, direction);
+  return aimOver(anatomy, interspace, entry, direction);
 }
