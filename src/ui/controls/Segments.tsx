@@ -11,7 +11,8 @@ export interface SegmentOption<Value extends string> {
 interface SegmentsProps<Value extends string> {
   readonly label: string;
   readonly options: readonly SegmentOption<Value>[];
-  readonly value: Value;
+  /** Null: none is chosen yet. */
+  readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly look?: 'segments' | 'tabs';
   readonly className?: string | undefined;
@@ -24,7 +25,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   // Where the row is pushed along by a thumb, what is chosen stays in sight.
   useEffect(() => {
     const row = box.current;
-    const chosen = row?.querySelector(`input[value='${value}']`)?.parentElement;
+    const chosen = row?.querySelector(`input[value='${value ?? ''}']`)?.parentElement;
     if (!row || !chosen || row.scrollWidth <= row.clientWidth) return;
     row.scrollLeft = chosen.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2;
   }, [value]);

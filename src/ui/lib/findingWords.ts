@@ -1,9 +1,11 @@
 /** A finding as one sentence; what she says stands in speech.ts. */
 import type { Messages } from '../../content/messages/index.ts';
 import type { Finding } from '../../physiology/types.ts';
+import type { Told } from '../../session/index.ts';
+import { poseSummary } from './pose.ts';
 import { speechFor } from './speech.ts';
 
-export function findingWords(messages: Messages, finding: Finding): string {
+export function findingWords(messages: Messages, finding: Finding | Told): string {
   const { t } = messages;
   switch (finding.type) {
     case 'tissueEntered':
@@ -12,6 +14,7 @@ export function findingWords(messages: Messages, finding: Finding): string {
     case 'lossOfResistance':
     case 'resistanceReturned':
     case 'duralPuncture':
+    case 'secondGive':
       return t(`finding.${finding.type}`, { depth: finding.depthMm });
     case 'needleReachedTarget':
       return '';
@@ -19,6 +22,8 @@ export function findingWords(messages: Messages, finding: Finding): string {
       return t(`finding.hub.${finding.fluid}`);
     case 'palpated':
       return t(`finding.palpated.${finding.feel}`);
+    case 'posed':
+      return t('finding.posed', { pose: poseSummary(messages, finding) });
     case 'trackNumb':
       return t('finding.trackNumb', { depth: finding.toDepthMm });
     case 'tissueSwept':

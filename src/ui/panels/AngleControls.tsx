@@ -1,7 +1,9 @@
 /** Two dials with their steppers: towards the head, and off the midline. */
 import { AngleDial } from '../controls/AngleDial.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
+import { seenPose } from '../lib/pose.ts';
 import { useUi } from '../lib/UiContext.ts';
+import { useSnapshot } from '../lib/useSnapshot.ts';
 import styles from './Panel.module.css';
 
 interface AngleControlsProps {
@@ -14,34 +16,54 @@ const LIMIT = 45;
 
 export function AngleControls({ cephaladDeg, leftDeg, onChange }: AngleControlsProps) {
   const { t, number } = useUi().messages;
+  const { body, machine } = useSnapshot();
+  const lying = machine.context.posture !== 'sittingCurled';
+  const turnedDeg = seenPose(body.pose).rotationDeg;
   return (
-    <div className={styles['pair']}>
-      <div className={styles['stack']}>
-        <span className={styles['label']}>{t('needle.towardsHead')}</span>
-        <AngleDial kind="cephalad" degrees={cephaladDeg} />
-        <Stepper
-          label={t('needle.towardsHead')}
-          value={cephaladDeg}
-          step={1}
-          min={-LIMIT}
-          max={LIMIT}
-          text={`${number(cephaladDeg, 0)}°`}
-          onChange={(value) => onChange({ cephaladDeg: value, leftDeg })}
-        />
+    <div className={styles['stack']}>
+      <div className={styles['pair']}>
+        <div className={styles['stack']}>
+          <span className={styles['label']}>{t('needle.towardsHead')}</span>
+          <AngleDial
+            kind="cephalad"
+            degrees={cephaladDeg}
+            lying={lying}
+            turnedDeg={turnedDeg}
+            ends={[t('feel.head'), t('feel.feet')]}
+          />
+          <span className={styles['note']}>{t(lying ? 'aim.seen.above' : 'aim.seen.side')}</span>
+          <Stepper
+            label={t('needle.towardsHead')}
+            value={cephaladDeg}
+            step={1}
+            min={-LIMIT}
+            max={LIMIT}
+            text={`${number(cephaladDeg, 0)}°`}
+            onChange={(value) => onChange({ cephaladDeg: value, leftDeg })}
+          />
+        </div>
+        <div className={styles['stack']}>
+          <span className={styles['label']}>{t('needle.offMidline')}</span>
+          <AngleDial
+            kind="left"
+            degrees={leftDeg}
+            lying={lying}
+            turnedDeg={turnedDeg}
+            ends={[t('feel.left'), t('feel.right')]}
+          />
+          <span className={styles['note']}>{t(lying ? 'aim.seen.head' : 'aim.seen.above')}</span>
+          <Stepper
+            label={`${t('needle.offMidline')}. ${t('needle.offMidlineHelp')}`}
+            value={leftDeg}
+            step={1}
+            min={-LIMIT}
+            max={LIMIT}
+            text={`${number(leftDeg, 0)}°`}
+            onChange={(value) => onChange({ cephaladDeg, leftDeg: value })}
+          />
+        </div>
       </div>
-      <div className={styles['stack']}>
-        <span className={styles['label']}>{t('needle.offMidline')}</span>
-        <AngleDial kind="left" degrees={leftDeg} />
-        <Stepper
-          label={`${t('needle.offMidline')}. ${t('needle.offMidlineHelp')}`}
-          value={leftDeg}
-          step={1}
-          min={-LIMIT}
-          max={LIMIT}
-          text={`${number(leftDeg, 0)}°`}
-          onChange={(value) => onChange({ cephaladDeg, leftDeg: value })}
-        />
-      </div>
+      <p className={styles['note']}>{t('aim.square')}</p>
     </div>
   );
 }

@@ -1,107 +1,99 @@
-/** Before the needle is in: level, numbed skin, entry point and direction. */
+/** Before the needle is in: the mark, the numbed track, needle and direction, one after the other. */
 import { useState } from 'react';
-import { INTERSPACES, type Interspace } from '../../content/levels.ts';
 import { ActButton } from '../controls/ActButton.tsx';
-import { Options } from '../controls/Options.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AngleControls } from './AngleControls.tsx';
-import { OnceList } from './OnceList.tsx';
 import { Panel, Section } from './Panel.tsx';
-import { WaitButtons } from './WaitButtons.tsx';
+import { FeelAndMark } from './place/FeelAndMark.tsx';
+import { InsertSection, type Aim } from './place/InsertSection.tsx';
+import { markSetting } from './place/markSetting.ts';
+import { NumbSection } from './place/NumbSection.tsx';
+import { aimSetting, numbSetting } from './place/settings.ts';
+import { Unfold } from './place/Unfold.tsx';
 import styles from './Panel.module.css';
 
-function LevelSection() {
-  const { t } = useUi().messages;
-  const { machine, teachingCase } = useSnapshot();
-  const { interspace } = machine.context;
-  const [wanted, setWanted] = useState<Interspace | null>(interspace);
-  const open = machine.allowed.has('chooseLevel');
-  return (
-    <Section
-      label={t('needle.level')}
-      setting={interspace === null ? undefined : t('needle.levelChosen', { interspace })}
-    >
-      <p className={styles['note']}>
-        {t('needle.levelBelief', { interspace: teachingCase.puncture.interspace })}
-      </p>
-      {open ? (
-        <details className={styles['stack']} open={interspace === null}>
-          <summary className={styles['summary']}>{t('act.chooseLevel')}</summary>
-          <Options
-            legend={t('needle.level')}
-            value={wanted}
-            onChange={setWanted}
-            options={INTERSPACES.map((one) => ({ value: one, label: one, note: t(`needle.palpate.${one}`) }))}
-          />
-          <ActButton
-            act={{ type: 'chooseLevel', interspace: wanted ?? 'L3/4' }}
-            missing={wanted === null ? t('refusal.chooseFirst') : null}
-            variant={interspace === null ? 'filled' : 'outline'}
-          >
-            {t('act.chooseLevel')}
-          </ActButton>
-        </details>
-      ) : null}
-    </Section>
-  );
+const FARTHEST_MM = 20;
+const STRAIGHT: Aim = { leftOffsetMm: 0, cranialOffsetMm: 0, cephaladDeg: 0, leftDeg: 0 };
+
+interface AimSectionProps {
+  readonly aim: Aim;
+  readonly onChange: (aim: Aim) => void;
 }
 
-export function NeedleEntry() {
+function AimSection({ aim, onChange }: AimSectionProps) {
   const { t, number } = useUi().messages;
-  const { machine, body } = useSnapshot();
-  const { interspace } = machine.context;
-  const [aim, setAim] = useState({ leftOffsetMm: 0, cranialOffsetMm: 0, cephaladDeg: 0, leftDeg: 0 });
-  const numb = body.skin.numb;
   const offset = (name: 'leftOffsetMm' | 'cranialOffsetMm', label: string) => (
     <div className={styles['stack']}>
-      <span className={styles['label']}>{label}</span>
+      <span className={styles['note']}>{label}</span>
       <Stepper
         label={label}
         value={aim[name]}
         step={1}
-        min={-20}
-        max={20}
+        min={-FARTHEST_MM}
+        max={FARTHEST_MM}
         text={number(aim[name], 0)}
         unit={t('needle.unitMm')}
-        onChange={(value) => setAim({ ...aim, [name]: value })}
+        onChange={(value) => onChange({ ...aim, [name]: value })}
       />
     </div>
   );
   return (
+    <>
+      <h3 className={styles['label']}>{t('aim.fromMark')}</h3>
+      <div className={styles['pair']}>
+        {offset('leftOffsetMm', t('needle.entryLeft'))}
+        {offset('cranialOffsetMm', t('needle.entryCranial'))}
+      </div>
+      <AngleControls
+        cephaladDeg={aim.cephaladDeg}
+        leftDeg={aim.leftDeg}
+        onChange={(angles) => onChange({ ...aim, ...angles })}
+      />
+    </>
+  );
+}
+
+export function NeedleEntry() {
+  const { messages } = useUi();
+  const { t } = messages;
+  const snapshot = useSnapshot();
+  const { body, machine } = snapshot;
+  const { interspace, posture } = machine.context;
+  const [aim, setAim] = useState(STRAIGHT);
+  const { numb, numbToMm, nicked } = body.skin;
+  return (
     <Panel title={t('needle.title')}>
-      <LevelSection />
-      {interspace === null ? null : (
-        <>
-          <Section>
-            <OnceList
-              acts={[{ type: 'anaesthetiseSkin' }]}
-              isDone={() => numb}
-              wordsOf={() => t('needle.numbing')}
-              filled={numb ? null : 'anaesthetiseSkin'}
-            />
-            <WaitButtons seconds={[10, 60]} />
-          </Section>
-          <Section label={t('needle.entry')}>
-            <div className={styles['pair']}>
-              {offset('leftOffsetMm', t('needle.entryLeft'))}
-              {offset('cranialOffsetMm', t('needle.entryCranial'))}
-            </div>
-          </Section>
-          <Section label={t('needle.direction')}>
-            <AngleControls
-              cephaladDeg={aim.cephaladDeg}
-              leftDeg={aim.leftDeg}
-              onChange={(angles) => setAim({ ...aim, ...angles })}
-            />
-            <ActButton act={{ type: 'insertNeedle', ...aim }} variant={numb ? 'filled' : 'outline'} />
-          </Section>
-          <Section>
-            <ActButton act={{ type: 'handOverToSenior' }} />
-          </Section>
-        </>
-      )}
+      <Unfold
+        stages={[
+          {
+            id: 'mark',
+            label: t('mark.titleFeel'),
+            setting: markSetting(messages, snapshot),
+            done: interspace !== null,
+            content: <FeelAndMark posture={posture ?? 'lateralCurled'} />,
+          },
+          {
+            id: 'numb',
+            label: t('numb.title'),
+            setting: numbSetting(messages, body.skin),
+            done: numb && numbToMm > 0 && nicked,
+            content: <NumbSection />,
+          },
+          {
+            id: 'aim',
+            label: t('aim.title'),
+            setting: aimSetting(messages, aim),
+            done: false,
+            content: <AimSection aim={aim} onChange={setAim} />,
+          },
+        ]}
+      />
+      <Section>
+        <InsertSection aim={aim} filled={interspace !== null && numb} />
+        <ActButton act={{ type: 'handOverToSenior' }} />
+      </Section>
     </Panel>
   );
 }

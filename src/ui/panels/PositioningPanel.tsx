@@ -1,4 +1,4 @@
-/** Step 2: cannula, monitors, second operator, position. */
+/** Step 2: cannula, monitors, second operator; then her position, how she curls, and the feel of her back. */
 import { useState } from 'react';
 import { ActButton } from '../controls/ActButton.tsx';
 import { Options } from '../controls/Options.tsx';
@@ -6,48 +6,92 @@ import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { OnceList } from './OnceList.tsx';
 import { Panel, Section } from './Panel.tsx';
+import { CoachSection } from './place/CoachSection.tsx';
+import { FeelAndMark } from './place/FeelAndMark.tsx';
+import { markSetting } from './place/markSetting.ts';
+import { Unfold, type Stage } from './place/Unfold.tsx';
+import styles from './Panel.module.css';
 
 const POSTURES = ['lateralCurled', 'sittingCurled'] as const;
+const BEFORE = [{ type: 'placeCannula' }, { type: 'attachMonitors' }, { type: 'briefAssistant' }] as const;
 
-export function PositioningPanel() {
+function PostureChoice() {
   const { t } = useUi().messages;
-  const { machine } = useSnapshot();
-  const { context } = machine;
+  const { context } = useSnapshot().machine;
   const [wanted, setWanted] = useState<(typeof POSTURES)[number] | null>(context.posture);
   const moved = wanted !== null && wanted !== context.posture;
   const curled = context.done.includes('curlBack');
   return (
-    <Panel title={t('positioning.title')}>
-      <Section label={t('positioning.before')}>
-        <OnceList acts={[{ type: 'placeCannula' }, { type: 'attachMonitors' }, { type: 'briefAssistant' }]} />
-      </Section>
-      <Section label={t('positioning.posture')}>
-        <Options
-          legend={t('positioning.posture')}
-          value={wanted}
-          onChange={setWanted}
-          options={POSTURES.map((posture) => ({
-            value: posture,
-            label: t(`positioning.${posture}`),
-            note: t(`positioning.${posture}Note`),
-          }))}
-        />
-        {moved || context.posture === null ? (
-          <ActButton
-            act={{ type: 'position', posture: wanted ?? 'lateralCurled' }}
-            missing={wanted === null ? t('refusal.chooseFirst') : null}
-            variant={context.posture === null ? 'filled' : 'outline'}
-          >
-            {t('act.position')}
-          </ActButton>
-        ) : null}
-        {context.posture === null ? null : (
-          <OnceList acts={[{ type: 'curlBack' }]} filled={curled ? null : 'curlBack'} />
-        )}
+    <>
+      <Options
+        legend={t('positioning.posture')}
+        value={wanted}
+        onChange={setWanted}
+        options={POSTURES.map((posture) => ({
+          value: posture,
+          label: t(`positioning.${posture}`),
+          note: t(`positioning.${posture}Note`),
+        }))}
+      />
+      {moved || context.posture === null ? (
         <ActButton
-          act={{ type: 'confirmPosition' }}
-          variant={context.posture !== null && curled ? 'filled' : 'outline'}
-        />
+          act={{ type: 'position', posture: wanted ?? 'lateralCurled' }}
+          missing={wanted === null ? t('refusal.chooseFirst') : null}
+          variant={context.posture === null ? 'filled' : 'outline'}
+        >
+          {t('act.position')}
+        </ActButton>
+      ) : null}
+      {context.posture === null ? null : (
+        <OnceList acts={[{ type: 'curlBack' }]} filled={curled ? null : 'curlBack'} />
+      )}
+    </>
+  );
+}
+
+export function PositioningPanel() {
+  const { messages } = useUi();
+  const { t } = messages;
+  const snapshot = useSnapshot();
+  const { context } = snapshot.machine;
+  const { posture } = context;
+  const curled = context.done.includes('curlBack');
+  const stages: Stage[] = [
+    {
+      id: 'before',
+      label: t('positioning.before'),
+      done: BEFORE.every(({ type }) => context.done.includes(type)),
+      content: <OnceList acts={BEFORE} />,
+    },
+    {
+      id: 'posture',
+      label: t('positioning.posture'),
+      setting: posture === null || !curled ? undefined : t(`positioning.${posture}`),
+      done: posture !== null && curled,
+      content: <PostureChoice />,
+    },
+  ];
+  if (posture !== null && curled)
+    stages.push(
+      { id: 'coach', label: t('coach.title'), done: false, content: <CoachSection posture={posture} /> },
+      {
+        id: 'mark',
+        label: t('mark.titleFeel'),
+        setting: markSetting(messages, snapshot),
+        done: context.interspace !== null,
+        content: (
+          <>
+            <p className={styles['note']}>{t('mark.whenPrepared')}</p>
+            <FeelAndMark posture={posture} />
+          </>
+        ),
+      },
+    );
+  return (
+    <Panel title={t('positioning.title')}>
+      <Unfold stages={stages} />
+      <Section>
+        <ActButton act={{ type: 'confirmPosition' }} variant={curled ? 'filled' : 'outline'} />
       </Section>
     </Panel>
   );

@@ -9,6 +9,8 @@ import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { injection } from './injection.ts';
 import { needle } from './needle.ts';
+import { needlePlace } from './needlePlace.ts';
+import { needleHands } from './needleHands.ts';
 import { needleTrouble } from './needleTrouble.ts';
 import { preparation } from './preparation.ts';
 import { recovery } from './recovery.ts';
@@ -30,6 +32,8 @@ export const trainee = {
   ...findings,
   ...injection,
   ...needle,
+  ...needlePlace,
+  ...needleHands,
   ...needleTrouble,
   ...preparation,
   ...recovery,

@@ -1,0 +1,93 @@
+/** Feel for the space, decide which it is, and mark it. */
+import { useMemo, useState } from 'react';
+import { INTERSPACES, type Interspace } from '../../../content/levels.ts';
+import { ActButton } from '../../controls/ActButton.tsx';
+import { Segments } from '../../controls/Segments.tsx';
+import { useUi } from '../../lib/UiContext.ts';
+import type { CurledPosture } from '../../lib/pose.ts';
+import { useSnapshot } from '../../lib/useSnapshot.ts';
+import panel from '../Panel.module.css';
+import { notesOf, startingSpot, type Spot } from './backMap.ts';
+import { FeelSection } from './FeelSection.tsx';
+
+const HINTS = ['mark.hint.crest', 'mark.hint.count', 'mark.hint.wrong', 'mark.hint.sacrum'] as const;
+
+interface LevelProps {
+  readonly wanted: Interspace | null;
+  readonly onWanted: (interspace: Interspace) => void;
+  readonly finger: Spot;
+}
+
+function LevelChoice({ wanted, onWanted, finger }: LevelProps) {
+  const { t } = useUi().messages;
+  const { machine, protocol, teachingCase } = useSnapshot();
+  const guided = protocol.guidance === 'guided';
+  const marked = machine.context.interspace !== null;
+  const missing = wanted === null ? t('refusal.chooseFirst') : null;
+  const interspace = wanted ?? 'L3/4';
+  return (
+    <div className={panel['stack']}>
+      <h3 className={panel['label']}>{t('mark.believed')}</h3>
+      <Segments
+        label={t('mark.believed')}
+        value={wanted}
+        onChange={onWanted}
+        options={INTERSPACES.map((value) => ({ value, label: value }))}
+      />
+      <p className={panel['note']}>
+        {wanted === null || !(guided || wanted === 'L1/2')
+          ? t('needle.levelBelief', { interspace: teachingCase.puncture.interspace })
+          : t(`needle.palpate.${wanted}`)}
+      </p>
+      <ActButton
+        act={{ type: 'chooseLevel', interspace, mark: finger }}
+        missing={missing}
+        variant={marked || wanted === null ? 'outline' : 'filled'}
+      >
+        {wanted === null ? t('mark.title') : t('mark.here', { interspace })}
+      </ActButton>
+      {guided ? (
+        <>
+          <ActButton
+            act={{ type: 'chooseLevel', interspace }}
+            missing={missing}
+            variant="quiet"
+            testId="act-chooseLevel-shown"
+          >
+            {t('mark.shown')}
+          </ActButton>
+          <p className={panel['note']}>
+            {t('mark.shownNote', { interspace: wanted ?? teachingCase.puncture.interspace })}
+          </p>
+          <details className={panel['stack']}>
+            <summary className={panel['summary']}>{t('mark.hints')}</summary>
+            {HINTS.map((hint) => (
+              <p key={hint}>{t(hint)}</p>
+            ))}
+          </details>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+export function FeelAndMark({ posture }: { readonly posture: CurledPosture }) {
+  const { messages, perform, announce } = useUi();
+  const { t } = messages;
+  const { machine, moments } = useSnapshot();
+  // The run's list of moments is one list that grows.
+  const count = moments.length;
+  const notes = useMemo(() => notesOf(moments.slice(0, count)), [moments, count]);
+  const [finger, setFinger] = useState<Spot>(() => startingSpot(notes));
+  const [wanted, setWanted] = useState<Interspace | null>(machine.context.interspace);
+  const mark = () => {
+    if (wanted === null) announce(t('refusal.chooseFirst'));
+    else perform({ type: 'chooseLevel', interspace: wanted, mark: finger });
+  };
+  return (
+    <>
+      <FeelSection posture={posture} notes={notes} finger={finger} onMove={setFinger} onMark={mark} />
+      <LevelChoice wanted={wanted} onWanted={setWanted} finger={finger} />
+    </>
+  );
+}

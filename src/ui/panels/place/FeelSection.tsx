@@ -1,0 +1,148 @@
+/** The finger on her back: the map, the steppers, two presses, and what was felt, in words. */
+import { useEffect, useRef } from 'react';
+import { ActButton } from '../../controls/ActButton.tsx';
+import { Stepper } from '../../controls/Stepper.tsx';
+import { useUi } from '../../lib/UiContext.ts';
+import type { CurledPosture } from '../../lib/pose.ts';
+import { useSnapshot } from '../../lib/useSnapshot.ts';
+import panel from '../Panel.module.css';
+import { BackMap } from './BackMap.tsx';
+import {
+  crestLine,
+  heightAt,
+  REACH,
+  STEP_MM,
+  type BackNotes,
+  type Clarity,
+  type Felt,
+  type Spot,
+} from './backMap.ts';
+import { alongWords, pressWords } from './backWords.ts';
+import { PressMark } from './PressMark.tsx';
+import styles from './BackMap.module.css';
+
+interface FeelSectionProps {
+  readonly posture: CurledPosture;
+  readonly notes: BackNotes;
+  readonly finger: Spot;
+  readonly onMove: (spot: Spot) => void;
+  readonly onMark: () => void;
+}
+
+const KEY: readonly Felt[] = [
+  'spinousProcess',
+  'interspace',
+  'iliacCrest',
+  'sacrum',
+  'muscle',
+  'vague',
+  'soft',
+];
+const WEIGHTED: Clarity = 'faint';
+
+function MarksKey() {
+  const { t } = useUi().messages;
+  return (
+    <details className={panel['stack']}>
+      <summary className={panel['summary']}>{t('feel.key')}</summary>
+      <ul className={styles['key']}>
+        {KEY.map((felt) => (
+          <li key={felt} className={styles['keyItem']}>
+            <PressMark t={t} felt={felt} clarity={felt === 'vague' ? 'vague' : WEIGHTED} lettered />
+            {t(`felt.key.${felt}`)}
+          </li>
+        ))}
+      </ul>
+      <p className={panel['note']}>{t('felt.key.weight')}</p>
+    </details>
+  );
+}
+
+function FeltList({ notes }: { readonly notes: BackNotes }) {
+  const { messages } = useUi();
+  const { t } = messages;
+  const { presses } = notes;
+  const line = crestLine(presses);
+  return (
+    <>
+      {line === null ? null : (
+        <p className={panel['note']}>
+          {t('feel.crestLineWords', { place: alongWords(messages, heightAt(line, 0)) })}
+        </p>
+      )}
+      {presses.length === 0 ? null : (
+        <details className={panel['stack']}>
+          <summary className={panel['summary']}>{t('feel.list', { count: presses.length })}</summary>
+          <ol className={styles['list']} reversed>
+            {presses.toReversed().map((press, i) => (
+              <li key={presses.length - i}>{pressWords(messages, press)}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Each new press is said at once, with its place. */
+function usePressSaid(notes: BackNotes): void {
+  const { messages, announce } = useUi();
+  const last = notes.presses.at(-1);
+  const count = notes.presses.length;
+  const said = useRef(count);
+  useEffect(() => {
+    if (last !== undefined && count > said.current) announce(pressWords(messages, last));
+    said.current = count;
+  }, [last, count, messages, announce]);
+}
+
+export function FeelSection({ posture, notes, finger, onMove, onMark }: FeelSectionProps) {
+  const { messages, perform } = useUi();
+  const { t, number } = messages;
+  const { body, machine } = useSnapshot();
+  usePressSaid(notes);
+  const last = notes.presses.at(-1);
+  const stepper = (name: keyof Spot, label: string) => (
+    <div className={panel['stack']}>
+      <span className={panel['label']}>{label}</span>
+      <Stepper
+        label={label}
+        value={finger[name]}
+        step={STEP_MM}
+        min={-REACH[name]}
+        max={REACH[name]}
+        text={number(finger[name], 0)}
+        unit={t('needle.unitMm')}
+        onChange={(value) => onMove({ ...finger, [name]: value })}
+      />
+    </div>
+  );
+  return (
+    <>
+      <p className={panel['note']}>{t(`feel.mapNote.${posture}`)}</p>
+      {machine.step === 'needlePlacement' ? <p className={panel['note']}>{t('feel.drape')}</p> : null}
+      {body.skin.wet ? <p className={panel['note']}>{t('feel.wet')}</p> : null}
+      <BackMap
+        posture={posture}
+        notes={notes}
+        finger={finger}
+        onMove={onMove}
+        onPress={(firm) => perform({ type: 'palpate', ...finger, firm })}
+        onMark={onMark}
+      />
+      <p className={styles['words']} data-testid="felt-words">
+        {last === undefined ? t(notes.moved ? 'feel.moved' : 'feel.none') : pressWords(messages, last)}
+      </p>
+      <div className={panel['pair']}>
+        <ActButton act={{ type: 'palpate', ...finger, firm: false }} testId="act-palpate" />
+        <ActButton act={{ type: 'palpate', ...finger, firm: true }} testId="act-palpate-firm">
+          {t('feel.firmly')}
+        </ActButton>
+        {stepper('leftMm', t('needle.entryLeft'))}
+        {stepper('cranialMm', t('needle.entryCranial'))}
+      </div>
+      <FeltList notes={notes} />
+      <MarksKey />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** What is still missing, and the needle. */
+import type { ActOf } from '../../../machines/acts.ts';
+import { ActButton } from '../../controls/ActButton.tsx';
+import { Icon } from '../../controls/Icon.tsx';
+import { useUi } from '../../lib/UiContext.ts';
+import { useSnapshot } from '../../lib/useSnapshot.ts';
+import panel from '../Panel.module.css';
+import { missingBefore } from './beforeNeedle.ts';
+
+export type Aim = Omit<ActOf<'insertNeedle'>, 'type'>;
+
+export function InsertSection({ aim, filled }: { readonly aim: Aim; readonly filled: boolean }) {
+  const { t } = useUi().messages;
+  const { body, machine } = useSnapshot();
+  const missing = missingBefore(body, machine.context.interspace);
+  return (
+    <>
+      {missing.length === 0 ? (
+        <p className={panel['note']}>{t('insert.ready')}</p>
+      ) : (
+        <ul className={panel['stack']} aria-label={t('insert.missing')}>
+          {missing.map((key) => (
+            <li key={key} className={panel['caution']}>
+              <Icon name="warning" />
+              {t(key)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ActButton act={{ type: 'insertNeedle', ...aim }} variant={filled ? 'filled' : 'outline'} />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+/** Three small drawings of how she holds herself: in profile, along her spine, and from behind. The words stand beside them. */
+import { useUi } from '../../lib/UiContext.ts';
+import { seenPose, type CurledPosture, type Pose } from '../../lib/pose.ts';
+import { onPaper, pathOf, profileOf } from './poseFigure.ts';
+import styles from './Pose.module.css';
+
+interface FigureProps {
+  readonly pose: Pose;
+  readonly posture: CurledPosture;
+}
+
+const PROFILE_BOX = { sittingCurled: '-62 -90 92 132', lateralCurled: '-92 -62 132 92' } as const;
+
+function Profile({ pose, posture }: FigureProps) {
+  const { spine, knobs, head, hip, knee, foot } = profileOf(seenPose(pose).drawnFlexion, posture);
+  const [headX, headY] = onPaper(head, posture);
+  const trunk = pathOf(spine, posture);
+  const thigh = pathOf([hip, knee], posture);
+  const shin = pathOf([knee, foot], posture);
+  const limbs = [
+    { path: shin, width: 9 },
+    { path: thigh, width: 14 },
+    { path: trunk, width: 22 },
+  ];
+  return (
+    <svg viewBox={PROFILE_BOX[posture]} className={styles['drawing']} aria-hidden="true">
+      {posture === 'sittingCurled' ? (
+        <line x1="-60" x2="28" y1="12" y2="12" className={styles['bed']} />
+      ) : (
+        <line x1="-90" x2="38" y1="26" y2="26" className={styles['bed']} />
+      )}
+      {limbs.map(({ path, width }) => (
+        <path key={path} d={path} className={styles['edge']} strokeWidth={width + 2.4} />
+      ))}
+      <circle cx={headX} cy={headY} r="11.2" className={styles['edgeFill']} />
+      {limbs.map(({ path, width }) => (
+        <path key={path} d={path} className={styles['body']} strokeWidth={width} />
+      ))}
+      <circle cx={headX} cy={headY} r="10" className={styles['bodyFill']} />
+      <path d={trunk} className={styles['spine']} />
+      {knobs.map((knob) => (
+        <path key={pathOf(knob, posture)} d={pathOf(knob, posture)} className={styles['spine']} />
+      ))}
+    </svg>
+  );
+}
+
+/** Along her spine: sitting from above, lying from her head; the dashed line is square to the bed. */
+function Turn({ pose, posture }: FigureProps) {
+  const { rotationDeg } = seenPose(pose);
+  const lying = posture === 'lateralCurled';
+  return (
+    <svg viewBox="-50 -50 100 100" className={styles['drawing']} aria-hidden="true">
+      <g transform={lying ? 'rotate(-90)' : undefined}>
+        {lying ? <line x1="-44" x2="-44" y1="-48" y2="48" className={styles['bed']} /> : null}
+        <line x1="0" x2="0" y1="-46" y2="48" className={styles['square']} />
+        <g transform={`rotate(${rotationDeg})`}>
+          <ellipse rx="38" ry="23" className={styles['bodyOutlined']} />
+          <path d="M0 22V8" className={styles['back']} />
+          <circle cy="3" r="6" className={styles['bone']} />
+        </g>
+      </g>
+    </svg>
+  );
+}
+
+/** From behind: the spine against the line along the bed, or the plumb line. */
+function Lean({ pose, posture }: FigureProps) {
+  const { leanDeg } = seenPose(pose);
+  const lying = posture === 'lateralCurled';
+  return (
+    <svg viewBox="-50 -50 100 100" className={styles['drawing']} aria-hidden="true">
+      <g transform={lying ? 'rotate(-90)' : undefined}>
+        {lying ? (
+          <line x1="-40" x2="-40" y1="-48" y2="48" className={styles['bed']} />
+        ) : (
+          <line x1="-46" x2="46" y1="42" y2="42" className={styles['bed']} />
+        )}
+        <line x1="0" x2="0" y1="-48" y2="40" className={styles['square']} />
+        <g transform={`rotate(${-leanDeg} 0 36)`}>
+          <path
+            d="M-34 -34Q-16 -40 0 -44Q16 -40 34 -34Q30 -12 22 2Q30 18 34 36Q0 44 -34 36Q-30 18 -22 2Q-30 -12 -34 -34Z"
+            className={styles['bodyOutlined']}
+          />
+          <path d="M0 -40V36" className={styles['knobs']} />
+        </g>
+      </g>
+    </svg>
+  );
+}
+
+export function PoseFigure(props: FigureProps) {
+  const { t } = useUi().messages;
+  return (
+    <div className={styles['figures']}>
+      <figure>
+        <Profile {...props} />
+        <figcaption className={styles['caption']}>{t('pose.curl')}</figcaption>
+      </figure>
+      <figure>
+        <Turn {...props} />
+        <figcaption className={styles['caption']}>{t('pose.turn')}</figcaption>
+      </figure>
+      <figure>
+        <Lean {...props} />
+        <figcaption className={styles['caption']}>{t('pose.lean')}</figcaption>
+      </figure>
+    </div>
+  );
+}

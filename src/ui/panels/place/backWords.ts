@@ -1,0 +1,26 @@
+/** The map of her back in words. */
+import type { Messages } from '../../../content/messages/index.ts';
+import type { Press, Spot } from './backMap.ts';
+
+/** "12 mm left, 30 mm towards the head". */
+export function placeWords({ t }: Messages, { leftMm, cranialMm }: Spot): string {
+  const across =
+    leftMm === 0 ? t('place.middle') : t(leftMm > 0 ? 'place.left' : 'place.right', { mm: Math.abs(leftMm) });
+  return `${across}, ${alongWords({ t }, cranialMm)}`;
+}
+
+export function alongWords({ t }: Pick<Messages, 't'>, cranialMm: number): string {
+  const mm = Math.round(cranialMm);
+  if (mm === 0) return t('place.level');
+  return t(mm > 0 ? 'place.head' : 'place.feet', { mm: Math.abs(mm) });
+}
+
+/** What the finger would say. */
+export function feltWords({ t }: Messages, { felt, clarity }: Press): string {
+  if (felt === 'vague' || felt === 'soft') return t(`felt.${felt}`);
+  return t(`felt.${felt}.${clarity === 'clear' ? 'clear' : 'faint'}`);
+}
+
+export function pressWords(messages: Messages, press: Press): string {
+  return messages.t('feel.one', { felt: feltWords(messages, press), place: placeWords(messages, press) });
+}
