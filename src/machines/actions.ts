@@ -31,10 +31,9 @@ export const actions = {
   'keep the needle still': nothing(),
   'feel the plunger': nothing(),
   'look at the hub': nothing(),
-  'see to the stylet': nothing(),
-  'look inside': nothing(),
+  'test the fluid': nothing(),
+  'lift her legs': nothing(),
   'feel her back': nothing(),
-  'take it in hand': nothing(),
   'set the pace': nothing(),
   'send for blood': nothing(),
 
@@ -60,6 +59,26 @@ export const actions = {
 
   'remember the level': remember((_, event) =>
     event.type === 'chooseLevel' ? { interspace: event.interspace } : {},
+  ),
+  'the skin there is not numb': remember(({ done }) => ({
+    done: without(done, 'anaesthetiseSkin', 'anaesthetiseTrack', 'nickSkin'),
+    trackNumbToMm: 0,
+  })),
+  'remember how deep it is numb': remember(({ trackNumbToMm }, event) =>
+    event.type === 'anaesthetiseTrack' ? { trackNumbToMm: Math.max(trackNumbToMm, event.toDepthMm) } : {},
+  ),
+  'take it in hand': remember((_, event) =>
+    event.type === 'chooseEquipment' ? { equipment: event.equipment } : {},
+  ),
+  'look inside': remember((_, event) => (event.type === 'peek' ? { peeking: event.open } : {})),
+
+  'a needle with its stylet': remember(() => ({ styletIn: true, hubLookedAt: false, fatEndsMm: null })),
+  'the stylet comes out': remember(() => ({ styletIn: false })),
+  'see to the stylet': remember((_, event) => (event.type === 'setStylet' ? { styletIn: event.inside } : {})),
+  'the hub was looked at': remember(() => ({ hubLookedAt: true })),
+  'the hub must be looked at again': remember(() => ({ hubLookedAt: false })),
+  'remember where the fat ends': remember((_, event) =>
+    event.type === 'tissueEntered' ? { fatEndsMm: event.depthMm } : {},
   ),
   'forget the level': remember(() => ({ interspace: null })),
   'count a pass': remember(({ passes }) => ({ passes: passes + 1 })),
@@ -94,6 +113,8 @@ export const actions = {
   ),
   'begin the second patch afresh': remember((context) => ({
     ...blankMemory(context),
+    equipment: context.equipment,
+    peeking: context.peeking,
     patchNumber: 2,
   })),
 };

@@ -2,6 +2,8 @@
  * What must be true before an act, each as a sentence that a clinician would say.
  * Pure questions to the memory and to the event; nothing here knows depth, pressure or time of day.
  */
+import type { Equipment } from '../content/equipment.ts';
+import type { Interspace } from '../content/levels.ts';
 import { GATE_ITEMS } from './acts.ts';
 import type { ProcedureContext, ProcedureEvent } from './types.ts';
 
@@ -10,6 +12,12 @@ interface Moment {
   readonly event: ProcedureEvent;
 }
 type Question = (moment: Moment) => boolean;
+
+/** The cord may end there, and a finger errs by a space or two. */
+export const TOO_HIGH: readonly Interspace[] = ['L1/2'];
+
+/** On another line the fat under the skin ends a little deeper or less deep, mm (choice of this model). */
+const SAME_FAT_MM = 5;
 
 /** How the needle is asked to move: positive in, negative out, 0 still; null for other events. */
 function needleMotion(event: ProcedureEvent): number | null {
@@ -21,6 +29,11 @@ function needleMotion(event: ProcedureEvent): number | null {
 const hub = (event: ProcedureEvent) =>
   event.type === 'hubChecked' || event.type === 'fluidAtHub' ? event.fluid : null;
 const tissue = (event: ProcedureEvent) => (event.type === 'tissueEntered' ? event.tissue : null);
+/** Whether the equipment that is asked for is the one in hand, as far as these parts go. */
+const keeps = ({ context, event }: Moment, ...parts: readonly (keyof Equipment)[]) =>
+  event.type === 'chooseEquipment' &&
+  parts.every((part) => event.equipment[part] === context.equipment[part]);
+
 const hasDone = (context: ProcedureContext, type: ProcedureContext['done'][number]) =>
   context.done.includes(type);
 
@@ -49,13 +62,23 @@ export const guards = {
   'the blood is drawn if the unit draws it now': ({ context }) =>
     context.protocol.drawTiming === 'on-confirmation' || context.bloodInSyringe,
 
-  'she sits': ({ context }) => context.posture === 'sittingCurled',
-
   'no needle has gone in': ({ context }) =>
     context.passes === 0 && !context.seniorHasNeedle && context.wetTaps.length === 0,
   'a level is marked': ({ context }) => context.interspace !== null,
-  'it is not the space of a wet tap': ({ context, event }) =>
-    event.type === 'chooseLevel' && !context.wetTaps.includes(event.interspace),
+  'the space is low enough, and not that of a wet tap': ({ context, event }) =>
+    event.type === 'chooseLevel' &&
+    !TOO_HIGH.includes(event.interspace) &&
+    !context.wetTaps.includes(event.interspace),
+  'it goes deeper than before': ({ context, event }) =>
+    event.type === 'anaesthetiseTrack' && event.toDepthMm > context.trackNumbToMm,
+  'needle and bevel stay as they are': (moment) => keeps(moment, 'needle', 'lengthMm', 'bevel'),
+  'the needle stays the same': (moment) => keeps(moment, 'needle', 'lengthMm'),
+  'the stylet is to go the other way': ({ context, event }) =>
+    event.type === 'setStylet' && event.inside !== context.styletIn,
+  'the stylet is out': ({ context }) => !context.styletIn,
+  'she sits': ({ context }) => context.posture === 'sittingCurled',
+  'a look is to be taken, or to end': ({ context, event }) =>
+    event.type === 'peek' && context.protocol.guidance === 'practice' && event.open !== context.peeking,
   'a pass is left': ({ context }) => context.passes < context.protocol.maximumPasses,
   'no pass is left': ({ context }) => context.passes >= context.protocol.maximumPasses,
   'a senior can still take over': ({ context }) => !context.seniorHasNeedle,
@@ -63,13 +86,17 @@ export const guards = {
   'the needle is to come back': ({ event }) => (needleMotion(event) ?? 0) < 0,
   'the needle is to stay still': ({ event }) => needleMotion(event) === 0,
   'the thumb leaves the saline': ({ event }) => event.type === 'pressSyringe' && !event.pressed,
-  'the tip lies in the fat under the skin': ({ event }) => tissue(event) === 'fat',
+  'the tip lies in the fat under the skin': ({ context, event }) =>
+    event.type === 'tissueEntered' &&
+    event.tissue === 'fat' &&
+    event.depthMm <= (context.fatEndsMm ?? Infinity) + SAME_FAT_MM,
   'the tip has gone deeper than the fat': ({ event }) => {
     const entered = tissue(event);
     return entered !== null && entered !== 'fat' && entered !== 'skin' && entered !== 'air';
   },
   'clear fluid stands in the hub': ({ event }) => hub(event) === 'clear',
   'it is taken for CSF': ({ event }) => event.type === 'judgeFluid' && event.as === 'csf',
+  'the hub was looked at where the needle stands': ({ context }) => context.hubLookedAt,
   'blood drips from the hub': ({ event }) => hub(event) === 'blood',
   'the hub is dry': ({ event }) => hub(event) === 'none',
 

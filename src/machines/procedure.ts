@@ -24,6 +24,7 @@ export const procedureMachine = bedside.createMachine({
         pause: { target: 'paused', actions: 'the thumb lets go' },
         passTime: { actions: 'let time pass' },
         askPatient: { actions: 'hear what she says' },
+        peek: { guard: 'a look is to be taken, or to end', actions: 'look inside' },
         callForHelp: { actions: 'note that help was called' },
         abandonProcedure: '#debrief.abandoned',
       },

@@ -5,6 +5,7 @@
 import { STEPS, type StepId } from '../content/steps.ts';
 import { GATE_ITEMS, type Act, type ActType } from './acts.ts';
 import type { RefusalReason } from './refusalReasons.ts';
+import { TOO_HIGH } from './guards.ts';
 import type { ProcedureContext } from './types.ts';
 
 export interface Bedside {
@@ -44,9 +45,17 @@ const passesUsed: Unmet = ({ context }) => context.passes >= context.protocol.ma
 const needleOut: Unmet = (at) =>
   inner('choosingLevel', 'levelChosen', 'skinAnaesthetised', 'needleOut', 'passesUsed')(at);
 const needleIn: Unmet = (at) => !needleOut(at);
+const noLevel = ['needsLevel', inner('choosingLevel')] as const;
+const tooHigh: Unmet = ({ act }) => act.type === 'chooseLevel' && TOO_HIGH.includes(act.interspace);
+const wetTapSpace: Unmet = ({ act, context }) =>
+  act.type === 'chooseLevel' && context.wetTaps.includes(act.interspace);
 const gatesOpen: Unmet = ({ context }) => GATE_ITEMS.some((item) => !context.assessed.includes(item));
 
 const judged = ['needsJudgement', inner('assessing')] as const;
+const uncurled = [
+  ['needsPosition', inner('preparing')],
+  ['needsCurl', inner('placed')],
+] as const;
 const armAndSyringe = [
   ['needsArm', lacks('prepareArm')],
   ['needsSyringe', lacks('chooseSyringe')],
@@ -76,10 +85,31 @@ const upright = (upTo: number) => rule('recovery', missing('notNow', ...upAgain.
 const untilNeedle = ['consent', 'positioning', 'sterilePrep', 'bloodDraw', 'needlePlacement'] as const;
 const moveNeedle = rule(
   'needlePlacement',
-  missing('notNow', wetTap, ['drawBackFirst', inner('paraesthesia')], ['needleMustBeIn', needleOut]),
+  missing(
+    'notNow',
+    wetTap,
+    ['drawBackFirst', inner('paraesthesia')],
+    ['needleTooShort', inner('hubAtSkin')],
+    ['needleMustBeIn', needleOut],
+  ),
 );
 
+const localBelow = (done: RefusalReason) =>
+  rule(
+    'needlePlacement',
+    missing(done, ['needleMustBeOut', needleIn], ['passesUsed', passesUsed], noLevel, [
+      'needsAnaesthetic',
+      inner('levelChosen'),
+    ]),
+  );
+
 export const REFUSALS: Partial<Record<ActType, Rule>> = {
+  peek: rule(STEPS, ({ context: { protocol }, act }) => {
+    if (protocol.guidance === 'examination') return 'hiddenInExamination';
+    return protocol.guidance === 'guided' || (act.type === 'peek' && act.open) ? 'openAnyway' : 'notNow';
+  }),
+  easeFaint: rule('needlePlacement', () => 'notNow'),
+
   deferPatch: rule([...untilNeedle, 'recovery'], ({ step }) =>
     step === 'recovery' ? 'notInThisStep' : 'tooLateToPutOff',
   ),
@@ -108,10 +138,12 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
   briefAssistant: once('positioning'),
   position: rule('positioning', () => 'needsCannulaAndMonitors'),
   curlBack: rule('positioning', missing('alreadyDone', ['needsPosition', inner('preparing')])),
-  confirmPosition: rule(
-    'positioning',
-    missing('notNow', ['needsPosition', inner('preparing')], ['needsCurl', inner('placed')]),
+  coach: rule(['positioning', 'needlePlacement'], missing('notNow', ...uncurled)),
+  palpate: rule(
+    ['positioning', 'needlePlacement'],
+    missing('needleMustBeOut', ['needsPosition', inner('preparing')]),
   ),
+  confirmPosition: rule('positioning', missing('notNow', ...uncurled)),
 
   timeOut: field(0),
   scrubHands: field(1),
@@ -144,39 +176,56 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
   confirmDrawReady: rule('bloodDraw', missing('needsDraw', ...armAndSyringe)),
 
   chooseLevel: rule(
-    'needlePlacement',
-    missing('needsAnotherSpace', ['needleMustBeOut', needleIn], ['passesUsed', passesUsed]),
-  ),
-  anaesthetiseSkin: rule(
-    'needlePlacement',
-    missing(
-      'alreadyDone',
-      ['needleMustBeOut', needleIn],
-      ['passesUsed', passesUsed],
-      ['needsLevel', inner('choosingLevel')],
-    ),
-  ),
-  insertNeedle: rule(
-    'needlePlacement',
+    ['positioning', 'needlePlacement'],
     missing(
       'notNow',
-      ['needleMustBeOut', needleIn],
-      ['passesUsed', passesUsed],
-      ['needsLevel', inner('choosingLevel')],
-      ['needsAnaesthetic', inner('levelChosen')],
+      ...uncurled,
+      ['needleMustBeOut', (at) => at.step === 'needlePlacement' && needleIn(at)],
+      ['passesUsed', inner('passesUsed')],
+      ['tooHigh', tooHigh],
+      ['needsAnotherSpace', wetTapSpace],
     ),
+  ),
+  chooseEquipment: rule('needlePlacement', missing('newNeedleOut', wetTap)),
+  anaesthetiseSkin: rule(
+    'needlePlacement',
+    missing('alreadyDone', ['needleMustBeOut', needleIn], ['passesUsed', passesUsed], noLevel),
+  ),
+  anaesthetiseTrack: localBelow('alreadyNumb'),
+  nickSkin: localBelow('alreadyDone'),
+  insertNeedle: rule(
+    'needlePlacement',
+    missing('notNow', ['needleMustBeOut', needleIn], ['passesUsed', passesUsed], noLevel, [
+      'needsAnaesthetic',
+      inner('levelChosen'),
+    ]),
   ),
   setNeedleSpeed: moveNeedle,
   advanceNeedle: moveNeedle,
-  pressSyringe: rule('needlePlacement', missing('notNow', wetTap, ['needleMustBeIn', needleOut])),
+  pressSyringe: rule('needlePlacement', missing('styletIn', wetTap, ['needleMustBeIn', needleOut])),
+  setStylet: rule('needlePlacement', missing('alreadyDone', ['needleMustBeIn', needleOut])),
   checkHub: rule('needlePlacement', missing('notNow', ['needleMustBeIn', needleOut])),
   redirectNeedle: rule(
     'needlePlacement',
-    missing('needsWithdrawal', wetTap, ['needleMustBeIn', needleOut], ['passesUsed', passesUsed]),
+    missing(
+      'notNow',
+      wetTap,
+      ['needleMustBeIn', needleOut],
+      ['drawBackFirst', inner('paraesthesia')],
+      ['passesUsed', passesUsed],
+    ),
   ),
+  testFluid: rule('needlePlacement', missing('noFluid', ['needleMustBeIn', needleOut])),
+  judgeFluid: rule('needlePlacement', missing('noFluid', wetTap, ['needleMustBeIn', needleOut])),
   confirmSpace: rule(
     'needlePlacement',
-    missing('needsDryHub', wetTap, ['needleMustBeIn', needleOut], ['alreadyDone', inner('spaceConfirmed')]),
+    missing(
+      'needsDryHub',
+      wetTap,
+      ['needleMustBeIn', needleOut],
+      ['alreadyDone', inner('spaceConfirmed')],
+      ['nameFluid', inner('clearFluid')],
+    ),
   ),
   removeNeedle: rule(['needlePlacement', 'injection'], ({ step }) =>
     step === 'injection' ? 'stopFirst' : 'needleMustBeIn',

@@ -1,6 +1,7 @@
 /** The shape of the procedure: its steps, its memory and its events. */
 import type { StepId } from '../content/steps.ts';
 export type { StepId };
+import type { Equipment } from '../content/equipment.ts';
 import type { Interspace } from '../content/levels.ts';
 import type { Protocol } from '../content/protocols.ts';
 import type { Finding } from '../physiology/types.ts';
@@ -35,6 +36,19 @@ export interface ProcedureContext {
   readonly passes: number;
   /** A senior can take over once; the passes are then counted afresh. */
   readonly seniorHasNeedle: boolean;
+  /** What is in hand now: only some of it may be changed while the needle is in. */
+  readonly equipment: Equipment;
+  /** How deep the track at this place has been numbed, mm. */
+  readonly trackNumbToMm: number;
+  // Of the needle in her back, without meaning while it is out:
+  /** The stylet fills it, so that no syringe presses. */
+  readonly styletIn: boolean;
+  /** The hub was looked at, and the needle has not moved since. */
+  readonly hubLookedAt: boolean;
+  /** Depth at which the tip left the fat under the skin in this pass, mm: fat below that lies in a gap. Null before. */
+  readonly fatEndsMm: number | null;
+  /** The covered anatomy stands open. */
+  readonly peeking: boolean;
   /** Interspaces at which this procedure has met CSF: the needle does not go back there. */
   readonly wetTaps: readonly Interspace[];
   readonly bloodInSyringe: boolean;

@@ -1,6 +1,6 @@
 /** Where the procedure stands, for everyone who reads it. */
 import { STEPS, type StepId } from '../content/steps.ts';
-import type { ActType } from './acts.ts';
+import type { Act, ActType } from './acts.ts';
 import { ALLOWED_ACT_FORMS } from './forms.ts';
 import type { ProcedureSnapshot } from './run.ts';
 import { ENDINGS, type Ending, type MachineView } from './types.ts';
@@ -22,9 +22,17 @@ function stepLeft(snapshot: ProcedureSnapshot): StepId | null {
   return STEPS.find((step) => places.includes(step)) ?? null;
 }
 
+/** With the needle in only part of what is in hand may change: whether anything may is asked of what it is now. */
+function formsFor({ context }: ProcedureSnapshot): readonly (readonly Act[])[] {
+  return Object.values({
+    ...ALLOWED_ACT_FORMS,
+    chooseEquipment: [{ type: 'chooseEquipment', equipment: context.equipment } as const],
+  });
+}
+
 function allowedActs(snapshot: ProcedureSnapshot): ReadonlySet<ActType> {
   const allowed = new Set<ActType>();
-  for (const forms of Object.values(ALLOWED_ACT_FORMS)) {
+  for (const forms of formsFor(snapshot)) {
     const form = forms.find((one) => snapshot.can(one));
     if (form !== undefined) allowed.add(form.type);
   }

@@ -3,6 +3,7 @@
  * its inner states, and any movement of the needle undoes what was confirmed before it.
  */
 import { bedside } from '../bedside.ts';
+import { inserted } from './needleIn.ts';
 
 const stepBack = {
   target: '#positioning.curled',
@@ -10,9 +11,9 @@ const stepBack = {
 } as const;
 
 const chooseLevel = {
-  guard: 'it is not the space of a wet tap',
+  guard: 'the space is low enough, and not that of a wet tap',
   target: 'levelChosen',
-  actions: 'remember the level',
+  actions: ['remember the level', 'the skin there is not numb'],
 } as const;
 
 /** With the needle out: feel for the place, and choose what to hold. */
@@ -23,14 +24,17 @@ const hands = {
 
 /** Below the wheal. */
 const local = {
-  anaesthetiseTrack: { actions: 'tick it off' },
-  nickSkin: { actions: 'tick it off' },
+  anaesthetiseTrack: {
+    guard: 'it goes deeper than before',
+    actions: ['tick it off', 'remember how deep it is numb'],
+  },
+  nickSkin: { guard: 'it has not been done yet', actions: 'tick it off' },
 } as const;
 
 const insertNeedle = {
   guard: 'a pass is left',
   target: 'inserted',
-  actions: 'count a pass',
+  actions: ['count a pass', 'a needle with its stylet'],
 } as const;
 
 /** Before the first needle the patch can still be put off. */
@@ -38,18 +42,6 @@ const leaveBeforeNeedle = {
   deferPatch: { guard: 'no needle has gone in', target: '#debrief.deferred' },
   referPatient: { guard: 'no needle has gone in', target: '#debrief.referred' },
 } as const;
-
-/** Any movement means that the hub must be looked at again. */
-const moveNeedle = [
-  { guard: 'the needle is to move', target: '.advancing' },
-  { actions: 'keep the needle still' },
-] as const;
-
-const onlyBackwards = [
-  { guard: 'the needle is to come back', actions: 'keep the needle still' },
-  { guard: 'the needle is to stay still', actions: 'keep the needle still' },
-  {},
-] as const;
 
 /** A senior has a fresh set of passes, once; a second handover gives up. */
 const seniorTakesOver = {
@@ -59,13 +51,12 @@ const seniorTakesOver = {
 } as const;
 const handOverWithNeedleIn = [seniorTakesOver, { target: 'abandoned' }] as const;
 
-/** Whether clear fluid is CSF or the saline of the test is for the operator to find out. */
-const atHub = [
-  { guard: 'clear fluid stands in the hub', target: '.clearFluid' },
-  { guard: 'blood drips from the hub', target: '.bloodAtHub' },
-] as const;
-
-const dryHub = { guard: 'the hub is dry', target: 'confirming' } as const;
+/** Flat with her legs up: who was sitting must be positioned and prepared anew. */
+const layHerDown = {
+  guard: 'she sits',
+  target: '#positioning.preparing',
+  actions: stepBack.actions,
+} as const;
 
 export const needlePlacement = bedside.createStateConfig({
   id: 'needlePlacement',
@@ -78,8 +69,7 @@ export const needlePlacement = bedside.createStateConfig({
     bloodDrawn: { actions: 'blood is in the syringe' },
     handOverToSenior: [seniorTakesOver, { target: '#debrief.abandoned' }],
     coach: { actions: 'hear what she says' },
-    peek: { actions: 'look inside' },
-    easeFaint: [{ guard: 'she sits', ...stepBack }, { actions: 'hear what she says' }],
+    easeFaint: [layHerDown, { actions: 'lift her legs' }],
   },
   states: {
     choosingLevel: {
@@ -102,79 +92,26 @@ export const needlePlacement = bedside.createStateConfig({
       on: { chooseLevel, insertNeedle, ...hands, ...local, goBack: stepBack, ...leaveBeforeNeedle },
     },
     inserted: {
-      tags: 'needle in',
-      initial: 'advancing',
+      ...inserted,
       on: {
-        setNeedleSpeed: moveNeedle,
-        advanceNeedle: moveNeedle,
-        pressSyringe: { actions: 'feel the plunger' },
-        checkHub: { actions: 'look at the hub' },
+        ...inserted.on,
         removeNeedle: 'needleOut',
         needleOut: 'needleOut',
+        easeFaint: [layHerDown, { target: 'needleOut', actions: 'lift her legs' }],
         handOverToSenior: handOverWithNeedleIn,
         abandonProcedure: 'abandoned',
-        tissueEntered: { guard: 'the tip lies in the fat under the skin', target: '.underSkin' },
-        boneContact: '.boneContact',
-        lossOfResistance: '.lossOfResistance',
-        paraesthesia: '.paraesthesia',
-        setStylet: { actions: 'see to the stylet' },
-        hubChecked: atHub,
-        fluidAtHub: atHub,
-      },
-      states: {
-        advancing: { on: { hubChecked: dryHub } },
-        /** In the subcutaneous fat: on the way in, or drawn back to point elsewhere. */
-        underSkin: {
-          on: {
-            redirectNeedle: { guard: 'a pass is left', actions: 'count a pass' },
-            setNeedleSpeed: { actions: 'set the pace' },
-            advanceNeedle: { actions: 'set the pace' },
-            tissueEntered: { guard: 'the tip has gone deeper than the fat', target: 'advancing' },
-          },
-        },
-        boneContact: {},
-        lossOfResistance: { on: { hubChecked: dryHub, resistanceReturned: 'advancing' } },
-        /** The hub was looked at where the needle now stands, and was dry. */
-        confirming: { on: { confirmSpace: 'spaceConfirmed', lossOfResistance: {} } },
-        spaceConfirmed: {
-          on: {
-            lossOfResistance: {},
-            drawBlood: {
-              guard: 'arm and an empty syringe are ready',
-              target: '#injection',
-              actions: 'send for blood',
-            },
-            connectBlood: {
-              guard: 'blood is in the syringe',
-              target: '#injection.held',
-              actions: 'tick it off',
-            },
-          },
-        },
-        bloodAtHub: { on: { hubChecked: dryHub } },
-        clearFluid: {
-          on: {
-            hubChecked: dryHub,
-            testFluid: { actions: 'look at the hub' },
-            judgeFluid: [
-              { guard: 'it is taken for CSF', target: '#needlePlacement.wetTap' },
-              { target: 'confirming' },
-            ],
-          },
-        },
-        /** An electric pain in a leg: the needle comes back before it goes anywhere else. */
-        paraesthesia: {
-          on: { setNeedleSpeed: onlyBackwards, advanceNeedle: onlyBackwards },
-        },
       },
     },
     wetTap: {
       tags: 'needle in',
       entry: 'remember the space of the wet tap',
       on: {
-        checkHub: { actions: 'look at the hub' },
+        checkHub: { actions: 'the stylet comes out' },
+        setStylet: { guard: 'the stylet is to go the other way', actions: 'see to the stylet' },
+        testFluid: { actions: 'test the fluid' },
         removeNeedle: { target: 'choosingLevel', actions: 'forget the level' },
         needleOut: { target: 'choosingLevel', actions: 'forget the level' },
+        easeFaint: [layHerDown, { target: 'choosingLevel', actions: 'forget the level' }],
         handOverToSenior: handOverWithNeedleIn,
         abandonProcedure: 'abandoned',
       },
@@ -185,7 +122,7 @@ export const needlePlacement = bedside.createStateConfig({
       on: { chooseLevel, insertNeedle, ...hands, ...local, goBack: stepBack },
     },
     /** This operator has had every pass that the unit allows. */
-    passesUsed: { on: { goBack: stepBack } },
+    passesUsed: { on: { ...hands, goBack: stepBack } },
     /** Given up with the needle in the back: it comes out first. */
     abandoned: {
       tags: 'needle in',
@@ -195,6 +132,9 @@ export const needlePlacement = bedside.createStateConfig({
         discardBlood: {},
         pressSyringe: {},
         setNeedleSpeed: {},
+        coach: {},
+        peek: {},
+        easeFaint: {},
         removeNeedle: '#debrief.abandoned',
         needleOut: '#debrief.abandoned',
       },

@@ -24,7 +24,10 @@ export const positioning = bedside.createStateConfig({
       on: {
         coach: { actions: 'hear what she says' },
         palpate: { actions: 'feel her back' },
-        chooseLevel: { actions: 'remember the level' },
+        chooseLevel: {
+          guard: 'the space is low enough, and not that of a wet tap',
+          actions: ['remember the level', 'the skin there is not numb'],
+        },
         confirmPosition: '#sterilePrep',
       },
     },

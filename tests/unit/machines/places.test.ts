@@ -205,7 +205,14 @@ describe('every place of the procedure', () => {
   test('a refused act changes nothing and has a reason', () => {
     const used = new Set<string>();
     const undrawn = follow(reach('bloodDraw', AT_STEP), WAY.bloodDraw.slice(0, 2));
-    for (const state of [...onePerPermission(places), undrawn]) {
+    const guided = (guidance: 'practice' | 'examination') =>
+      reach('positioning', { ...STANDARD, protocol: { ...STANDARD_PROTOCOL, guidance } });
+    const numb = follow(reach('needlePlacement'), [
+      ...WAY.needlePlacement.slice(0, 2),
+      { type: 'anaesthetiseTrack', toDepthMm: 40 },
+    ]);
+    const others = [undrawn, numb, guided('practice'), guided('examination')];
+    for (const state of [...onePerPermission(places), ...others]) {
       const before = persist(state);
       for (const act of ACTS) {
         if (state.can(act)) continue;

@@ -92,6 +92,8 @@ export const FINDINGS: readonly Finding[] = [
   { type: 'skinNumb' },
   { type: 'tissueEntered', tissue: 'fat', depthMm: 5 },
   { type: 'tissueEntered', tissue: 'interspinousLigament', depthMm: 25 },
+  // A gap between the ligaments holds fat as well.
+  { type: 'tissueEntered', tissue: 'fat', depthMm: 38 },
   { type: 'boneContact', depthMm: 30 },
   { type: 'lossOfResistance', depthMm: 50, resistanceDropPercent: 80 },
   { type: 'resistanceReturned', depthMm: 40 },
@@ -101,6 +103,15 @@ export const FINDINGS: readonly Finding[] = [
   { type: 'hubChecked', fluid: 'clear' },
   { type: 'hubChecked', fluid: 'blood' },
   { type: 'fluidAtHub', fluid: 'clear' },
+  { type: 'fluidAtHub', fluid: 'blood' },
+  { type: 'fluidTested', by: 'warmth', result: 'warm' },
+  { type: 'hubAtSkin', depthMm: 80 },
+  { type: 'patientMoved', byMm: 1.5 },
+  { type: 'tissueSwept', depthMm: 40, byDeg: 8 },
+  { type: 'trackNumb', toDepthMm: 40 },
+  { type: 'palpated', leftMm: 0, cranialMm: 0, feel: 'interspace', clarity: 0.8 },
+  { type: 'posed', flexion: 0.8, rotationDeg: 0, leanDeg: 0 },
+  { type: 'faintPassed' },
   { type: 'paraesthesia', side: 'left' },
   { type: 'needleOut' },
   { type: 'bloodDrawn', volumeMl: 20 },
@@ -153,7 +164,14 @@ export function reach(step: (typeof STEPS)[number], input = STANDARD): Procedure
 export const pathOf = (snapshot: ProcedureSnapshot): string => viewOf(snapshot).path;
 
 /** Acts that only the memory's decoration depends on: no guard but their own asks for them. */
-const DECORATION = ['briefAssistant', 'planThrombosis', 'bookFollowUp', 'writeRecord'];
+const DECORATION = [
+  'briefAssistant',
+  'anaesthetiseTrack',
+  'nickSkin',
+  'planThrombosis',
+  'bookFollowUp',
+  'writeRecord',
+];
 const ASKED_FOR = [
   'placeCannula',
   'attachMonitors',
@@ -169,7 +187,9 @@ const ASKED_FOR = [
 export function keyOf(snapshot: ProcedureSnapshot): string {
   const { context: c } = snapshot;
   const view = viewOf(snapshot);
-  const left = view.phase === 'paused' ? pathOf(advanceProcedure(snapshot, { type: 'resume' })) : '';
+  const resumed = view.phase === 'paused' ? advanceProcedure(snapshot, { type: 'resume' }) : snapshot;
+  const left = view.phase === 'paused' ? pathOf(resumed) : '';
+  const needleIn = resumed.hasTag('needle in') && viewOf(resumed).step === 'needlePlacement';
   return JSON.stringify([
     view.phase === 'debrief' ? view.ending : view.path,
     left,
@@ -185,6 +205,7 @@ export function keyOf(snapshot: ProcedureSnapshot): string {
           c.wetTaps,
           c.passes,
           c.seniorHasNeedle,
+          needleIn ? [c.styletIn, c.hubLookedAt, c.fatEndsMm] : [],
           c.bloodInSyringe,
           c.injectedMl >= c.protocol.maximumVolumeMl,
           c.bloodInCsf,
@@ -198,7 +219,8 @@ const FEW: readonly Act[] = [
   ...Object.values(ALLOWED_ACT_FORMS).flatMap((forms): readonly Act[] => {
     const [one] = forms;
     if (one === undefined || one.type === 'assess' || DECORATION.includes(one.type)) return [];
-    if (one.type === 'chooseLevel' || one.type === 'setNeedleSpeed') return forms.slice(0, 2);
+    if (one.type === 'chooseLevel') return forms.slice(1, 3);
+    if (['setNeedleSpeed', 'setStylet', 'judgeFluid'].includes(one.type)) return forms;
     if (one.type === 'observe') return [{ type: 'observe', item: 'legs' }];
     if (one.type === 'advise') return [{ type: 'advise', item: 'redFlagsWritten' }];
     return [one];

@@ -1,0 +1,129 @@
+/**
+ * Step 5 while the needle is in: what was felt last, and whether the hub was looked at where the needle now stands. A needle
+ * goes in with its stylet; no syringe presses before that is out.
+ */
+import { bedside } from '../bedside.ts';
+
+/** Any movement means that the hub must be looked at again. */
+const moveNeedle = [
+  { guard: 'the needle is to move', target: '.advancing' },
+  { actions: 'keep the needle still' },
+] as const;
+
+const onlyBackwards = [
+  { guard: 'the needle is to come back', actions: 'keep the needle still' },
+  { guard: 'the needle is to stay still', actions: 'keep the needle still' },
+  {},
+] as const;
+
+/** Against the skin with its hub, a needle can still come back. */
+const outOfHub = [
+  { guard: 'the needle is to come back', target: 'advancing' },
+  { guard: 'the needle is to stay still', actions: 'keep the needle still' },
+  {},
+] as const;
+
+/** Whether clear fluid is CSF or the saline of the test is for the operator to find out. */
+const lookedAt = [
+  { guard: 'clear fluid stands in the hub', target: '.clearFluid', actions: 'the hub was looked at' },
+  { guard: 'blood drips from the hub', target: '.bloodAtHub', actions: 'the hub was looked at' },
+] as const;
+/** It came by itself: nobody has looked with the needle still. */
+const drips = [
+  { guard: 'clear fluid stands in the hub', target: '.clearFluid' },
+  { guard: 'blood drips from the hub', target: '.bloodAtHub' },
+] as const;
+const dryHub = { guard: 'the hub is dry', target: 'confirming', actions: 'the hub was looked at' } as const;
+
+const anew = 'the hub must be looked at again';
+
+export const inserted = bedside.createStateConfig({
+  tags: 'needle in',
+  initial: 'advancing',
+  on: {
+    setNeedleSpeed: moveNeedle,
+    advanceNeedle: moveNeedle,
+    /** Swung sideways at depth: a new line, and the tissue pays for it. */
+    redirectNeedle: { guard: 'a pass is left', target: '.advancing', actions: 'count a pass' },
+    chooseEquipment: { guard: 'needle and bevel stay as they are', actions: 'take it in hand' },
+    setStylet: { guard: 'the stylet is to go the other way', actions: 'see to the stylet' },
+    pressSyringe: { guard: 'the stylet is out', actions: 'feel the plunger' },
+    checkHub: { actions: 'the stylet comes out' },
+    hubChecked: lookedAt,
+    fluidAtHub: drips,
+    tissueEntered: { guard: 'the tip lies in the fat under the skin', target: '.underSkin' },
+    boneContact: '.boneContact',
+    lossOfResistance: '.lossOfResistance',
+    paraesthesia: '.paraesthesia',
+    hubAtSkin: '.hubAtSkin',
+    patientMoved: '.advancing',
+    tissueSwept: '.advancing',
+  },
+  states: {
+    advancing: { entry: anew, on: { hubChecked: dryHub } },
+    /** In the subcutaneous fat: on the way in, or drawn back to point elsewhere. The bevel may be turned here. */
+    underSkin: {
+      entry: anew,
+      on: {
+        redirectNeedle: { guard: 'a pass is left', actions: 'count a pass' },
+        chooseEquipment: { guard: 'the needle stays the same', actions: 'take it in hand' },
+        setNeedleSpeed: { actions: 'set the pace' },
+        advanceNeedle: { actions: 'set the pace' },
+        patientMoved: {},
+        tissueSwept: {},
+        tissueEntered: {
+          guard: 'the tip has gone deeper than the fat',
+          target: 'advancing',
+          actions: 'remember where the fat ends',
+        },
+      },
+    },
+    boneContact: { entry: anew },
+    lossOfResistance: { entry: anew, on: { hubChecked: dryHub, resistanceReturned: 'advancing' } },
+    /** The needle is at its length: it comes back, or the space lies here. */
+    hubAtSkin: {
+      entry: anew,
+      on: { hubChecked: dryHub, setNeedleSpeed: outOfHub, advanceNeedle: outOfHub },
+    },
+    /** The hub was looked at where the needle now stands, and was dry. */
+    confirming: { on: { confirmSpace: 'spaceConfirmed', lossOfResistance: {} } },
+    spaceConfirmed: {
+      on: {
+        lossOfResistance: {},
+        drawBlood: {
+          guard: 'arm and an empty syringe are ready',
+          target: '#injection',
+          actions: 'send for blood',
+        },
+        connectBlood: {
+          guard: 'blood is in the syringe',
+          target: '#injection.held',
+          actions: 'tick it off',
+        },
+      },
+    },
+    bloodAtHub: { on: { hubChecked: dryHub } },
+    clearFluid: {
+      on: {
+        hubChecked: dryHub,
+        testFluid: { actions: 'test the fluid' },
+        judgeFluid: [
+          { guard: 'it is taken for CSF', target: '#needlePlacement.wetTap' },
+          { guard: 'the hub was looked at where the needle stands', target: 'confirming' },
+          { target: 'advancing' },
+        ],
+      },
+    },
+    /** An electric pain in a leg: the needle comes back before it goes anywhere else. */
+    paraesthesia: {
+      entry: anew,
+      on: {
+        setNeedleSpeed: onlyBackwards,
+        advanceNeedle: onlyBackwards,
+        redirectNeedle: {},
+        patientMoved: {},
+        tissueSwept: {},
+      },
+    },
+  },
+});
