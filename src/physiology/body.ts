@@ -6,13 +6,14 @@ import { SYRINGE_FILL_ML } from './constants/needle.ts';
 import { lastingCompensation, stepCsf, updatePressures } from './csf.ts';
 import { localExcessAtHole, stepEpidural, updateEpiduralPressure } from './epidural.ts';
 import { forecastUprightHeadache, stepHeadache, untreatedEquilibrium } from './headache.ts';
-import { stepHub } from './hub.ts';
+import { comesByItself, stepHub } from './hub.ts';
 import { canFlow, stepInjection } from './injection.ts';
 import { stepLossOfResistance } from './lossOfResistance.ts';
 import { settleLowPressureSigns, stepLowPressureSigns } from './lowPressureSigns.ts';
 import { emptyMemory } from './memory.ts';
 import { stepNeedle } from './needle.ts';
 import { adaptationSincePuncture } from './rebound.ts';
+import { stepLocal } from './localAnaesthetic.ts';
 import { stepSeal } from './seal.ts';
 import { stepSkin } from './skin.ts';
 import { stepSymptoms } from './symptoms.ts';
@@ -176,7 +177,8 @@ export function createBody(
 
 function needleMoves(state: Readonly<BodyState>, controls: Readonly<Controls>): boolean {
   if (state.needle.place === 'out') return false;
-  return controls.needleSpeedMmPerS !== 0 || state.memory.overshootLeftMm > 0;
+  const { memory } = state;
+  return controls.needleSpeedMmPerS !== 0 || memory.overshootLeftMm > 0 || memory.flinchMm !== 0;
 }
 
 /** The needle moves or the thumb presses its syringe: what the hand feels changes in a blink. */
@@ -196,15 +198,21 @@ function bloodMoves(state: Readonly<BodyState>, controls: Readonly<Controls>): b
   return state.epidural.localMl > STILL_MOVING_ML || (memory.bradycardiaS >= 0 && memory.bradycardiaS < 60);
 }
 
+/** Fluid runs from the hub. */
+function hubRuns(state: Readonly<BodyState>): boolean {
+  return state.memory.hubOpenS > 0 && (comesByItself(state) !== 'none' || state.needle.hubFlowMlPerMin > 0);
+}
+
 /** How many ticks the next step may take. */
 export function stepTicks(state: Readonly<BodyState>, controls: Readonly<Controls>): number {
   const { memory, needle } = state;
   if (handsAtNeedle(state, controls) || bloodFlows(state, controls)) return QUICK_TICKS;
-  if (bloodMoves(state, controls) || memory.hubOpenS > 0) return SETTLING_TICKS;
+  if (bloodMoves(state, controls) || hubRuns(state)) return SETTLING_TICKS;
   const procedure =
     needle.place === 'inserted' ||
     state.skin.wet ||
     memory.numbInS > 0 ||
+    memory.trackNumbInS > 0 ||
     memory.faintS >= 0 ||
     memory.strainLeftS > 0 ||
     (state.blood.syringeMl > 0 && memory.injectionEndTick < 0) ||
@@ -270,8 +278,9 @@ export function stepBody(
   state.tick += ticks;
   state.posture = controls.posture;
   stepSkin(state, seconds, emit);
+  stepLocal(state, seconds, emit);
   stepNeedle(state, controls, patient, track, seconds, emit);
-  stepHub(state, controls, seconds);
+  stepHub(state, controls, seconds, emit);
   stepLossOfResistance(state, controls, patient, track, seconds, emit);
   stepInjection(state, patient, controls, seconds, emit);
   memory.lagTicks += ticks;

@@ -1,9 +1,9 @@
 /** What the session asks of the body when an act was allowed. */
 import { SPREAD_LEVELS } from '../content/levels.ts';
 import { SYRINGES_MOST_ML } from './constants/blood.ts';
-import { HUB_OPEN_S, HUB_SALINE_ML } from './constants/needle.ts';
+import { HURT_NRS } from './constants/flinch.ts';
 import { FAINT_CHANCE } from './constants/symptoms.ts';
-import { isInCsf, openHub } from './hub.ts';
+import { hurt } from './flinch.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { beginPass, takeOut } from './needle.ts';
 import { isUp } from './posture.ts';
@@ -14,6 +14,9 @@ const OF_ONE_PATCH: readonly (keyof Memory)[] = [
   'connected',
   'paraesthesiaTold',
   'numbInS',
+  'trackNumbInS',
+  'trackNumbToMm',
+  'skinPlug',
   'jamS',
   'injectionEndTick',
   'marksTold',
@@ -53,8 +56,11 @@ export function insertNeedle(
   beginPass(state, track, 0);
   memory.needleHeld = 0;
   memory.injectionLevel = SPREAD_LEVELS.indexOf(track.aim.interspace);
-  if (!skin.numb) emit({ type: 'sensation', sensation: { site: 'skin', quality: 'sting', intensityNrs: 7 } });
-  else emit({ type: 'sensation', sensation: { site: 'lowBack', quality: 'pushing', intensityNrs: 1 } });
+  if (!skin.numb) {
+    const intensityNrs = HURT_NRS.skin;
+    emit({ type: 'sensation', sensation: { site: 'skin', quality: 'sting', intensityNrs } });
+    hurt(state, context.patient, intensityNrs, null);
+  } else emit({ type: 'sensation', sensation: { site: 'lowBack', quality: 'pushing', intensityNrs: 1 } });
   const chance = isUp(state.posture) ? FAINT_CHANCE.sitting : FAINT_CHANCE.lying;
   if (context.patient.vasovagalThreshold < chance && memory.faintS < 0 && needle.passes === 1) {
     memory.faintS = 0;
@@ -63,31 +69,8 @@ export function insertNeedle(
   }
 }
 
-/** A new line from the subcutaneous tissue; deeper down nothing happens. */
-export function redirectNeedle(state: BodyState, track: NeedleTrack): void {
-  const { needle } = state;
-  const superficial = needle.segment <= 1 && (needle.tissue === 'fat' || needle.tissue === 'skin');
-  if (needle.place !== 'inserted' || !superficial) return;
-  beginPass(state, track, needle.depthMm);
-}
-
 export function removeNeedle(state: BodyState, emit: Emit): void {
   if (state.needle.place === 'inserted') takeOut(state, emit);
-}
-
-/** Look at the open hub; when it is CSF that comes, it is closed again at once. */
-export function checkHub(state: BodyState, _context: Pick<BodyContext, 'patient'>, emit: Emit): void {
-  const { needle, memory } = state;
-  let fluid: 'none' | 'clear' | 'blood' = 'none';
-  if (needle.place === 'inserted') {
-    if (isInCsf(state)) {
-      fluid = 'clear';
-      openHub(state, HUB_OPEN_S);
-    } else if (needle.tissue === 'vein' || needle.veinEntered) fluid = 'blood';
-    else if (needle.tissue === 'epiduralFat' && memory.salineThisPassMl >= HUB_SALINE_ML)
-      fluid = state.equipment.medium === 'saline' ? 'clear' : 'none';
-  }
-  emit({ type: 'hubChecked', fluid });
 }
 
 /** Blood has left the vein, as much as the syringes hold; its age counts from now. */
@@ -147,6 +130,8 @@ export function startAnotherPatch(state: BodyState): void {
   skin.wet = false;
   skin.antisepticWetS = 0;
   skin.numb = false;
+  skin.numbToMm = 0;
+  skin.nicked = false;
   symptoms.backPressureNrs = 0;
   const fresh = emptyMemory();
   for (const key of OF_ONE_PATCH) memory[key] = fresh[key];

@@ -1,13 +1,11 @@
 /** The physiology room: a person, her body, and what acts do to it. Plain functions, fixed steps, no words. */
 export { createBody, initialControls, stepBody, stepTicks } from './body.ts';
 export {
-  checkHub,
   connectBlood,
   discardBlood,
   drawBlood,
   endInjection,
   insertNeedle,
-  redirectNeedle,
   removeNeedle,
   startAnotherPatch,
 } from './commands.ts';
@@ -19,5 +17,11 @@ export { withChanges, type PatientChanges } from './changes.ts';
 export { coach, curl, settlePose, slip, takePlace } from './pose.ts';
 export { SPINE } from './posture.ts';
 export { anatomyOf } from './spine.ts';
-export { numbSkin, paintSkin, touchSkin } from './skin.ts';
+export { easeFaint } from './faint.ts';
+export { testFluid } from './fluidTest.ts';
+export { checkHub } from './hub.ts';
+export { anaesthetiseTrack, beginElsewhere, nickSkin, numbSkin } from './localAnaesthetic.ts';
+export { paintSkin, touchSkin } from './skin.ts';
+export { setStylet } from './stylet.ts';
+export { redirectNeedle } from './sweep.ts';
 export * from './types.ts';

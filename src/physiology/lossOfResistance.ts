@@ -1,7 +1,7 @@
 /** The loss-of-resistance syringe: what the thumb feels at the tip, and when it gives way. */
 import { logNormal } from '../numerics/random.ts';
 import * as K from './constants/needle.ts';
-import { holdNeedle } from './needle.ts';
+import { holdNeedle } from './needleEvents.ts';
 import { isGap } from './needleForce.ts';
 import { exp } from '../numerics/elementary.ts';
 import type { BodyState, Controls, Emit, NeedleTrack, Patient } from './types.ts';
@@ -130,7 +130,7 @@ export function stepLossOfResistance(
   emit: Emit,
 ): void {
   const { syringe, needle, memory } = state;
-  const usable = needle.place === 'inserted' && track !== null && memory.connected === 0;
+  const usable = needle.place === 'inserted' && track !== null && memory.connected === 0 && !needle.styletIn;
   if (!usable || !controls.syringePressed || syringe.salineLeftMl <= 0) {
     rest(state);
     memory.pressFromTick = -1;
@@ -162,7 +162,11 @@ export function stepLossOfResistance(
   const plain = K.GIVE_HALF_MMHG_S_PER_ML / (K.GIVE_HALF_MMHG_S_PER_ML + resistance);
   const aim = plain + (1 - plain) * bounce;
   syringe.give += ((free ? 1 : aim) - syringe.give) * (1 - exp(-seconds / 0.06));
-  if (free) memory.salineThisPassMl += volume;
+  if (free) {
+    memory.salineThisPassMl += volume;
+    memory.salineTick = state.tick;
+    if (needle.tissue === 'csf' && !air) memory.salineIntoCsfMl += volume;
+  }
   const there = referencePressure(state, patient, track);
   const felt = feltThrough(state, air, follow, there);
   if (syringe.pressedS >= 0.08) compare(state, controls, felt, there, seconds, emit);

@@ -1,28 +1,10 @@
-/** The needle along its track: bulging, piercing, bone, overshoot, dura. The hand stops by itself after a finding. */
-import { sin, PI } from '../numerics/elementary.ts';
-import { uniform } from '../numerics/random.ts';
+/** The needle along its track: bulging, piercing, falling on, flinching, and back out. */
+import { FLINCH_LEAVES_MM, FLINCH_MM_PER_S } from './constants/flinch.ts';
 import * as K from './constants/needle.ts';
-import { closeHub, openHub } from './hub.ts';
-import { needleForce, punctureForce } from './needleForce.ts';
-import { addHole } from './csf.ts';
-import { newHoleConductance } from './newHole.ts';
+import { closeHub } from './hub.ts';
+import { enter, holdNeedle, overshoot, touchBone, type Scene } from './needleEvents.ts';
+import { isSoftened, needleForce, punctureForce, skinForce } from './needleForce.ts';
 import type { BodyState, Controls, Emit, NeedleTrack, Patient } from './types.ts';
-
-interface Scene {
-  readonly state: BodyState;
-  readonly controls: Readonly<Controls>;
-  readonly patient: Patient;
-  readonly track: NeedleTrack;
-  readonly emit: Emit;
-}
-
-/** The hand stops and stays still until its set-point is set again. */
-export function holdNeedle(state: BodyState, controls: Readonly<Controls>): void {
-  const { memory } = state;
-  memory.needleHeld = 1;
-  memory.heldSpeedMmPerS = controls.needleSpeedMmPerS;
-  memory.heldTargetMm = controls.needleTargetMm ?? -1;
-}
 
 function commandedSpeed(state: BodyState, controls: Readonly<Controls>): number {
   const { memory } = state;
@@ -37,76 +19,30 @@ function commandedSpeed(state: BodyState, controls: Readonly<Controls>): number 
   return speed;
 }
 
-function touchBone(scene: Scene, depthMm: number): void {
-  const { needle, memory } = scene.state;
-  needle.depthMm = depthMm;
-  memory.overshootLeftMm = 0;
-  if (needle.blocked) return;
-  needle.blocked = true;
-  needle.boneContacts++;
-  memory.boneDepthMm = depthMm;
-  holdNeedle(scene.state, scene.controls);
-  scene.emit({ type: 'boneContact', depthMm });
-}
-
-/** How far the hand falls forward when the resistance goes from one force to another, mm. */
-function overshoot(dropN: number, speedMmPerS: number, hand: BodyState['equipment']['hand']): number {
-  if (dropN <= 0 || speedMmPerS <= 0) return 0;
-  const stiffness = K.HAND_STIFFNESS_N_PER_MM[hand] / (1 + speedMmPerS / K.HAND_STIFFNESS_SPEED_MM_PER_S);
-  return dropN / stiffness + speedMmPerS * K.HAND_REACTION_S;
-}
-
-function tellParaesthesia(scene: Scene, side: 'left' | 'right'): void {
-  const { state, controls, emit } = scene;
-  if (state.memory.paraesthesiaTold === 1) return;
-  state.memory.paraesthesiaTold = 1;
-  holdNeedle(state, controls);
-  emit({ type: 'paraesthesia', side });
-  const site = side === 'left' ? 'leftLeg' : 'rightLeg';
-  emit({ type: 'sensation', sensation: { site, quality: 'electric', intensityNrs: 7 } });
-}
-
-/** How far to the left the tip stands, mm. */
-function tipLeftMm(scene: Scene): number {
-  const { aim } = scene.track;
-  return aim.leftOffsetMm + scene.state.needle.depthMm * sin((aim.leftDeg * PI) / 180);
-}
-
-function enterSpace(scene: Scene, fromForceN: number, speedMmPerS: number): void {
-  const { state, patient } = scene;
+/** The skin bulges before it gives way; whole skin lets the needle go with a jerk. False while it holds. */
+function throughSkin({ state }: Scene, depthMm: number, speedMmPerS: number): boolean {
   const { needle, memory, equipment } = state;
-  // A gap or a slit may have given way just before: the space is a loss of its own.
-  memory.lossTold = 0;
-  const drop = K.GAUGE_FORCE[equipment.needle] * (fromForceN - K.TISSUE_MECHANICS.epiduralFat.cuttingN);
-  memory.overshootLeftMm = Math.max(
-    memory.overshootLeftMm,
-    overshoot(0.8 * drop, speedMmPerS, equipment.hand),
-  );
-  if (uniform(patient.seed, 'vein', needle.passes) < K.VEIN_CHANCE) needle.veinEntered = true;
-  const left = tipLeftMm(scene);
-  if (Math.abs(left) >= K.ROOT_DISTANCE_MM) tellParaesthesia(scene, left > 0 ? 'left' : 'right');
+  const { stiffnessNPerMm, cuttingN } = K.TISSUE_MECHANICS.skin;
+  const force = skinForce(state);
+  if (stiffnessNPerMm * depthMm < force) {
+    needle.tentingMm = depthMm;
+    return false;
+  }
+  memory.piercedSegment = 0;
+  if (!needle.styletIn) memory.skinPlug = 1;
+  if (!isSoftened(state))
+    memory.overshootLeftMm = overshoot(0.8 * (force - cuttingN), speedMmPerS, equipment.hand);
+  return true;
 }
 
-/** The tip has come into a segment on its way in. */
-function enter(scene: Scene, segment: number, fromForceN: number, speedMmPerS: number): void {
-  const { state, track, controls, emit } = scene;
-  const { needle } = state;
-  const tissue = track.segments[segment]?.tissue ?? needle.tissue;
-  needle.segment = segment;
-  needle.tissue = tissue;
-  emit({ type: 'tissueEntered', tissue, depthMm: needle.depthMm });
-  if (tissue === 'epiduralFat') enterSpace(scene, fromForceN, speedMmPerS);
-  if (tissue === 'nerve') tellParaesthesia(scene, tipLeftMm(scene) >= 0 ? 'left' : 'right');
-  if (tissue === 'csf' && state.memory.piercedSegment <= segment) {
-    state.memory.overshootLeftMm = 0;
-    holdNeedle(state, controls);
-    if (!needle.duraPierced) {
-      needle.duraPierced = true;
-      addHole(state, newHoleConductance(state, scene.patient));
-    }
-    if (!controls.syringePressed) openHub(state, K.HUB_OPEN_S);
-    emit({ type: 'duralPuncture', depthMm: needle.depthMm });
-  }
+/** The hub lies on the skin: told once, until it has been lifted off. */
+function stopAtHub({ state, controls, emit }: Scene): void {
+  const { needle, memory } = state;
+  memory.overshootLeftMm = 0;
+  if (memory.hubAtSkinTold === 1) return;
+  memory.hubAtSkinTold = 1;
+  holdNeedle(state, controls);
+  emit({ type: 'hubAtSkin', depthMm: needle.depthMm });
 }
 
 function goIn(scene: Scene, travelMm: number, speedMmPerS: number): void {
@@ -114,7 +50,8 @@ function goIn(scene: Scene, travelMm: number, speedMmPerS: number): void {
   const { needle, memory } = state;
   const { segments } = track;
   const last = segments[segments.length - 1];
-  let depth = Math.min(needle.depthMm + travelMm, last?.toMm ?? 0);
+  const mostMm = Math.min(last?.toMm ?? 0, state.equipment.lengthMm);
+  let depth = Math.min(needle.depthMm + travelMm, mostMm);
   let bone = -1;
   for (let i = needle.segment + 1; i < segments.length && bone < 0; i++) {
     const segment = segments[i];
@@ -124,6 +61,7 @@ function goIn(scene: Scene, travelMm: number, speedMmPerS: number): void {
   if (blocked) depth = bone;
   needle.depthMm = depth;
   needle.tentingMm = 0;
+  if (memory.piercedSegment < 0 && !throughSkin(scene, depth, speedMmPerS)) return;
   for (;;) {
     const here = segments[needle.segment];
     const nextIndex = needle.segment + 1;
@@ -143,6 +81,7 @@ function goIn(scene: Scene, travelMm: number, speedMmPerS: number): void {
     enter(scene, nextIndex, before, speedMmPerS);
   }
   if (blocked) touchBone(scene, bone);
+  else if (depth >= state.equipment.lengthMm) stopAtHub(scene);
 }
 
 function goOut(scene: Scene, travelMm: number): void {
@@ -151,8 +90,9 @@ function goOut(scene: Scene, travelMm: number): void {
   needle.depthMm = Math.max(0, needle.depthMm + travelMm);
   memory.overshootLeftMm = 0;
   const here = track.segments[needle.segment];
-  needle.tentingMm =
-    here === undefined ? 0 : Math.max(0, Math.min(needle.tentingMm, needle.depthMm - here.toMm));
+  const bulgeFromMm = memory.piercedSegment < 0 ? 0 : (here?.toMm ?? needle.depthMm);
+  needle.tentingMm = Math.max(0, Math.min(needle.tentingMm, needle.depthMm - bulgeFromMm));
+  if (needle.depthMm <= state.equipment.lengthMm - K.HUB_LIFTS_MM) memory.hubAtSkinTold = 0;
   if (needle.blocked && needle.depthMm <= memory.boneDepthMm - K.BONE_RELEASE_MM) {
     needle.blocked = false;
     memory.boneDepthMm = -1;
@@ -184,6 +124,8 @@ export function takeOut(state: BodyState, emit: Emit): void {
   memory.piercedSegment = -1;
   memory.boneDepthMm = -1;
   memory.connected = 0;
+  memory.flinchMm = 0;
+  memory.hubAtSkinTold = 0;
   closeHub(state);
   emit({ type: 'needleOut' });
 }
@@ -200,7 +142,7 @@ export function beginPass(state: BodyState, track: NeedleTrack, depthMm: number)
   while (segment + 1 < track.segments.length && depthMm >= (track.segments[segment]?.toMm ?? 0)) segment++;
   needle.segment = segment;
   needle.tissue = track.segments[segment]?.tissue ?? 'skin';
-  memory.piercedSegment = segment;
+  memory.piercedSegment = depthMm > 0 ? segment : -1;
   memory.boneDepthMm = -1;
   memory.overshootLeftMm = 0;
   memory.paraesthesiaTold = 0;
@@ -208,8 +150,28 @@ export function beginPass(state: BodyState, track: NeedleTrack, depthMm: number)
   memory.lossTold = 0;
   memory.salineThisPassMl = 0;
   memory.feltThroughAirMmHg = 0;
+  memory.salineIntoCsfMl = 0;
+  memory.salineBackMl = 0;
+  memory.salineTick = -1;
+  memory.worstTissueNrs = 0;
+  memory.hubAtSkinTold = 0;
   closeHub(state);
   state.syringe.salineLeftMl = K.SYRINGE_FILL_ML[state.equipment.medium];
+}
+
+/** She flinches: the tip moves along its line, whatever lies there, and the hand stops. */
+function flinch(scene: Scene): void {
+  const { state, controls, emit } = scene;
+  const { needle, memory } = state;
+  const from = needle.depthMm;
+  const byMm = memory.flinchMm;
+  memory.overshootLeftMm = 0;
+  if (byMm > 0 && !needle.blocked) goIn(scene, byMm, FLINCH_MM_PER_S);
+  else if (byMm < 0) goOut(scene, Math.max(byMm, Math.min(0, FLINCH_LEAVES_MM - from)));
+  // What it hurts on the way is part of the same movement.
+  memory.flinchMm = 0;
+  holdNeedle(state, controls);
+  emit({ type: 'patientMoved', byMm: needle.depthMm - from });
 }
 
 /** One step of the hand on the needle. */
@@ -233,9 +195,9 @@ export function stepNeedle(
     target !== null &&
     (speed > 0 ? needle.depthMm + travel >= target : needle.depthMm + travel <= target);
   if (reaches && fall === 0) travel = target - needle.depthMm;
-  if (travel !== 0) closeHub(state);
   if (travel > 0 && !needle.blocked) goIn({ state, controls, patient, track, emit }, travel, speed);
   else if (travel < 0) goOut({ state, controls, patient, track, emit }, travel);
+  if (memory.flinchMm !== 0) flinch({ state, controls, patient, track, emit });
   if (needle.place === 'inserted') {
     needle.forceN = needleForce(state, patient, track, travel === 0 ? 0 : speed);
     if (reaches && !needle.blocked && memory.needleHeld === 0) {

@@ -14,6 +14,17 @@ export function isGap(track: NeedleTrack, segment: number): boolean {
   return false;
 }
 
+/** Whether the skin was nicked, or raised by a wheal. */
+export function isSoftened({ skin }: Readonly<BodyState>): boolean {
+  return skin.nicked || skin.numb;
+}
+
+/** Force that pierces the skin, N. */
+export function skinForce(state: Readonly<BodyState>): number {
+  const whole = K.GAUGE_FORCE[state.equipment.needle] * K.TISSUE_MECHANICS.skin.punctureN;
+  return isSoftened(state) ? K.NICKED_SKIN_FORCE * whole : whole;
+}
+
 /** Force that pierces the surface of a segment, N; 0 when nothing resists. */
 export function punctureForce(
   { needle, equipment }: Readonly<BodyState>,
@@ -70,7 +81,8 @@ export function needleForce(
   if (speedMmPerS < 0) return -K.WITHDRAWAL_SHARE * drag;
   if (needle.blocked) return K.BONE_FORCE_N + drag;
   if (needle.tentingMm > 0) {
-    const next = track.segments[needle.segment + 1]?.tissue ?? needle.tissue;
+    const surface = state.memory.piercedSegment < 0 ? needle.segment : needle.segment + 1;
+    const next = track.segments[surface]?.tissue ?? needle.tissue;
     return K.TISSUE_MECHANICS[next].stiffnessNPerMm * needle.tentingMm + drag;
   }
   const tissue = K.TISSUE_MECHANICS[needle.tissue];

@@ -1,6 +1,7 @@
 /** Heart and pressure: pain, the reflex slowing of a patch, a faint. */
 import { exp } from '../numerics/elementary.ts';
 import * as K from './constants/symptoms.ts';
+import { stepFaint } from './faint.ts';
 import type { BodyState, Emit, Patient } from './types.ts';
 
 const TICKS_PER_SECOND = 120;
@@ -46,12 +47,7 @@ export function stepVitals(state: BodyState, patient: Patient, ticks: number, em
       slowing(memory.bradycardiaS - K.BRADYCARDIA_DELAY_S);
     memory.bradycardiaS += seconds;
   }
-  symptoms.faintness = 0;
-  if (memory.faintS >= 0) {
-    symptoms.faintness = (1 - exp(-memory.faintS / 5)) * exp(-memory.faintS / K.FAINT_S);
-    memory.faintS += seconds;
-    if (memory.faintS > 8 * K.FAINT_S) memory.faintS = -1;
-  }
+  stepFaint(state, seconds, emit);
   const { headacheFlatNrs } = patient.teachingCase.findings;
   const pain =
     Math.max(symptoms.headacheNrs, symptoms.backPressureNrs, symptoms.legPainNrs) - headacheFlatNrs;

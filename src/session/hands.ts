@@ -4,29 +4,37 @@
  */
 import { inPosture, needleTrack } from '../anatomy/index.ts';
 import type { Anatomy } from '../anatomy/types.ts';
-import { INTERSPACES, type Interspace } from '../content/levels.ts';
+import type { Interspace } from '../content/levels.ts';
 import type { Act, ActOf } from '../machines/acts.ts';
 import {
+  anaesthetiseTrack,
   checkHub,
   coach,
   connectBlood,
   curl,
   discardBlood,
   drawBlood,
+  easeFaint,
   endInjection,
   insertNeedle,
+  nickSkin,
   numbSkin,
   paintSkin,
   redirectNeedle,
   removeNeedle,
+  setStylet,
   SPINE,
   takePlace,
+  testFluid,
   touchSkin,
 } from '../physiology/index.ts';
+import { aimAgain, aimFromMark, markFor } from './marking.ts';
+import type { Lying } from './roomFrame.ts';
 import type { PassRecord, SkinMark } from './types.ts';
 import type { BodyContext, BodyState, Controls, Finding, NeedleTrack } from '../physiology/types.ts';
 
 const STEPPED_ADVANCE_MM_PER_S = 1;
+const LEAST_TRACK_MM = 110;
 
 /** What the hands hold between acts; the track is replaced whole at each redirection. */
 export interface Hands {
@@ -51,32 +59,40 @@ export function letGo(controls: Controls): void {
   controls.injectionRateMlPerS = 0;
 }
 
-/** The interspace that the finger is really on, when the operator believes to be on `believed`. */
-export function trueInterspace(believed: Interspace, palpationErrorLevels: number): Interspace {
-  const index = INTERSPACES.indexOf(believed) - palpationErrorLevels;
-  return INTERSPACES[Math.max(0, Math.min(INTERSPACES.length - 1, index))] ?? believed;
+/** Tracks are known as far as the needle reaches, and to the front of the canal at least, mm. */
+function trackMm({ equipment }: Readonly<BodyState>): number {
+  return Math.max(LEAST_TRACK_MM, equipment.lengthMm);
+}
+
+/** She as she lies now. */
+function lyingNow(hands: Hands): Lying {
+  return { anatomy: presentAnatomy(hands), pose: hands.body.pose, patient: hands.context.patient };
 }
 
 function insert(
   hands: Hands,
-  act: ActOf<'insertNeedle'>,
+  { leftOffsetMm, cranialOffsetMm, cephaladDeg, leftDeg }: ActOf<'insertNeedle'>,
   believed: Interspace,
   emit: (finding: Finding) => void,
 ): void {
-  const { type: _, ...aim } = act;
-  hands.track = needleTrack(presentAnatomy(hands), {
-    ...aim,
-    interspace: trueInterspace(believed, hands.context.patient.palpationErrorLevels),
-  });
+  const lying = lyingNow(hands);
+  hands.mark ??= markFor(lying, believed);
+  const asked = { leftOffsetMm, cranialOffsetMm, cephaladDeg, leftDeg };
+  const aim = aimFromMark(lying, hands.mark, asked);
+  hands.track = needleTrack(lying.anatomy, aim, trackMm(hands.body));
   touchSkin(hands.body, emit);
+  setStylet(hands.body, true, emit);
   insertNeedle(hands.body, hands.context, hands.track, emit);
 }
 
-function redirect(hands: Hands, act: ActOf<'redirectNeedle'>): void {
-  if (hands.track === null) return;
-  const { cephaladDeg, leftDeg } = act;
-  hands.track = needleTrack(presentAnatomy(hands), { ...hands.track.aim, cephaladDeg, leftDeg });
-  redirectNeedle(hands.body, hands.track);
+function redirect(hands: Hands, act: ActOf<'redirectNeedle'>, emit: (finding: Finding) => void): void {
+  if (hands.track === null || hands.mark === null) return;
+  const before = hands.track;
+  const { body, controls, context } = hands;
+  const lying = lyingNow(hands);
+  const aim = aimAgain(lying, hands.mark, before.entry, act);
+  hands.track = needleTrack(lying.anatomy, aim, trackMm(body));
+  redirectNeedle(body, controls, context.patient, before, hands.track, emit);
 }
 
 function takeNeedleOut(hands: Hands, emit: (finding: Finding) => void): void {
@@ -119,18 +135,40 @@ export function doAct(
       paintSkin(body);
       return;
     case 'drape':
+      touchSkin(body, emit);
+      return;
     case 'chooseLevel':
       touchSkin(body, emit);
+      hands.mark = markFor(lyingNow(hands), act.interspace, act.mark);
       return;
     case 'anaesthetiseSkin':
       touchSkin(body, emit);
       numbSkin(body, emit);
       return;
+    case 'anaesthetiseTrack':
+      touchSkin(body, emit);
+      anaesthetiseTrack(body, act.toDepthMm, emit);
+      return;
+    case 'nickSkin':
+      touchSkin(body, emit);
+      nickSkin(body, emit);
+      return;
+    case 'setStylet':
+      controls.syringePressed = false;
+      setStylet(body, act.inside, emit);
+      return;
+    case 'testFluid':
+      testFluid(body, act.by, emit);
+      return;
+    case 'easeFaint':
+      letGo(controls);
+      easeFaint(body);
+      return;
     case 'insertNeedle':
       if (believed !== null) insert(hands, act, believed, emit);
       return;
     case 'redirectNeedle':
-      redirect(hands, act);
+      redirect(hands, act, emit);
       return;
     case 'advanceNeedle':
       controls.needleTargetMm = Math.max(0, body.needle.depthMm + act.byMm);
@@ -148,7 +186,7 @@ export function doAct(
       return;
     case 'checkHub':
       letGo(controls);
-      checkHub(body, context, emit);
+      checkHub(body, emit);
       return;
     case 'drawBlood':
       drawBlood(body, act.volumeMl, emit);
@@ -188,6 +226,8 @@ export function reactToFinding(controls: Controls, finding: Finding): void {
     case 'duralPuncture':
     case 'needleReachedTarget':
     case 'paraesthesia':
+    case 'patientMoved':
+    case 'hubAtSkin':
       controls.needleSpeedMmPerS = 0;
       controls.needleTargetMm = null;
       return;

@@ -34,7 +34,7 @@ const mechanics = (
 /** Force to pierce [N], stiffness [N/mm], cutting force [N], friction [N/mm], scatter [1], resistance to saline [mmHg s/mL] of each tissue (assumption; porcine and cadaver work as remembered, no layer-by-layer force in living people is published; the epidural space fitted to a drop of 73 percent). */
 export const TISSUE_MECHANICS: Readonly<Record<Tissue, TissueMechanics>> = {
   air: mechanics(0, 0, 0, 0, 0, 5),
-  skin: mechanics(3.2, 1.8, 1.5, 0.05, 0.15, 8000),
+  skin: mechanics(9, 1.8, 1.5, 0.05, 0.15, 8000),
   fat: mechanics(0, 0, 0.9, 0.02, 0.15, 600),
   muscle: mechanics(3, 1, 1.6, 0.03, 0.15, 2000),
   supraspinousLigament: mechanics(6, 3, 4.8, 0.12, 0.15, 4000),
@@ -54,6 +54,8 @@ export const TISSUE_MECHANICS: Readonly<Record<Tissue, TissueMechanics>> = {
   blood: mechanics(0, 0, 0.2, 0, 0, 30),
   clot: mechanics(0, 0, 0.5, 0, 0, 600),
 };
+/** Force that pierces skin that was nicked or raised by a wheal, over that of whole skin [1] (assumption). */
+export const NICKED_SKIN_FORCE = 0.35;
 /** Tissues that stop a needle [names] (assumption for disc and cartilage, which yield a little in life). */
 export const STOPPING_TISSUES: ReadonlySet<Tissue> = new Set<Tissue>(['bone', 'disc', 'cartilage']);
 /** Resistance to saline of a fat-filled gap between ligaments [mmHg s/mL] (assumption; gives a false loss of about a third). */
@@ -175,3 +177,17 @@ export const EXIT_LOSS = 1.08;
 export const DROP_ML = 0.05;
 /** Time after which an operator who has seen CSF closes the hub with stylet or thumb [s] (assumption). */
 export const HUB_OPEN_S = 3;
+/** Time for which a hub stands open in a procedure, where the operator closes it by an act [s] (choice of this model; a day, so until it is closed). */
+export const HUB_WATCHED_S = 86400;
+/** Blood that drips from a needle in a vein [mL/s] (assumption). */
+export const VEIN_ML_PER_S = 0.05;
+/** Share of the saline of the test that comes back out of an open hub, and the time in which most of it does [1] (assumption). */
+export const SALINE_BACK_SHARE = 0.1;
+/** Time in which most of that has come [s] (assumption). */
+export const SALINE_BACK_S = 6;
+/** Time in the body after which saline feels warm on the wrist [s] (assumption; warmth alone does not tell it from CSF then). */
+export const SALINE_WARM_S = 60;
+/** CSF that runs until what comes is no more diluted by saline that was pushed into it: at most this [mL] (assumption). */
+export const DILUTED_MOST_ML = 1;
+/** Withdrawal that lifts the hub off the skin [mm] (assumption). */
+export const HUB_LIFTS_MM = 0.5;

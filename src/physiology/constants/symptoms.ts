@@ -82,5 +82,3 @@ export const FAINT_CHANCE = { lying: 0.02, sitting: 0.04 } as const;
 export const FAINT_HEART_PER_MIN = 30;
 /** Fall of systolic pressure in a faint [mmHg] (assumption). */
 export const FAINT_SYSTOLIC_MMHG = 35;
-/** Time in which a faint passes [s] (assumption). */
-export const FAINT_S = 40;

@@ -31,6 +31,8 @@ const CLOSE_S = 7200;
 /** And after a change of posture for so long. */
 const TURNED_S = 900;
 const LONG_REST_S = 6 * 3600;
+/** Deeper than any needle reaches. */
+const NUMB_TO_MM = 150;
 
 export interface Bench extends Seen {
   readonly body: BodyState;
@@ -62,6 +64,13 @@ export interface Bench extends Seen {
 
 export const secondsToTicks = (seconds: number): number => Math.round(seconds * TICKS_PER_SECOND);
 
+/** Nobody flinches on the bench: skin and track are numb, and the skin is nicked. */
+function makeReady({ skin }: BodyState): void {
+  skin.numb = true;
+  skin.numbToMm = NUMB_TO_MM;
+  skin.nicked = true;
+}
+
 export function createBench(
   patient: Patient,
   start: 'upAndAbout' | 'lying',
@@ -69,6 +78,7 @@ export function createBench(
   stepShare = 1,
 ): Bench {
   const body = createBody({ patient });
+  makeReady(body);
   if (start === 'lying') lieLong(body, patient);
   const bench: Bench = {
     body,

@@ -1,5 +1,6 @@
 /** What each control does on the bench. */
 import { idealAim, needleTrack } from '../../anatomy/index.ts';
+import { NEEDLE_LENGTHS_MM } from '../../content/equipment.ts';
 import { INTERSPACES, SPREAD_LEVELS, type Interspace } from '../../content/levels.ts';
 import { addHole } from '../csf.ts';
 import { openHub } from '../hub.ts';
@@ -13,6 +14,7 @@ import { freshHole } from './people.ts';
 type Of<Name extends Control['control']> = Extract<Control, { control: Name }>;
 
 const BLOOD_DRAWN_BEFORE_S = 60;
+const LONGEST_MM = 150;
 
 /** The interspace that a finger finds when it looks for the one of the puncture. */
 function palpated(patient: Patient): Interspace {
@@ -79,7 +81,8 @@ function drain(bench: Bench, { volumeMl, rateMlPerS }: Of<'drainCsf'>): void {
 function advance(bench: Bench, control: Of<'advanceNeedle'>): void {
   const { body, controls, patient } = bench;
   const { needle: gauge, bevel, hand, medium, pressing } = control;
-  body.equipment = { ...body.equipment, needle: gauge, bevel, hand, medium, pressing };
+  const lengthMm = NEEDLE_LENGTHS_MM.find((length) => length >= control.toDepthMm) ?? LONGEST_MM;
+  body.equipment = { needle: gauge, lengthMm, bevel, hand, medium, pressing };
   if (body.needle.place === 'out' || bench.track === null) {
     const anatomy = presentAnatomy(bench);
     const { level, leftOffsetMm, cranialOffsetMm, cephaladDeg, leftDeg } = control;

@@ -87,7 +87,7 @@ describe('volumes agree with what is seen to flow, to 1e-9 mL at every step', ()
     bench.insert();
     advanceTo(52);
     expect(body.needle.tissue).toBe('csf');
-    checkHub(body, { patient }, emit);
+    checkHub(body, emit);
     run(60);
     const { hubLostMl } = body.memory;
     expect(hubLostMl).toBeGreaterThan(0);
@@ -98,6 +98,7 @@ describe('volumes agree with what is seen to flow, to 1e-9 mL at every step', ()
     run(3600);
     for (const patch of [1, 2]) {
       startAnotherPatch(body);
+      bench.prepare();
       bench.insert();
       advanceTo(45.5);
       expect(body.needle.tissue).toBe('epiduralFat');

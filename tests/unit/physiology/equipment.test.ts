@@ -173,11 +173,11 @@ describe('what the syringe holds, seeds 1 to 8', () => {
       bench.run(15);
       bench.controls.syringePressed = false;
       expect(bench.body.memory.salineThisPassMl).toBeGreaterThan(2);
-      checkHub(bench.body, { patient: bench.patient }, bench.emit);
+      checkHub(bench.body, bench.emit);
       const last = bench.findings.at(-1);
       return last?.type === 'hubChecked' ? last.fluid : null;
     });
-    expect(fluids).toEqual(['saline', 'none']);
+    expect(fluids).toEqual(['clear', 'none']);
   });
 });
 

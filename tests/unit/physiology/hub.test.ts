@@ -4,7 +4,7 @@ import { PLACING_NEEDLES, USUAL_EQUIPMENT, type Equipment } from '../../../src/c
 import { csfFlowMlPerS } from '../../../src/physiology/bore.ts';
 import { brokenBounds } from '../../../src/physiology/bounds.ts';
 import { openHub } from '../../../src/physiology/hub.ts';
-import { checkHub, removeNeedle, type Posture } from '../../../src/physiology/index.ts';
+import { checkHub, removeNeedle, setStylet, type Posture } from '../../../src/physiology/index.ts';
 import { Bench, track } from './support.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
@@ -77,16 +77,16 @@ describe('the hub, seeds 1 to 6', () => {
       bench.controls.syringePressed = false;
       bench.run(5);
       expect(bench.body.memory.hubLostMl).toBe(0);
-      checkHub(bench.body, { patient: bench.patient }, bench.emit);
+      checkHub(bench.body, bench.emit);
       bench.run(1);
       expect(bench.body.needle.hubFlowMlPerMin).toBeGreaterThan(0);
     }
   });
 
-  it('is closed by a thumb on the syringe, by a needle that moves on, and by its withdrawal', () => {
+  it('is closed by a thumb on the syringe, by the stylet, and by the withdrawal of the needle', () => {
     const closing: readonly ((bench: Bench) => void)[] = [
       (bench) => (bench.controls.syringePressed = true),
-      (bench) => (bench.controls.needleSpeedMmPerS = 0.2),
+      (bench) => setStylet(bench.body, true, bench.emit),
       (bench) => removeNeedle(bench.body, bench.emit),
     ];
     for (const close of closing) {

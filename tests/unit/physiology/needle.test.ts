@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkHub, redirectNeedle } from '../../../src/physiology/index.ts';
+import { checkHub } from '../../../src/physiology/index.ts';
 import { Bench, MIDLINE, track } from './support.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
@@ -92,8 +92,8 @@ describe('the needle in the midline, seeds 1 to 40', () => {
       const depth = bench.body.needle.depthMm;
       bench.run(2);
       expect(bench.body.needle.depthMm).toBe(depth);
-      checkHub(bench.body, { patient: bench.patient }, bench.emit);
-      expect(bench.findings.at(-1)).toEqual({ type: 'hubChecked', fluid: 'csf' });
+      checkHub(bench.body, bench.emit);
+      expect(bench.findings.at(-1)).toEqual({ type: 'hubChecked', fluid: 'clear' });
     }
   });
 
@@ -159,18 +159,16 @@ describe('bone', () => {
     expect(bench.body.needle.boneContacts).toBe(2);
   });
 
-  it('lets the needle be pointed anew from under the skin only', () => {
+  it('lets the needle be pointed anew from under the skin without a sweep', () => {
     const bench = new Bench(2, onBone);
     bench.insert();
     bench.advance(2, ['boneContact']);
-    redirectNeedle(bench.body, track());
-    expect(bench.body.needle.passes).toBe(1);
     bench.controls.needleSpeedMmPerS = -4;
     bench.run(30, () => bench.body.needle.tissue === 'fat');
     bench.controls.needleSpeedMmPerS = 0;
-    bench.line = track();
-    redirectNeedle(bench.body, bench.line);
+    bench.redirect(track());
     expect(bench.body.needle.passes).toBe(2);
+    expect(bench.count('tissueSwept')).toBe(0);
   });
 
   it('comes out of the skin and says so', () => {

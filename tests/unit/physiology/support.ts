@@ -6,6 +6,7 @@ import {
   drawPatient,
   initialControls,
   insertNeedle,
+  redirectNeedle,
   stepBody,
   stepTicks,
   type BodyState,
@@ -54,11 +55,17 @@ export class Bench {
   readonly findings: Finding[] = [];
   line: NeedleTrack;
 
-  constructor(seed: number, line: NeedleTrack = track()) {
+  constructor(seed: number, line: NeedleTrack = track(), prepared = true) {
     this.patient = drawPatient(obstetricWetTap, seed);
     this.body = createBody({ patient: this.patient });
+    if (prepared) this.prepare();
     this.controls.posture = 'lateralCurled';
     this.line = line;
+  }
+
+  /** Her skin and the track are numb and the skin is nicked, so that nothing hurts her. */
+  prepare(): void {
+    Object.assign(this.body.skin, { numb: true, numbToMm: 150, nicked: true });
   }
 
   readonly emit = (finding: Finding): void => {
@@ -79,6 +86,12 @@ export class Bench {
 
   insert(): void {
     insertNeedle(this.body, { patient: this.patient }, this.line, this.emit);
+  }
+
+  redirect(line: NeedleTrack): void {
+    const before = this.line;
+    this.line = line;
+    redirectNeedle(this.body, this.controls, this.patient, before, line, this.emit);
   }
 
   /** Advance at this speed until one of these findings, or the time is up. */

@@ -5,22 +5,29 @@ import { obstetricWetTap } from '../../../../src/content/cases/obstetricWetTap.t
 import type { Tissue } from '../../../../src/content/tissues.ts';
 import { POSTURES } from '../../../../src/physiology/experiment/controlSchema.ts';
 import {
+  anaesthetiseTrack,
+  beginElsewhere,
   checkHub,
+  coach,
   connectBlood,
   createBody,
   discardBlood,
   drawBlood,
   drawPatient,
+  easeFaint,
   endInjection,
   initialControls,
   insertNeedle,
+  nickSkin,
   numbSkin,
   paintSkin,
   redirectNeedle,
   removeNeedle,
+  setStylet,
   startAnotherPatch,
   stepBody,
   stepTicks,
+  testFluid,
   touchSkin,
   type BodyState,
   type Controls,
@@ -58,6 +65,16 @@ const PLAIN = [
   'numb',
   'hub',
   'anotherPatch',
+  'styletIn',
+  'styletOut',
+  'numbTrack',
+  'nick',
+  'elsewhere',
+  'testWarmth',
+  'testGlucose',
+  'testFlow',
+  'easeFaint',
+  'calm',
   'wait',
 ] as const;
 
@@ -143,6 +160,12 @@ interface Run {
 }
 const silent = (): void => undefined;
 
+function redirect(run: Run, to: NeedleTrack): void {
+  const { body, controls, patient, line: from } = run;
+  run.line = to;
+  redirectNeedle(body, controls, patient, from, to, silent);
+}
+
 function perform(run: Run, turn: Turn): void {
   const { body, controls, patient } = run;
   switch (turn.act) {
@@ -154,10 +177,7 @@ function perform(run: Run, turn: Turn): void {
       run.line = LINES[turn.line];
       return insertNeedle(body, { patient }, run.line, silent);
     case 'redirect':
-      // Deeper than that a needle keeps its line.
-      if (body.needle.segment > 1) return;
-      run.line = LINES[turn.line];
-      return redirectNeedle(body, run.line);
+      return redirect(run, LINES[turn.line]);
     case 'needle':
       controls.needleSpeedMmPerS = turn.mmPerS;
       controls.needleTargetMm = turn.targetMm;
@@ -187,7 +207,27 @@ function perform(run: Run, turn: Turn): void {
     case 'numb':
       return numbSkin(body, silent);
     case 'hub':
-      return checkHub(body, { patient }, silent);
+      return checkHub(body, silent);
+    case 'styletIn':
+      return setStylet(body, true, silent);
+    case 'styletOut':
+      return setStylet(body, false, silent);
+    case 'numbTrack':
+      return anaesthetiseTrack(body, 40, silent);
+    case 'nick':
+      return nickSkin(body, silent);
+    case 'elsewhere':
+      return beginElsewhere(body);
+    case 'testWarmth':
+      return testFluid(body, 'warmth', silent);
+    case 'testGlucose':
+      return testFluid(body, 'glucose', silent);
+    case 'testFlow':
+      return testFluid(body, 'flow', silent);
+    case 'easeFaint':
+      return easeFaint(body);
+    case 'calm':
+      return coach(body, patient, 'holdStill', silent);
     case 'anotherPatch':
       return startAnotherPatch(body);
     case 'wait':
