@@ -33,9 +33,10 @@ interface Attempt {
 
 function firstLine({ placing }: OperatorStyle, desk: Desk): Line {
   const { cephaladDeg, leftDeg } = placing.aim;
+  const { leftMm, cranialMm } = placing.entry;
   // A back that is still turned is met square to itself, by who sees it.
   const turned = placing.allowsForTurn ? desk.view.pose.rotationDeg : 0;
-  return { leftMm: 0, cranialMm: 0, cephaladDeg, leftDeg: leftDeg - turned };
+  return { leftMm, cranialMm, cephaladDeg, leftDeg: leftDeg - turned };
 }
 
 /** The line as this hand holds it: nobody's hand is a protractor. */
@@ -111,6 +112,7 @@ function takeOut({ desk }: Attempt): void {
 /** Flat, legs up, until it is over. Who sat has lost her field and is prepared anew. */
 function answerFaint(attempt: Attempt): boolean {
   const { desk, style } = attempt;
+  if (style.placing.answers.faint === 'ignored') return withdraw(attempt) && redirect(attempt);
   desk.do({ type: 'easeFaint' });
   desk.watchFor(['faintPassed'], FAINT_PASSES_S);
   takeOut(attempt);
@@ -121,6 +123,7 @@ function answerFaint(attempt: Attempt): boolean {
 /** Somebody more practised, with fresh passes: feels for herself. */
 function senior(attempt: Attempt): boolean {
   takeOut(attempt);
+  if (attempt.style.placing.answers.passesUsed === 'givesUp') return false;
   if (!attempt.desk.do({ type: 'handOverToSenior' })) return false;
   attempt.learnt.contacts.length = 0;
   attempt.line = firstLine(attempt.style, attempt.desk);
@@ -145,16 +148,18 @@ function goOn(attempt: Attempt, met: PassEnd): boolean {
   }
   if (met.end === 'tooShort') {
     takeOut(attempt);
+    if (style.placing.answers.tooShort === 'sameNeedle') return enter(attempt) || senior(attempt);
     const { equipment } = desk.view;
     const lengthMm = equipment.lengthMm === 80 ? 110 : 150;
     desk.do({ type: 'chooseEquipment', equipment: { ...equipment, lengthMm } });
     return enter(attempt) || senior(attempt);
   }
   remember(attempt, met);
-  const line = nextLine(attempt.learnt, attempt.line, met);
+  const line = nextLine(attempt.learnt, attempt.line, met, style.placing.answers);
   const isBeside = line.leftMm !== attempt.line.leftMm || line.cranialMm !== attempt.line.cranialMm;
   attempt.line = line;
-  if (!isBeside && withdraw(attempt)) return redirect(attempt) || senior(attempt);
+  const swings = style.placing.answers.redirects === 'atDepth';
+  if (!isBeside && (swings || withdraw(attempt))) return redirect(attempt) || senior(attempt);
   takeOut(attempt);
   return enter(attempt) || senior(attempt);
 }

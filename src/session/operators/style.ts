@@ -11,6 +11,21 @@ export interface Round {
   readonly backPain: readonly number[];
 }
 
+/** How a scripted operator answers what can go wrong with the needle; each has its right answer first. */
+export interface Answers {
+  readonly bone: 'anotherLine' | 'sameLine';
+  readonly pain: 'away' | 'sameSide';
+  /** Where the needle is pointed elsewhere: drawn back to the fat, or swung where it stands. */
+  readonly redirects: 'fromFat' | 'atDepth';
+  readonly faint: 'eased' | 'ignored';
+  /** When she moves: a rest, a word, and more local anaesthetic; or none of it. */
+  readonly moves: 'calmed' | 'ignored';
+  readonly tooShort: 'longerNeedle' | 'sameNeedle';
+  readonly passesUsed: 'senior' | 'givesUp';
+  /** Clear fluid or blood at the hub. */
+  readonly fluid: 'tested' | 'passedOver' | 'takenForCsf';
+}
+
 /** How a scripted operator finds the space. */
 export interface PlacingStyle {
   /** How long she is coached: until her back is as round and square as it gets, once, or not at all. */
@@ -24,6 +39,8 @@ export interface PlacingStyle {
   readonly localToMm: number | null;
   /** First line, degrees: towards her head, and to her left. */
   readonly aim: { readonly cephaladDeg: number; readonly leftDeg: number };
+  /** Entry from the mark, mm: towards her left, and towards her head. */
+  readonly entry: { readonly leftMm: number; readonly cranialMm: number };
   /** By how much the hand misses the angle that it means, standard deviation, degrees. */
   readonly scatterDeg: number;
   /** What is taken in hand instead of what the protocol lays out. */
@@ -31,10 +48,9 @@ export interface PlacingStyle {
   readonly needleMmPerS: number;
   /** What is believed: any loss, a large one, or one whose plunger stays free at a depth where the space can lie. */
   readonly firstLoss: 'believed' | 'large' | 'felt';
-  /** Clear fluid and blood at the hub: told apart, or passed over. */
-  readonly fluid: 'tested' | 'passedOver';
-  /** Whether she is calmed when she moves, and a pain or a soft way is answered. */
-  readonly heeds: boolean;
+  /** Whether a way that turns soft, beside the midline, is noticed. */
+  readonly noticesSoft: boolean;
+  readonly answers: Answers;
 }
 
 export interface OperatorStyle {

@@ -1,6 +1,17 @@
 /** The scripted operators: one who does it well, one who is new to it, one who should not. */
 import { ADVICE_ITEMS, ASSESSMENT_ITEMS, CONSENT_ITEMS, GATE_ITEMS } from '../../machines/acts.ts';
-import type { OperatorStyle } from './style.ts';
+import type { Answers, OperatorStyle } from './style.ts';
+
+const RIGHT: Answers = {
+  bone: 'anotherLine',
+  pain: 'away',
+  redirects: 'fromFat',
+  faint: 'eased',
+  moves: 'calmed',
+  tooShort: 'longerNeedle',
+  passesUsed: 'senior',
+  fluid: 'tested',
+};
 
 /** Does it well. */
 const expert: OperatorStyle = {
@@ -23,11 +34,12 @@ const expert: OperatorStyle = {
     looksAtSize: true,
     localToMm: 30,
     aim: { cephaladDeg: 12, leftDeg: 0 },
+    entry: { leftMm: 0, cranialMm: 0 },
     scatterDeg: 1.5,
     needleMmPerS: 0.7,
     firstLoss: 'felt',
-    fluid: 'tested',
-    heeds: true,
+    noticesSoft: true,
+    answers: RIGHT,
   },
   rateMlPerS: 0.25,
   asksEveryMl: 5,
@@ -67,6 +79,7 @@ const novice: OperatorStyle = {
     scatterDeg: 6,
     needleMmPerS: 0.4,
     firstLoss: 'large',
+    noticesSoft: false,
   },
   shortPauseS: 10,
   asksLateByMl: 3,
@@ -98,8 +111,8 @@ const reckless: OperatorStyle = {
     scatterDeg: 4,
     needleMmPerS: 2,
     firstLoss: 'large',
-    fluid: 'passedOver',
-    heeds: false,
+    noticesSoft: false,
+    answers: { ...RIGHT, moves: 'ignored', faint: 'ignored', fluid: 'passedOver' },
   },
   rateMlPerS: 0.8,
   asksEveryMl: null,

@@ -1,6 +1,7 @@
 /** The hand on the needle: push until something is felt, calm her when she moves. */
 import type { Told, ToldType } from '../../told.ts';
 import type { Desk } from '../desk.ts';
+import type { Answers } from '../style.ts';
 import type { OperatorView } from '../view.ts';
 
 /** What stops a needle on its way. */
@@ -32,13 +33,13 @@ function calm(desk: Desk): void {
 export function drive(
   desk: Desk,
   speedMmPerS: number,
-  calmsHer: boolean,
+  { moves }: Pick<Answers, 'moves'>,
   enough?: (view: OperatorView) => boolean,
 ): Told | null {
   for (let calmed = 0; ; calmed++) {
     desk.do({ type: 'setNeedleSpeed', speedMmPerS });
     const found = desk.watchFor(STOPS, LONGEST_PUSH_S, enough);
     if (found?.type !== 'patientMoved' || calmed >= MOST_CALMING) return found;
-    if (calmsHer) calm(desk);
+    if (moves === 'calmed') calm(desk);
   }
 }

@@ -49,10 +49,10 @@ function testFluid(desk: Desk): PassEnd {
 }
 
 /** Tell what stands in the hub, and judge it. */
-export function judgeFluid(desk: Desk, style: PlacingStyle): PassEnd {
-  if (style.fluid === 'tested') return testFluid(desk);
-  desk.do({ type: 'judgeFluid', as: 'saline' });
-  return { end: 'space' };
+export function judgeFluid(desk: Desk, { answers }: PlacingStyle): PassEnd {
+  if (answers.fluid === 'tested') return testFluid(desk);
+  desk.do({ type: 'judgeFluid', as: answers.fluid === 'takenForCsf' ? 'csf' : 'saline' });
+  return { end: answers.fluid === 'takenForCsf' ? 'csf' : 'space' };
 }
 
 /** Look at the hub where the needle stands. */
@@ -61,6 +61,6 @@ export function lookAtHub(desk: Desk, style: PlacingStyle): PassEnd {
   desk.do({ type: 'checkHub' });
   const answer = desk.news().find((told) => told.type === 'hubChecked');
   if (answer?.type !== 'hubChecked') return { end: 'lost' };
-  if (answer.fluid === 'blood') return style.fluid === 'tested' ? { end: 'blood' } : { end: 'space' };
+  if (answer.fluid === 'blood') return { end: style.answers.fluid === 'passedOver' ? 'space' : 'blood' };
   return answer.fluid === 'clear' ? judgeFluid(desk, style) : { end: 'space' };
 }

@@ -1,4 +1,5 @@
 /** Where the needle points, and where it points next after what it met. */
+import type { Answers } from '../style.ts';
 
 /** Entry on the skin from the mark, mm, and angles, degrees, as seen in the room. */
 export interface Line {
@@ -69,15 +70,14 @@ function afterBone(learnt: Learnt, line: Line): Line {
 const alternately = (count: number) => (count % 2 === 1 ? 1 : -1) * Math.ceil(count / 2);
 
 /** The line to try next. */
-export function nextLine(learnt: Learnt, line: Line, met: PassEnd): Line {
+export function nextLine(learnt: Learnt, line: Line, met: PassEnd, answers: Answers): Line {
   switch (met.end) {
     case 'bone':
-      return afterBone(learnt, line);
-    case 'pain':
-      return {
-        ...line,
-        leftDeg: line.leftDeg + (met.side === 'left' ? -AWAY_FROM_ROOT_DEG : AWAY_FROM_ROOT_DEG),
-      };
+      return answers.bone === 'sameLine' ? line : afterBone(learnt, line);
+    case 'pain': {
+      const away = met.side === 'left' ? -AWAY_FROM_ROOT_DEG : AWAY_FROM_ROOT_DEG;
+      return answers.pain === 'sameSide' ? line : { ...line, leftDeg: line.leftDeg + away };
+    }
     case 'soft':
       return { ...line, leftDeg: line.leftDeg + ASIDE_DEG * alternately(learnt.softs) };
     case 'blood':

@@ -52,9 +52,9 @@ function seat(desk: Desk, style: PlacingStyle, learnt: Learnt): PassEnd | null {
     }
     return isSoft() || hand.marksMm >= (learnt.firmFromMm ?? DEEPEST_SEAT_MM - SEAT_MM) + SEAT_MM;
   };
-  const found = drive(desk, SEATING_MM_PER_S, style.heeds, enough);
+  const found = drive(desk, SEATING_MM_PER_S, style.answers, enough);
   if (found !== null) return endOf(desk, style, found);
-  return style.heeds && isSoft() ? { end: 'soft' } : null;
+  return style.noticesSoft && isSoft() ? { end: 'soft' } : null;
 }
 
 /** The syringe on, the thumb down. */
@@ -71,7 +71,7 @@ export function advance(desk: Desk, style: PlacingStyle, learnt: Learnt): PassEn
   if (stopped !== null) return stopped;
   takeSyringe(desk);
   for (let losses = 0; losses < MOST_LOSSES; losses++) {
-    const found = drive(desk, style.needleMmPerS, style.heeds);
+    const found = drive(desk, style.needleMmPerS, style.answers);
     if (found?.type !== 'lossOfResistance') return endOf(desk, style, found);
     if (isBelieved(desk, style, learnt, found)) return lookAtHub(desk, style);
   }
