@@ -25,6 +25,7 @@ import type { UrlSwitches } from './urlSwitches.ts';
 import { useAutosave } from './useAutosave.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useNarration } from './useNarration.ts';
+import { useSenses } from './useSenses.ts';
 
 const OTHER_PATIENTS = 200;
 
@@ -103,6 +104,7 @@ export function Procedure(props: ProcedureProps) {
   } = props;
   const commands = useMemo(() => createCommandRegistry(), []);
   const { caption, spoken, announce, earlier } = useNarration(session, messages, frames);
+  useSenses(session, settings, frames);
   useKeyboard(commands, settings.shortcuts);
   useAutosave(session, onStorageFull, onKeptElsewhere);
   useStateHash(session);

@@ -24,10 +24,9 @@ export function useKeyboard(commands: CommandRegistry, enabled: boolean): void {
       const handler = commands.find(command);
       if (handler === undefined) return;
       event.preventDefault();
-      if (command === 'holdPrimary') {
-        if (event.repeat) return;
-        held = command;
-      }
+      // Only steps go on while their key stays down.
+      if (event.repeat && command !== 'advance' && command !== 'withdraw') return;
+      if (command === 'holdPrimary') held = command;
       handler.down();
     };
     const letGo = () => {

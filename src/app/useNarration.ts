@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Messages } from '../content/messages/index.ts';
 import { LEVEL_REACHED_ML } from '../physiology/index.ts';
 import { SPREAD_LEVELS } from '../content/levels.ts';
-import type { Session } from '../session/index.ts';
+import { insideShown, type Session } from '../session/index.ts';
 import {
   createCaptionQueue,
   createSceneDescriber,
@@ -53,9 +53,10 @@ export function useNarration(session: Session, messages: Messages, frames: Frame
     let lastMs = 0;
     const unsubscribe = session.subscribe(() => {
       const { moments } = session.snapshot;
+      const covered = !insideShown(session.snapshot);
       for (const moment of moments.slice(seen)) {
         if (moment.kind === 'state' && stepChanged(moment.path)) queue.dropWaiting();
-        const utterance = utteranceOf(moment, words);
+        const utterance = utteranceOf(moment, words, covered);
         if (utterance !== null) queue.say(utterance, performance.now());
       }
       seen = moments.length;
@@ -70,6 +71,8 @@ export function useNarration(session: Session, messages: Messages, frames: Frame
         announce(`${current.who}: ${current.text}`);
         return;
       }
+      // What the picture shows is said only while it is shown.
+      if (!insideShown(session.snapshot)) return;
       const { byLevelMl } = session.snapshot.body.epidural;
       const levels = SPREAD_LEVELS.filter((_, index) => (byLevelMl[index] ?? 0) >= LEVEL_REACHED_ML);
       const description = scene.describe(sceneState(session.snapshot, levels), performance.now());

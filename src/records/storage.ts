@@ -18,6 +18,12 @@ const StoredSettingsSchema = v.object({
   shortcuts: v.optional(v.boolean()),
   captions: v.optional(v.boolean()),
   guidance: v.optional(v.picklist(GUIDANCES)),
+  forceTrace: v.optional(v.boolean()),
+  plunger: v.optional(v.boolean()),
+  sound: v.optional(v.boolean()),
+  vibration: v.optional(v.boolean()),
+  feltWords: v.optional(v.boolean()),
+  soundVolume: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 export type StoredSettings = v.InferOutput<typeof StoredSettingsSchema>;
 

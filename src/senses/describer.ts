@@ -4,13 +4,13 @@
  * eight seconds. The words themselves are handed in; this room only chooses and paces.
  */
 import type { Finding } from '../physiology/types.ts';
-import type { Moment, SessionSnapshot } from '../session/index.ts';
+import { told, type Moment, type SessionSnapshot, type Told } from '../session/index.ts';
 import type { Utterance } from './captionQueue.ts';
 
 export interface Words {
   readonly patientSays: string;
   readonly youNotice: string;
-  readonly finding: (finding: Finding) => string;
+  readonly finding: (finding: Finding | Told) => string;
   readonly answer: (about: 'head' | 'back' | 'legs' | 'all') => string;
   readonly scene: (state: SceneState) => string;
 }
@@ -25,20 +25,20 @@ export interface SceneState {
 const SCENE_INTERVAL_MS = 8000;
 
 /** Findings that nobody at the bedside would remark on, or that her own words tell already. */
-const SILENT: ReadonlySet<Finding['type']> = new Set([
+const SILENT: ReadonlySet<(Finding | Told)['type']> = new Set([
   'tissueEntered',
   'needleReachedTarget',
   'legPain',
   'highPressureHeadache',
   'headacheEased',
 ]);
-const STOP: ReadonlySet<Finding['type']> = new Set([
+const STOP: ReadonlySet<(Finding | Told)['type']> = new Set([
   'duralPuncture',
   'bloodIntoCsf',
   'backPressurePersists',
   'vasovagal',
 ]);
-const CAUTION: ReadonlySet<Finding['type']> = new Set([
+const CAUTION: ReadonlySet<(Finding | Told)['type']> = new Set([
   'boneContact',
   'wetSkinTouched',
   'paraesthesia',
@@ -53,24 +53,26 @@ function sensationTone(finding: Extract<Finding, { type: 'sensation' }>): Uttera
   return quality === 'pressure' || quality === 'faint' ? 'caution' : 'ink';
 }
 
-function findingTone(finding: Finding): Utterance['tone'] {
+function findingTone(finding: Finding | Told): Utterance['tone'] {
   if (finding.type === 'sensation') return sensationTone(finding);
   if (finding.type === 'hubChecked') return finding.fluid === 'none' ? 'ink' : 'caution';
   if (STOP.has(finding.type)) return 'stop';
   return CAUTION.has(finding.type) ? 'caution' : 'ink';
 }
 
-/** What is said about one moment, or null. */
-export function utteranceOf(moment: Moment, words: Words): Utterance | null {
+/** What is said about one moment, or null. With the inside covered only what anybody at the bedside would be told. */
+export function utteranceOf(moment: Moment, words: Words, covered: boolean): Utterance | null {
   if (moment.kind === 'act') {
     if (moment.refused || moment.act.type !== 'askPatient') return null;
     return { who: words.patientSays, text: words.answer(moment.act.about), tone: 'ink' };
   }
-  if (moment.kind === 'state' || SILENT.has(moment.finding.type)) return null;
-  const text = words.finding(moment.finding);
+  if (moment.kind === 'state') return null;
+  const finding = covered ? told(moment.finding) : moment.finding;
+  if (finding === null || SILENT.has(finding.type)) return null;
+  const text = words.finding(finding);
   if (text === '') return null;
-  const who = moment.finding.type === 'sensation' ? words.patientSays : words.youNotice;
-  return { who, text, tone: findingTone(moment.finding) };
+  const who = finding.type === 'sensation' ? words.patientSays : words.youNotice;
+  return { who, text, tone: findingTone(finding) };
 }
 
 /** The picture's qualitative state; levels are those that hold blood, from head to foot. */

@@ -13,6 +13,7 @@ export {
 export { insideShown, isPeeking, peekCount } from './inside.ts';
 export { recordOf } from './record.ts';
 export { OPERATORS, isOperator, operate, type OperatorName } from './operators/index.ts';
+export { told, type Told } from './told.ts';
 export { MODEL_VERSION } from './modelVersion.ts';
 export * from './types.ts';
 export { Problem } from './problem.ts';

@@ -19,6 +19,11 @@ const USUAL = {
   recovery: ['turning', 'resting', 'sitting', 'standing', 'assessed', 'advised'],
 } as const satisfies Record<StepId, readonly string[]>;
 
+/** With the inside covered nobody is told when the tip leaves the fat. */
+export function innerAsTold(inner: string, covered: boolean): string {
+  return covered && inner === 'underSkin' ? 'advancing' : inner;
+}
+
 /** The states to show, with the present one among them wherever it is known by name. */
 export function innerStates(step: StepId, inner: string): readonly string[] {
   const usual: readonly string[] = USUAL[step];

@@ -1,18 +1,76 @@
-/** What the fingers feel, in words, four times a second at most. */
-import { feltWords } from '../lib/fingers.ts';
-import { useLiveText } from '../lib/useLive.ts';
+/**
+ * What the fingers feel, in words, four times a second at most. A screen reader hears them when the feel has changed, or
+ * when the needle has come to rest somewhere else, and not more often than it can speak.
+ */
+import { useRef } from 'react';
+import { insideShown } from '../../session/index.ts';
+import { feelKey, feelWords, tissueHint } from '../lib/fingers.ts';
+import { useFrame, useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { Section } from './Panel.tsx';
 import styles from './Needle.module.css';
+import panel from './Panel.module.css';
+
+const LOOK_EVERY_MS = 250;
+const APART_MS = 2200;
+const MOVED_MM = 0.45;
+
+function SpokenFeel() {
+  const { messages } = useUi();
+  const snapshot = useSnapshot();
+  const spoken = useRef<HTMLParagraphElement>(null);
+  const last = useRef({ key: '', saidMm: NaN, seenMm: NaN, saidMs: -Infinity });
+  useFrame((nowMs) => {
+    const element = spoken.current;
+    const was = last.current;
+    const { depthMm } = snapshot.body.needle;
+    const rests = Math.abs(depthMm - was.seenMm) < 0.02;
+    was.seenMm = depthMm;
+    if (element === null || nowMs - was.saidMs < APART_MS) return;
+    const moved = rests && !(Math.abs(depthMm - was.saidMm) < MOVED_MM);
+    const key = feelKey(snapshot);
+    if (key === was.key && !moved) return;
+    was.key = key;
+    was.saidMm = depthMm;
+    was.saidMs = nowMs;
+    element.textContent = feelWords(messages, snapshot);
+  }, LOOK_EVERY_MS);
+  return <p ref={spoken} className="visually-hidden" aria-live="polite" data-testid="fingers-spoken" />;
+}
+
+/** For whoever learns with the inside open. */
+function Hint() {
+  const { messages } = useUi();
+  const { body } = useSnapshot();
+  const hint = useLiveText<HTMLParagraphElement>(() => tissueHint(messages, body));
+  return <p ref={hint} className={panel['note']} data-testid="tissue-hint" />;
+}
+
+function Words() {
+  const { messages } = useUi();
+  const snapshot = useSnapshot();
+  const words = useLiveText<HTMLParagraphElement>(() => feelWords(messages, snapshot));
+  return (
+    <>
+      <p ref={words} className={styles['words']} data-testid="fingers" />
+      <SpokenFeel />
+    </>
+  );
+}
 
 export function FingerWords() {
-  const { messages } = useUi();
-  const { body, controls } = useSnapshot();
-  const words = useLiveText<HTMLParagraphElement>(() => feltWords(messages, body, controls.syringePressed));
+  const { messages, settings } = useUi();
+  const open = insideShown(useSnapshot());
+  if (!settings.feltWords && !open) return null;
   return (
-    <Section label={messages.t('needle.fingers')} tabs="needle syringe" className={styles['wordsSection']}>
-      <p ref={words} className={styles['words']} data-testid="fingers" />
+    <Section
+      label={messages.t('needle.fingers')}
+      tabs="needle syringe angle"
+      className={styles['wordsSection']}
+    >
+      {settings.feltWords ? <Words /> : null}
+      {open ? <Hint /> : null}
     </Section>
   );
 }

@@ -42,7 +42,7 @@ function VolumeFigures({ rate }: { readonly rate: number }) {
         </p>
       </div>
       <div className={styles['syringe']}>
-        <Syringe kind="blood" volumeMl={() => body.blood.syringeMl} capacityMl={20} />
+        <Syringe volumeMl={() => body.blood.syringeMl} capacityMl={20} />
       </div>
     </Section>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Segments } from '../controls/Segments.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { AdvanceControls } from './AdvanceControls.tsx';
+import { EquipmentSection } from './EquipmentSection.tsx';
 import { FingerWords } from './FingerWords.tsx';
 import { NeedleDecisions } from './NeedleDecisions.tsx';
 import { NeedleMaps } from './NeedleMaps.tsx';
@@ -29,11 +30,12 @@ export function NeedleInHand() {
     <Panel title={t('needle.title')} quietTitle>
       <div className={styles['tabbed']} data-tab={tab}>
         <AdvanceControls />
-        <RedirectSection />
         <SyringeTest />
         <FingerWords />
         <NeedleDecisions />
+        <RedirectSection />
         <NeedleMaps />
+        <EquipmentSection tabs="angle" />
         <SensationsSection tabs="patient" />
         <div className={styles['tabBar']}>
           <Segments

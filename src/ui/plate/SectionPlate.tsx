@@ -1,15 +1,42 @@
-/** The plate without WebGL: the large side section, with the cross section one press away. */
+/** The plate without WebGL: the large side section, with the cross section one press away; under paper where the inside is. */
 import { useState } from 'react';
+import { insideShown } from '../../session/index.ts';
+import { Icon } from '../controls/Icon.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { PlateHead } from './PlateHead.tsx';
 import { SectionMap } from './SectionMap.tsx';
 import styles from './Plate.module.css';
 
-export function SectionPlate({ note }: { readonly note?: string | undefined }) {
+interface SectionPlateProps {
+  readonly note?: string | undefined;
+}
+
+function CoveredPlate({ note }: SectionPlateProps) {
   const { t } = useUi().messages;
-  const { teachingCase, machine, track } = useSnapshot();
+  const { protocol } = useSnapshot();
+  return (
+    <div className={styles['plate']} data-testid="plate-covered">
+      <p className={styles['cover']}>
+        <Icon name="eye" />
+        {t(protocol.guidance === 'examination' ? 'plate.hidden' : 'plate.covered')}
+      </p>
+      <div className={styles['head']}>
+        <div>
+          <h2 className={styles['title']}>{t('plate.coveredTitle')}</h2>
+          {note === undefined ? null : <p className={styles['note']}>{note}</p>}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export function SectionPlate({ note }: SectionPlateProps) {
+  const { t } = useUi().messages;
+  const snapshot = useSnapshot();
+  const { teachingCase, machine, track } = snapshot;
   const [view, setView] = useState<'side' | 'cross'>('side');
+  if (!insideShown(snapshot)) return <CoveredPlate note={note} />;
   const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
   const title = t(view === 'side' ? 'plate.sideTitle' : 'plate.crossTitle', { interspace });
   return (

@@ -4,6 +4,7 @@ import { Dialog, DialogActions } from '../controls/Dialog.tsx';
 import { Segments } from '../controls/Segments.tsx';
 import { THEMES } from '../lib/settings.ts';
 import { PRESSURE_UNITS, unitName } from '../lib/units.ts';
+import { ChannelSwitches } from './ChannelSwitches.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import styles from './Menu.module.css';
 
@@ -67,6 +68,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(value) => changeSettings({ shortcuts: value === 'on' })}
           options={onOff}
         />
+      </Field>
+      <Field label={t('settings.feedback')}>
+        <ChannelSwitches />
       </Field>
       <DialogActions>
         <Button data-safe onClick={onClose}>

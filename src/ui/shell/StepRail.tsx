@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import type { Messages } from '../../content/messages/index.ts';
 import { STEPS, type StepId } from '../../content/steps.ts';
+import { insideShown } from '../../session/index.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { innerStates } from '../lib/innerStates.ts';
+import { innerAsTold, innerStates } from '../lib/innerStates.ts';
 import { stepName } from '../lib/names.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
@@ -21,7 +22,9 @@ type State = 'done' | 'now' | 'ahead';
 export function StepRail() {
   const { messages } = useUi();
   const { t } = messages;
-  const { machine, protocol } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { machine, protocol } = snapshot;
+  const present = innerAsTold(machine.inner, !insideShown(snapshot));
   const [recap, setRecap] = useState<StepId | null>(null);
   const now = machine.step === null ? -1 : STEPS.indexOf(machine.step);
   const stateOf = (index: number): State =>
@@ -53,8 +56,8 @@ export function StepRail() {
               )}
               {state === 'now' ? (
                 <ol className={styles['inner']}>
-                  {innerStates(step, machine.inner).map((inner) => (
-                    <li key={inner} {...(inner === machine.inner ? { 'aria-current': 'true' as const } : {})}>
+                  {innerStates(step, present).map((inner) => (
+                    <li key={inner} {...(inner === present ? { 'aria-current': 'true' as const } : {})}>
                       {innerName(messages, step, inner)}
                     </li>
                   ))}

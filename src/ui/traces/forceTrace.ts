@@ -1,6 +1,10 @@
-/** Force against depth, with the strip of layers beneath: filled where the tip has been, open ahead. */
+/**
+ * Force against depth, with the strip of layers beneath: filled where the tip has been, open ahead. Where the inside is
+ * covered the strip is hatched and has no names: it tells how deep the tip has been and nothing else.
+ */
 import { TISSUE_PALETTE, type Tissue } from '../../content/tissues.ts';
 import type { SessionSnapshot } from '../../session/index.ts';
+import type { TraceMark } from '../lib/traceWords.ts';
 import { drawLine, drawYAxis, niceStep, setFont, type ChartArea, type Colours, type Scale } from './chart.ts';
 
 const LEAST_DEPTH_MM = 80;
@@ -27,15 +31,63 @@ function scaleFor(area: ChartArea, snapshot: SessionSnapshot): Scale & { readonl
   };
 }
 
-function drawStrip(
-  area: ChartArea,
-  colours: Colours,
-  scale: Scale,
-  snapshot: SessionSnapshot,
-  name: (tissue: Tissue) => string,
-): void {
+export interface ForceView {
+  readonly snapshot: SessionSnapshot;
+  /** What was told on the way: hard stops and losses. */
+  readonly marks: readonly TraceMark[];
+  readonly layerName: (tissue: Tissue) => string;
+  readonly layersShown: boolean;
+}
+
+const HATCH_PX = 6;
+
+/** How deep the tip has been, as a hatched strip. */
+function hatch({ ink }: ChartArea, colours: Colours, x1: number, x2: number, y: number): void {
+  ink.save();
+  ink.beginPath();
+  ink.rect(x1, y, x2 - x1, STRIP_PX);
+  ink.clip();
+  ink.strokeStyle = colours['ink-3'];
+  ink.lineWidth = 1;
+  ink.beginPath();
+  for (let x = x1 - STRIP_PX; x < x2; x += HATCH_PX) {
+    ink.moveTo(x, y + STRIP_PX);
+    ink.lineTo(x + STRIP_PX, y);
+  }
+  ink.stroke();
+  ink.restore();
+  ink.strokeStyle = colours['line-2'];
+  ink.strokeRect(x1 + 0.5, y + 0.5, Math.max(1, x2 - x1), STRIP_PX - 1);
+}
+
+/** A hard stop is a cross, a loss an open triangle, on the line of its pass. */
+function drawMarks(area: ChartArea, colours: Colours, scale: Scale, { snapshot, marks }: ForceView): void {
   const { ink } = area;
-  const { track, traces } = snapshot;
+  const { passes } = snapshot.body.needle;
+  for (const { kind, depthMm, pass } of marks) {
+    const x = scale.x(depthMm);
+    const y = scale.top + 6;
+    ink.strokeStyle = pass === passes ? colours.ink : colours['ink-3'];
+    ink.lineWidth = pass === passes ? 2.2 : 1.4;
+    ink.beginPath();
+    if (kind === 'stop') {
+      ink.moveTo(x - 5, y - 5);
+      ink.lineTo(x + 5, y + 5);
+      ink.moveTo(x + 5, y - 5);
+      ink.lineTo(x - 5, y + 5);
+    } else {
+      ink.moveTo(x - 6, y - 5);
+      ink.lineTo(x + 6, y - 5);
+      ink.lineTo(x, y + 5);
+      ink.closePath();
+    }
+    ink.stroke();
+  }
+}
+
+function drawStrip(area: ChartArea, colours: Colours, scale: Scale, view: ForceView): void {
+  const { ink } = area;
+  const { track, traces } = view.snapshot;
   const y = scale.bottom + 5;
   ink.strokeStyle = colours['line-2'];
   ink.lineWidth = 1;
@@ -49,6 +101,7 @@ function drawStrip(
   }
   if (track === null) return;
   const reachedMm = traces.force.depthMm.reduce((most, value) => Math.max(most, value), 0);
+  if (!view.layersShown) return hatch(area, colours, scale.left, scale.x(reachedMm), y);
   setFont(area, colours);
   ink.textBaseline = 'top';
   ink.textAlign = 'center';
@@ -61,7 +114,7 @@ function drawStrip(
     ink.fillRect(x1, y, Math.max(1, x2 - x1), STRIP_PX);
     ink.strokeStyle = colours['line-2'];
     ink.strokeRect(x1 + 0.5, y + 0.5, Math.max(1, x2 - x1), STRIP_PX - 1);
-    const label = name(tissue);
+    const label = view.layerName(tissue);
     const wide = ink.measureText(label).width;
     const middle = (x1 + x2) / 2;
     if (middle - wide / 2 < freeFrom || x2 - x1 < 12) continue;
@@ -80,19 +133,24 @@ function drawStrip(
   ink.setLineDash([]);
 }
 
-export function paintForceTrace(
-  area: ChartArea,
-  colours: Colours,
-  snapshot: SessionSnapshot,
-  layerName: (tissue: Tissue) => string,
-): void {
+/** A number that differs whenever the trace would look otherwise. */
+export function forceStamp({ body, traces }: Pick<SessionSnapshot, 'body' | 'traces'>): number {
+  const { depthMm, forceN } = body.needle;
+  return (
+    traces.force.depthMm.length * 1e9 + Math.round(depthMm * 100) * 1e4 + Math.round(forceN * 100 + 4000)
+  );
+}
+
+export function paintForceTrace(area: ChartArea, colours: Colours, view: ForceView): void {
+  const { snapshot } = view;
   const { ink } = area;
   const scale = scaleFor(area, snapshot);
   const step = niceStep(scale.maxForceN, area.height < 110 ? 2 : 3);
   const values: number[] = [];
   for (let value = 0; value <= scale.maxForceN + 1e-9; value += step) values.push(value);
   drawYAxis(area, colours, scale, values, String);
-  drawStrip(area, colours, scale, snapshot, layerName);
+  drawStrip(area, colours, scale, view);
+  drawMarks(area, colours, scale, view);
 
   const { depthMm, forceN, pass } = snapshot.traces.force;
   ink.lineJoin = 'round';

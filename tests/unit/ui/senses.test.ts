@@ -66,8 +66,8 @@ describe('the describer', () => {
   });
   it('answers when she is asked, and not when asking was refused', () => {
     const act = { type: 'askPatient', about: 'legs' } as const;
-    expect(utteranceOf({ kind: 'act', ...at, act, refused: false }, words)?.text).toBe('about legs');
-    expect(utteranceOf({ kind: 'act', ...at, act, refused: true }, words)).toBeNull();
+    expect(utteranceOf({ kind: 'act', ...at, act, refused: false }, words, false)?.text).toBe('about legs');
+    expect(utteranceOf({ kind: 'act', ...at, act, refused: true }, words, false)).toBeNull();
   });
   it('marks a leg as a stop sign and tightness as a caution', () => {
     const sensation = (site: 'leftLeg' | 'lowBack', quality: 'electric' | 'pressure') =>
@@ -78,12 +78,13 @@ describe('the describer', () => {
           finding: { type: 'sensation', sensation: { site, quality, intensityNrs: 4 } },
         },
         words,
+        false,
       );
     expect(sensation('leftLeg', 'electric')?.tone).toBe('stop');
     expect(sensation('lowBack', 'pressure')?.tone).toBe('caution');
   });
   it('does not name the layer that the tip enters', () => {
     const finding = { type: 'tissueEntered', tissue: 'dura', depthMm: 48 } as const;
-    expect(utteranceOf({ kind: 'finding', ...at, finding }, words)).toBeNull();
+    expect(utteranceOf({ kind: 'finding', ...at, finding }, words, false)).toBeNull();
   });
 });

@@ -72,6 +72,6 @@ export const injection = {
   'trace.empty': 'The trace begins when the needle goes in.',
   'trace.emptyPressure': 'The trace begins with the first drop.',
   'trace.show': 'Trace',
-  'trace.describeForce': 'Force {force:1} newtons at {depth:1} millimetres, in {tissue}.',
+  'trace.inTissue': 'In {tissue}.',
   'trace.describePressure': 'Pressure in the space {space}, on the line {line}, at {volume:1} mL.',
 } as const;
