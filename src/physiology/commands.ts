@@ -97,8 +97,9 @@ export function discardBlood(state: BodyState): void {
   blood.jammed = false;
 }
 
-/** The blood syringe goes onto the needle. */
+/** The blood syringe goes onto the needle, whose stylet comes out for it. */
 export function connectBlood(state: BodyState): void {
+  state.needle.styletIn = false;
   state.memory.connected = 1;
 }
 

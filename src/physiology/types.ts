@@ -176,7 +176,7 @@ export interface BodyState {
   /** Ticks since the session began, as far as the body has been stepped. */
   tick: number;
   posture: Posture;
-  /** What the operator holds: set with the body from the protocol, and then left. */
+  /** What the operator holds: set with the body from the protocol; see the command `takeInHand`. */
   equipment: Equipment;
 
   /** How she holds herself, as far as she was helped to; see pose.ts. */

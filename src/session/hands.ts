@@ -5,9 +5,11 @@
 import { inPosture, needleTrack } from '../anatomy/index.ts';
 import type { Anatomy } from '../anatomy/types.ts';
 import type { Interspace } from '../content/levels.ts';
+import { length, subtract } from '../numerics/vector.ts';
 import type { Act, ActOf } from '../machines/acts.ts';
 import {
   anaesthetiseTrack,
+  beginElsewhere,
   checkHub,
   coach,
   connectBlood,
@@ -24,17 +26,21 @@ import {
   removeNeedle,
   setStylet,
   SPINE,
+  takeInHand,
   takePlace,
   testFluid,
   touchSkin,
 } from '../physiology/index.ts';
 import { aimAgain, aimFromMark, markFor } from './marking.ts';
 import type { Lying } from './roomFrame.ts';
-import type { PassRecord, SkinMark } from './types.ts';
+import { beginPass, followTip, type Passes } from './passRecords.ts';
+import type { SkinMark } from './types.ts';
 import type { BodyContext, BodyState, Controls, Finding, NeedleTrack } from '../physiology/types.ts';
 
 const STEPPED_ADVANCE_MM_PER_S = 1;
 const LEAST_TRACK_MM = 110;
+/** Marks so near to each other share their local anaesthetic. */
+const SAME_PLACE_MM = 10;
 
 /** What the hands hold between acts; the track is replaced whole at each redirection. */
 export interface Hands {
@@ -43,7 +49,7 @@ export interface Hands {
   readonly context: BodyContext;
   track: NeedleTrack | null;
   mark: SkinMark | null;
-  readonly passes: PassRecord[];
+  readonly passes: Passes;
 }
 
 /** The patient's anatomy as she lies, sits or stands now: one object for each posture and each step of her curl. */
@@ -69,6 +75,14 @@ function lyingNow(hands: Hands): Lying {
   return { anatomy: presentAnatomy(hands), pose: hands.body.pose, patient: hands.context.patient };
 }
 
+/** Mark the skin; where that is not the place that was numbed, all of that is to be done again. */
+function mark(hands: Hands, act: ActOf<'chooseLevel'>): void {
+  const before = hands.mark;
+  hands.mark = markFor(lyingNow(hands), act.interspace, act.mark);
+  if (before !== null && length(subtract(hands.mark.atlas, before.atlas)) > SAME_PLACE_MM)
+    beginElsewhere(hands.body);
+}
+
 function insert(
   hands: Hands,
   { leftOffsetMm, cranialOffsetMm, cephaladDeg, leftDeg }: ActOf<'insertNeedle'>,
@@ -80,6 +94,7 @@ function insert(
   const asked = { leftOffsetMm, cranialOffsetMm, cephaladDeg, leftDeg };
   const aim = aimFromMark(lying, hands.mark, asked);
   hands.track = needleTrack(lying.anatomy, aim, trackMm(hands.body));
+  beginPass(hands.passes, hands.track, lying.anatomy, 0);
   touchSkin(hands.body, emit);
   setStylet(hands.body, true, emit);
   insertNeedle(hands.body, hands.context, hands.track, emit);
@@ -92,11 +107,14 @@ function redirect(hands: Hands, act: ActOf<'redirectNeedle'>, emit: (finding: Fi
   const lying = lyingNow(hands);
   const aim = aimAgain(lying, hands.mark, before.entry, act);
   hands.track = needleTrack(lying.anatomy, aim, trackMm(body));
+  beginPass(hands.passes, hands.track, lying.anatomy, body.needle.depthMm);
   redirectNeedle(body, controls, context.patient, before, hands.track, emit);
 }
 
 function takeNeedleOut(hands: Hands, emit: (finding: Finding) => void): void {
-  if (hands.body.needle.place === 'inserted') removeNeedle(hands.body, emit);
+  if (hands.body.needle.place === 'out') return;
+  removeNeedle(hands.body, emit);
+  followTip(hands.passes, hands.body);
 }
 
 /** Do an accepted act. `believed` is the interspace that the operator chose. */
@@ -139,7 +157,10 @@ export function doAct(
       return;
     case 'chooseLevel':
       touchSkin(body, emit);
-      hands.mark = markFor(lyingNow(hands), act.interspace, act.mark);
+      mark(hands, act);
+      return;
+    case 'chooseEquipment':
+      takeInHand(body, act.equipment);
       return;
     case 'anaesthetiseSkin':
       touchSkin(body, emit);
@@ -162,7 +183,12 @@ export function doAct(
       return;
     case 'easeFaint':
       letGo(controls);
+      takeNeedleOut(hands, emit);
       easeFaint(body);
+      if (controls.posture === 'sittingCurled') {
+        controls.posture = 'supine';
+        takePlace(body);
+      }
       return;
     case 'insertNeedle':
       if (believed !== null) insert(hands, act, believed, emit);
