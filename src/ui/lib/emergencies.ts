@@ -19,9 +19,12 @@ const isCall = (moment: Moment) =>
 
 export function emergencies(now: Now): readonly Emergency[] {
   const { machine, body } = now;
-  const fainted = now.moments.some(
-    (moment) => moment.kind === 'finding' && moment.finding.type === 'vasovagal',
+  const turn = now.moments.findLast(
+    (moment) =>
+      moment.kind === 'finding' &&
+      (moment.finding.type === 'vasovagal' || moment.finding.type === 'faintPassed'),
   );
+  const fainted = turn?.kind === 'finding' && turn.finding.type === 'vasovagal';
   const stands: Readonly<Record<Emergency, boolean>> = {
     // While the blood goes in, the rule card says it.
     bloodInCsf: machine.context.bloodInCsf && machine.step === 'injection' && machine.inner !== 'bloodInCsf',

@@ -1,29 +1,66 @@
-/** What must be done while an emergency stands: one line each, above the acts of the step. */
+/** What must be done while an emergency stands, above the acts of the step: the most serious aloud, the others quietly. */
 import type { MessageKey } from '../../content/messages/index.ts';
+import type { Act } from '../../machines/acts.ts';
+import { ActButton } from '../controls/ActButton.tsx';
+import { FigureSources } from '../controls/FigureSources.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { emergencies, type Emergency } from '../lib/emergencies.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
+import { TroubleHere } from './trouble/TroubleHere.tsx';
 import styles from './Panel.module.css';
 
-const WORDS: Readonly<Record<Emergency, MessageKey>> = {
-  bloodInCsf: 'emergency.bloodInCsf',
-  wetTap: 'emergency.wetTap',
-  faint: 'emergency.faint',
-  help: 'emergency.help',
+interface Words {
+  readonly text: MessageKey;
+  readonly figureIds: readonly string[];
+  /** What answers it, where the step's own acts do not already stand there. */
+  readonly answers: readonly Act[];
+}
+
+const WORDS: Readonly<Record<Emergency, Words>> = {
+  bloodInCsf: { text: 'emergency.bloodInCsf', figureIds: [], answers: [] },
+  wetTap: {
+    text: 'emergency.wetTap',
+    figureIds: ['wetTapRule', 'wetTapObstetric', 'wetTapLearners'],
+    answers: [{ type: 'removeNeedle' }, { type: 'handOverToSenior' }],
+  },
+  faint: {
+    text: 'emergency.faint',
+    figureIds: ['faintRule', 'vasovagalEvent'],
+    answers: [{ type: 'easeFaint' }],
+  },
+  help: { text: 'emergency.help', figureIds: [], answers: [] },
 };
 
 export function EmergencyNotes() {
   const { t } = useUi().messages;
-  const standing = emergencies(useSnapshot());
-  return standing.map((one) => (
-    <p
-      key={one}
-      className={one === 'help' ? styles['caution'] : styles['stopNote']}
-      data-testid={`now-${one}`}
-    >
-      <Icon name={one === 'help' ? 'warning' : 'stop'} />
-      <span>{t(WORDS[one])}</span>
-    </p>
-  ));
+  const snapshot = useSnapshot();
+  const standing = emergencies(snapshot);
+  const { allowed, step } = snapshot.machine;
+  return (
+    <>
+      {standing.map((one, index) => {
+        const { text, answers, figureIds } = WORDS[one];
+        const possible = answers.filter((act) => allowed.has(act.type));
+        const loud = one === 'help' ? 'caution' : 'stopNote';
+        return (
+          <div key={one} className={styles['stack']} data-testid={`now-${one}`}>
+            <p className={styles[index === 0 ? loud : 'note']}>
+              {index === 0 ? <Icon name={one === 'help' ? 'warning' : 'stop'} /> : null}
+              <span>{t(text)}</span>
+            </p>
+            {possible.length === 0 ? null : (
+              <div className={styles['row']}>
+                {possible.map((act) => (
+                  <ActButton key={act.type} act={act} testId={`now-${act.type}`} />
+                ))}
+              </div>
+            )}
+            {figureIds.length === 0 ? null : <FigureSources ids={figureIds} />}
+          </div>
+        );
+      })}
+      {step === 'needlePlacement' && snapshot.body.needle.place === 'out' ? <TroubleHere /> : null}
+    </>
+  );
 }

@@ -147,7 +147,6 @@ export const debrief = {
   'review.toRight': 'to her right',
   'review.stretch': '{tissue} {mm:0} mm',
   'review.contact': '{number:0}: bone at {mm:0} mm',
-  'review.contactNamed': '{number:0}: bone at {mm:0} mm, {bone}',
   'review.lossTrue': 'space',
   'review.lossFalse': 'false loss',
   'review.lossTrueAt': 'Loss of resistance at {mm:0} mm, in the space.',

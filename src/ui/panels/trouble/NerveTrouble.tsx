@@ -1,0 +1,38 @@
+/** A shock into a leg: stop, ask, back, point away from that side. */
+import { ActButton } from '../../controls/ActButton.tsx';
+import { useUi } from '../../lib/UiContext.ts';
+import { useSnapshot } from '../../lib/useSnapshot.ts';
+import panel from '../Panel.module.css';
+import { useTeaching } from './hints.ts';
+import { CameOfIt, TroubleCard } from './TroubleCard.tsx';
+import styles from './Trouble.module.css';
+
+export function NerveTrouble() {
+  const { t } = useUi().messages;
+  const { moments } = useSnapshot();
+  const { teaches } = useTeaching();
+  const shocks = moments.flatMap((one) =>
+    one.kind === 'finding' && one.finding.type === 'paraesthesia' ? [one.finding.side] : [],
+  );
+  const side = shocks.at(-1) ?? 'left';
+  return (
+    <TroubleCard
+      id="paraesthesia"
+      tone="stop"
+      title={t(`trouble.paraesthesia.${side}`)}
+      figureIds={['paraesthesiaRule']}
+    >
+      <p className={styles['felt']}>{t('trouble.paraesthesia.stop')}</p>
+      {teaches ? <p>{t(`trouble.paraesthesia.${side}.think`)}</p> : null}
+      {shocks.length > 1 ? <CameOfIt>{t('trouble.paraesthesia.again')}</CameOfIt> : null}
+      <div className={panel['row']}>
+        <ActButton act={{ type: 'askPatient', about: 'legs' }} icon="ask">
+          {t('trouble.askLegs')}
+        </ActButton>
+        <ActButton act={{ type: 'advanceNeedle', byMm: -5 }} testId="back-5">
+          {t('trouble.back', { mm: 5 })}
+        </ActButton>
+      </div>
+    </TroubleCard>
+  );
+}
