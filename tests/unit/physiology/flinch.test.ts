@@ -131,19 +131,21 @@ describe('bone, seeds 1 to 200', () => {
 describe('a flinch in the space, seeds 1 to 60', () => {
   it('can drive the needle through the dura', () => {
     const line = track([...MIDLINE.slice(0, 5), ['epiduralFat', 1.2], ['dura', 0.3], ['csf', 12]]);
-    const ends = MANY.slice(0, 60).map((seed) => {
-      const bench = new Bench(seed, line);
-      bench.body.equipment = { ...bench.body.equipment, hand: 'oneHanded' };
-      bench.insert();
-      bench.controls.needleTargetMm = 44.2;
-      bench.controls.needleSpeedMmPerS = 0.1;
-      bench.run(600, () => bench.count('needleReachedTarget') + bench.count('duralPuncture') > 0);
-      bench.controls.needleSpeedMmPerS = 0;
-      if (bench.count('duralPuncture') > 0) return null;
-      bench.body.memory.flinchMm = 6;
-      bench.run(1);
-      return bench.count('duralPuncture');
-    }).filter((end) => end !== null);
+    const ends = MANY.slice(0, 60)
+      .map((seed) => {
+        const bench = new Bench(seed, line);
+        bench.body.equipment = { ...bench.body.equipment, hand: 'oneHanded' };
+        bench.insert();
+        bench.controls.needleTargetMm = 44.2;
+        bench.controls.needleSpeedMmPerS = 0.1;
+        bench.run(600, () => bench.count('needleReachedTarget') + bench.count('duralPuncture') > 0);
+        bench.controls.needleSpeedMmPerS = 0;
+        if (bench.count('duralPuncture') > 0) return null;
+        bench.body.memory.flinchMm = 6;
+        bench.run(1);
+        return bench.count('duralPuncture');
+      })
+      .filter((end) => end !== null);
     expect(ends.length).toBeGreaterThan(20);
     expect(ends.filter((end) => end === 1).length).toBeGreaterThan(0.8 * ends.length);
   });
