@@ -7,9 +7,10 @@ export { GAP_Z, midlineFrame, skinAlong, skinFrame, skinPoint } from './back/ski
 export { tissuesAlong } from './queries/along.ts';
 export { signedDistance } from './queries/distance.ts';
 export { landmarks } from './queries/landmarks.ts';
-export { ownLayers } from './queries/ownLayers.ts';
+export { OWN_LAYER, ownLayers } from './queries/ownLayers.ts';
 export { levelAt, nearestLandmark } from './queries/levels.ts';
 export { tissueAt } from './queries/region.ts';
+export { underFinger, type Press, type UnderFinger } from './queries/underFinger.ts';
 export { LAYERED_STRUCTURES } from './layered.ts';
 export { patientStructures, REFERENCE_STRUCTURES } from './structures.ts';
 export { aimAt, depthOf, idealAim, needleTrack, nearestInterspace, skinEntry } from './queries/track.ts';

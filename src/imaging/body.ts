@@ -1,5 +1,5 @@
 /** A patient as planes cut her: the atlas in painting order, every point carried back to it once. */
-import { createHint, LAYERED_STRUCTURES, patientStructures } from '../anatomy/index.ts';
+import { createHint, LAYERED_STRUCTURES, ownLayers, patientStructures } from '../anatomy/index.ts';
 import type { Anatomy } from '../anatomy/types.ts';
 import type { SectionBody } from './section.ts';
 
@@ -12,10 +12,13 @@ export function sectionBodyOf(anatomy: Anatomy): SectionBody {
   const everywhere = boxes.get('skin');
   const body: SectionBody = {
     // Boxes are the patient's, distances are asked where they are described.
-    structures: LAYERED_STRUCTURES.map((structure) => ({
-      ...structure,
-      bounds: boxes.get(structure.id) ?? everywhere ?? structure.bounds,
-    })),
+    structures: [
+      ...LAYERED_STRUCTURES.map((structure) => ({
+        ...structure,
+        bounds: boxes.get(structure.id) ?? everywhere ?? structure.bounds,
+      })),
+      ...ownLayers(anatomy),
+    ],
     carry: () => {
       const hint = createHint();
       return (out, x, y, z) => anatomy.pullBackInto(out, x, y, z, hint);

@@ -60,21 +60,61 @@ export function* rasterising(
   // A block owns the way to the first samples of the next ones.
   const reach = (half + 1) * Math.sqrt(stepU * stepU + stepV * stepV) * slack;
   let samples = 0;
+  const sampleBlock = (row: number, column: number): void => {
+    near[(row / BLOCK) * blocksAcross + column / BLOCK] = 1;
+    for (let r = row; r < Math.min(row + BLOCK, rows); r++)
+      for (let c = column; c < Math.min(column + BLOCK, columns); c++)
+        values[r * columns + c] = field(window.minU + c * stepU, window.minV + r * stepV);
+    samples += BLOCK * BLOCK;
+  };
   for (let row = 0; row < rows; row += BLOCK)
     for (let column = 0; column < columns; column += BLOCK) {
       const u = window.minU + (column + half) * stepU;
       const v = window.minV + (row + half) * stepV;
       const centre = field(u, v);
-      const isNear = Math.abs(centre) < reach * Math.max(1, stretch(u, v)) + keepMm;
-      if (isNear) near[(row / BLOCK) * blocksAcross + column / BLOCK] = 1;
-      for (let r = row; r < Math.min(row + BLOCK, rows); r++)
-        for (let c = column; c < Math.min(column + BLOCK, columns); c++)
-          values[r * columns + c] = isNear ? field(window.minU + c * stepU, window.minV + r * stepV) : centre;
-      samples += isNear ? BLOCK * BLOCK : 1;
+      if (Math.abs(centre) < reach * Math.max(1, stretch(u, v)) + keepMm) sampleBlock(row, column);
+      else {
+        for (let r = row; r < Math.min(row + BLOCK, rows); r++)
+          values.fill(centre, r * columns + column, r * columns + Math.min(column + BLOCK, columns));
+        samples++;
+      }
       if (samples < SAMPLES_A_SLICE) continue;
       samples = 0;
       yield;
     }
+  // Where a field is steeper than was reckoned an outline runs on into a block that was passed over: it is followed there.
+  const isFar = (row: number, column: number): boolean =>
+    near[Math.floor(row / BLOCK) * blocksAcross + Math.floor(column / BLOCK)] === 0;
+  const follow = (row: number, column: number): boolean => {
+    if (!isFar(row, column)) return false;
+    sampleBlock(row - (row % BLOCK), column - (column % BLOCK));
+    return true;
+  };
+  const isIn = (row: number, column: number): boolean => (values[row * columns + column] ?? 0) < 0;
+  for (let torn = true; torn;) {
+    torn = false;
+    for (let row = 0; row + 1 < rows; row++)
+      for (let column = 0; column + 1 < columns; column++) {
+        const acrossRows = row % BLOCK === BLOCK - 1;
+        const acrossColumns = column % BLOCK === BLOCK - 1;
+        if (!acrossRows && !acrossColumns) continue;
+        const first = isIn(row, column);
+        if (
+          first === isIn(row, column + 1) &&
+          first === isIn(row + 1, column) &&
+          first === isIn(row + 1, column + 1)
+        )
+          continue;
+        for (const [r, c] of [
+          [row, column],
+          [row, column + 1],
+          [row + 1, column],
+          [row + 1, column + 1],
+        ] as const)
+          if (follow(r, c)) torn = true;
+      }
+    yield;
+  }
   return { window, columns, rows, stepU, stepV, values, near, blocksAcross };
 }
 

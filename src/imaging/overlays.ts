@@ -41,6 +41,32 @@ export function needleOverlay(
   return { tip: along(depthMm), entry: along(0), hub: along(depthMm - length), depthMm };
 }
 
+/** Half the width of a tent over its depth, and at least, mm: as wide as a membrane yields beside a needle (assumption). */
+const TENT_WIDER = 0.8;
+const TENT_LEAST_MM = 2;
+/** The membrane lies over the tip by so much, mm. */
+const OVER_TIP_MM = 0.3;
+const TENT_POINTS = 16;
+
+/** What a membrane makes that bulges before the tip: from side to side over the tip; empty where none does, or end on. */
+export function tentLine({ tip, hub }: NeedleOverlay, tentingMm: number): Float64Array {
+  const du = hub.u - tip.u;
+  const dv = hub.v - tip.v;
+  const length = Math.sqrt(du * du + dv * dv);
+  if (tentingMm < 0.05 || length < 1) return new Float64Array(0);
+  const half = TENT_LEAST_MM + TENT_WIDER * tentingMm;
+  const line = new Float64Array((2 * TENT_POINTS + 1) * 2);
+  for (let i = -TENT_POINTS; i <= TENT_POINTS; i++) {
+    const aside = i / TENT_POINTS;
+    const flat = aside * aside * (3 - 2 * Math.abs(aside));
+    const back = (-OVER_TIP_MM + (tentingMm + OVER_TIP_MM) * flat) / length;
+    const across = (aside * half) / length;
+    line[(i + TENT_POINTS) * 2] = tip.u + du * back - dv * across;
+    line[(i + TENT_POINTS) * 2 + 1] = tip.v + dv * back + du * across;
+  }
+  return line;
+}
+
 /** The blood in the midline section: it lies on the dura and fills backwards, level by level. */
 export interface BloodShape {
   readonly loop: Float64Array;

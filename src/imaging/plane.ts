@@ -1,5 +1,5 @@
 /** Section planes through the body, and the way between a plane's millimetres and the body's. */
-import { cos, PI, sin } from '../numerics/elementary.ts';
+import { atan2, cos, PI, sin } from '../numerics/elementary.ts';
 import type { Box } from '../anatomy/types.ts';
 import { add, dot, scale, subtract, vector, type Vector3 } from '../numerics/vector.ts';
 
@@ -42,6 +42,30 @@ export function sidewaysPlane(tiltDeg: number): SectionPlane {
 /** The same plane through another point, seen from its other side if wanted: left and right change places. */
 export function through(plane: SectionPlane, origin: Vector3, flipped: boolean): SectionPlane {
   return { origin, right: flipped ? scale(plane.right, -1) : plane.right, up: plane.up };
+}
+
+/** A plane moved to hold a point; its origin is the point of it that is nearest to the body's own. */
+function holding(plane: SectionPlane, point: Vector3): SectionPlane {
+  const normal = normalOf(plane);
+  return through(plane, scale(normal, dot(normal, point)), false);
+}
+
+/** A straight needle: where it enters, and its unit vector into the body. */
+export interface Straight {
+  readonly entry: Vector3;
+  readonly direction: Vector3;
+}
+
+const degrees = (radians: number): number => (radians * 180) / PI;
+
+/** The side section that holds the whole needle, wherever its tip stands; upright. */
+export function sagittalAlong({ entry, direction }: Straight): SectionPlane {
+  return holding(sidewaysPlane(degrees(atan2(direction.y, direction.x))), entry);
+}
+
+/** The cross section that holds the whole needle: as much tilted as it aims towards the head. */
+export function axialAlong({ entry, direction }: Straight): SectionPlane {
+  return holding(axialPlane(0, degrees(atan2(direction.z, direction.x))), entry);
 }
 
 /** The plane's unit normal, towards the one who looks at the picture. */

@@ -1,4 +1,5 @@
 /** Section maps: the outlines of every structure that a plane cuts, in the order in which they are painted. */
+import { OWN_LAYER } from '../anatomy/index.ts';
 import type { Structure } from '../anatomy/types.ts';
 import type { Tissue } from '../content/tissues.ts';
 import { contours, rasterising, type SectionWindow } from './contour.ts';
@@ -42,6 +43,9 @@ const FINE: ReadonlySet<Tissue> = new Set([
   'epiduralFat',
   'vein',
 ]);
+
+/** What is a person's own is thin too, whatever it is made of. */
+const isOwn = ({ id }: Structure): boolean => id.startsWith(OWN_LAYER);
 
 /** Layers under the body's surface: beside steep flanks their distances are rough, so more blocks are looked into. */
 const SURFACE: ReadonlySet<Tissue> = new Set(['skin', 'fat']);
@@ -99,7 +103,10 @@ function* cutStructure(
   if (part === null) return null;
   const depths = INNER_DEPTHS_MM[structure.tissue] ?? [];
   // A draft's wide cells would break the thin skin into dashes.
-  const thin = FINE.has(structure.tissue) || (SURFACE.has(structure.tissue) && fineMm > SKIN_CELL_MM);
+  const thin =
+    FINE.has(structure.tissue) ||
+    isOwn(structure) ||
+    (SURFACE.has(structure.tissue) && fineMm > SKIN_CELL_MM);
   const cellMm = thin ? fineMm : fineMm * 2;
   const raster = yield* rasterising(
     lattice.fieldOf(structure.distance),
@@ -107,7 +114,7 @@ function* cutStructure(
     cellMm,
     depths.at(-1) ?? 0,
     lattice.stretch,
-    SURFACE.has(structure.tissue) ? SURFACE_SLACK : undefined,
+    SURFACE.has(structure.tissue) && !isOwn(structure) ? SURFACE_SLACK : undefined,
   );
   const within = (outlines: Float64Array[]) => clamped(outlines, lattice.window);
   const loops = within(contours(raster, 0));

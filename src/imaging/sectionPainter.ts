@@ -6,7 +6,15 @@ import type { Vector3 } from '../numerics/vector.ts';
 import type { SectionWindow } from './contour.ts';
 import { figureOf } from './figure.ts';
 import { preparingPainter, type PainterOptions, type SectionPainter } from './painter/index.ts';
-import { axialPlane, projectTo, sagittalPlane, type SectionPlane } from './plane.ts';
+import {
+  axialAlong,
+  axialPlane,
+  projectTo,
+  sagittalAlong,
+  sagittalPlane,
+  type SectionPlane,
+  type Straight,
+} from './plane.ts';
 import { finish, type Slices } from './slices.ts';
 
 export interface SectionPainterOptions extends Partial<
@@ -23,6 +31,8 @@ export interface SectionPainterOptions extends Partial<
   readonly holeInterspace?: Interspace;
   /** 'close' for the small maps, 'whole' for a plate from the thorax to the sacrum. */
   readonly extent?: 'close' | 'whole';
+  /** Lay the section along this needle, so that its tip lies in it however deep; absent or null: through the midline. */
+  readonly along?: Straight | null;
   /** Axial only: degrees by which the plane's front edge is raised, as the needle is. */
   readonly tiltDeg?: number;
   /** Either scale or wanted width of the picture. */
@@ -43,18 +53,28 @@ function throughGap(gap: Vector3, tiltDeg: number): SectionPlane {
   return axialPlane(gap.z - gap.x * tan((tiltDeg * PI) / 180), tiltDeg);
 }
 
+function planeFor(
+  kind: 'sagittal' | 'axial',
+  along: Straight | null,
+  gap: Vector3,
+  tiltDeg: number,
+): SectionPlane {
+  if (along !== null) return kind === 'sagittal' ? sagittalAlong(along) : axialAlong(along);
+  return kind === 'sagittal' ? sagittalPlane(0) : throughGap(gap, tiltDeg);
+}
+
 export function createSectionPainter(options: SectionPainterOptions): SectionPainter {
   return finish(preparingSectionPainter(options));
 }
 
 /** The same in slices, for whoever must not hold up what else the page does. */
 export function* preparingSectionPainter(options: SectionPainterOptions): Slices<SectionPainter> {
-  const { anatomy, kind, interspace, extent = 'close', tiltDeg = 0 } = options;
+  const { anatomy, kind, interspace, extent = 'close', tiltDeg = 0, along = null } = options;
   yield;
   const figure = figureOf(anatomy, interspace, options.holeInterspace ?? interspace);
   yield;
   const { gap, skin } = figure;
-  const plane = kind === 'sagittal' ? sagittalPlane(0) : throughGap(gap, tiltDeg);
+  const plane = planeFor(kind, along, gap, tiltDeg);
   const middle = projectTo(plane, { x: (gap.x * 2 + skin.x) / 3, y: 0, z: gap.z });
   const close =
     kind === 'sagittal'

@@ -12,7 +12,7 @@ import { projectTo, type SectionPlane } from '../plane.ts';
 import { sectionBodyOf } from '../body.ts';
 import { cutting, type SectionShape } from '../section.ts';
 import type { Slices } from '../slices.ts';
-import { paintNeedle, paintTipRing } from './needle.ts';
+import { paintNeedle, paintTent, paintTipRing } from './needle.ts';
 import { areaOf, lineOf, pathOf } from './paths.ts';
 import { drawTexture, type Ink } from './textures.ts';
 import { DURA_LINE_MM, paintShape } from './tissues.ts';
@@ -207,6 +207,8 @@ function painterOf(options: PainterOptions, shapes: readonly SectionShape[]): Se
     inMillimetres(ink, () => {
       const needle = needleOverlay(state.body, state.track, plane);
       if (needle === null) return;
+      const { tentingMm, tissue, segment } = state.body.needle;
+      paintTent(ink, needle, tentingMm, tissue, state.track?.segments[segment + 1]?.tissue);
       paintNeedle(ink, needle, pixelsPerMm);
       paintTipRing(ink, needle, pixelsPerMm, options.tipRingPx ?? 18);
     });

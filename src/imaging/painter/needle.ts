@@ -1,7 +1,10 @@
 /** The needle as maps show it: dark-banded steel in a pale casing, hub and wings, ring at the tip. */
-import type { NeedleOverlay } from '../overlays.ts';
+import { TISSUE_PALETTE, type Tissue } from '../../content/tissues.ts';
+import { tentLine, type NeedleOverlay } from '../overlays.ts';
+import { lineOf } from './paths.ts';
 import type { Ink } from './textures.ts';
 
+const TENT_LINE_MM = 0.5;
 const ACCENT = '#14594C';
 
 function bar(ink: Ink, fromMm: number, toMm: number, halfMm: number): void {
@@ -50,6 +53,27 @@ export function paintNeedle(ink: Ink, needle: NeedleOverlay, pixelsPerMm: number
     ink.stroke();
   }
   ink.restore();
+}
+
+/** A membrane that bulges before the tip: behind it still lies what the needle feels. */
+export function paintTent(
+  ink: Ink,
+  needle: NeedleOverlay,
+  tentingMm: number,
+  felt: Tissue,
+  next: Tissue | undefined,
+): void {
+  if (felt === 'air') return;
+  const line = tentLine(needle, tentingMm);
+  if (line.length === 0) return;
+  const path = lineOf(line);
+  ink.fillStyle = TISSUE_PALETTE[felt].fill;
+  ink.fill(path);
+  const border = next === undefined || next === 'air' ? null : TISSUE_PALETTE[next];
+  if (border === null) return;
+  ink.strokeStyle = border.outline ?? border.fill;
+  ink.lineWidth = TENT_LINE_MM;
+  ink.stroke(path);
 }
 
 /** The tip's ring: 18 px across with a white outer line, the same in every view. */

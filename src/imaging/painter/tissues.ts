@@ -7,8 +7,13 @@ import { drawTexture, type Ink } from './textures.ts';
 
 const NUCLEUS = '#B9D0CB';
 const MARROW = '#E9DCBF';
-/** The dura is drawn at least this thick, mm: its true third of a millimetre would vanish. */
-export const DURA_LINE_MM = 1.5;
+/**
+ * The dura is drawn at least this thick, mm: its true third of a millimetre would vanish. Half of it lies outside the sac, so
+ * that with the picture's own pixels no place is called dura that is half a millimetre away from it.
+ */
+export const DURA_LINE_MM = 0.8;
+/** Fibres run on into the bone by half of this, mm: no bright seam between them, and nothing else is covered by more. */
+const INTO_BONE_LINE_MM = 0.8;
 
 /** Soft modelling along the inside of an edge; it moves lightness by less than six. */
 function modelEdge(ink: Ink, path: Path2D, colour: string, widthMm: number, alpha: number): void {
@@ -82,9 +87,8 @@ export function paintShape(ink: Ink, shape: SectionShape, pixelsPerMm: number, w
   ink.fillStyle = colour.fill;
   ink.fill(path, 'evenodd');
   if (shape.tissue === 'interspinousLigament') {
-    // Fibres run on into the bone: no bright seam between them.
     ink.strokeStyle = colour.fill;
-    ink.lineWidth = 2;
+    ink.lineWidth = INTO_BONE_LINE_MM;
     ink.stroke(path);
   }
   if (shape.behindMm > 0) {

@@ -28,6 +28,8 @@ function usePainter({ kind, extent = 'close', widthPx = 320, fade }: SectionMapP
   const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
   const holeInterspace = teachingCase.puncture.interspace;
   const tiltDeg = kind === 'axial' ? Math.round(track?.aim.cephaladDeg ?? 0) : 0;
+  // While the needle is placed the maps hold all of it; the blood's own place is the midline.
+  const along = machine.step === 'needlePlacement' ? track : null;
   const dark = settings.theme === 'procedureRoom';
   const [painter, setPainter] = useState<SectionPainter | null>(null);
   useEffect(() => {
@@ -39,6 +41,7 @@ function usePainter({ kind, extent = 'close', widthPx = 320, fade }: SectionMapP
       extent,
       widthPx,
       tiltDeg,
+      along,
       ...(fade === undefined ? {} : { fade }),
       ...(dark ? { bloodOutline: '#EFE9DC' } : {}),
     });
@@ -46,7 +49,7 @@ function usePainter({ kind, extent = 'close', widthPx = 320, fade }: SectionMapP
       setPainter(yield* job);
     }
     return runSlices(prepare());
-  }, [anatomy, kind, interspace, holeInterspace, extent, widthPx, tiltDeg, fade, dark]);
+  }, [anatomy, kind, interspace, holeInterspace, extent, widthPx, tiltDeg, along, fade, dark]);
   return painter;
 }
 

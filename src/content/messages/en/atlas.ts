@@ -112,7 +112,7 @@ export const atlas = {
   'atlas.nothingChosen': 'Press a structure, in the picture or in the list, to know what it is.',
   'atlas.feels': 'Under the needle:',
   'atlas.thicker': 'drawn thicker than it is',
-  'atlas.thickerDura': 'The dura is drawn thicker than it is, 1.5 mm for its third of a millimetre.',
+  'atlas.thickerDura': 'The dura is drawn thicker than it is, 0.8 mm for its third of a millimetre.',
   'atlas.flat': 'Nothing is drawn in perspective: the rule holds at every depth.',
 
   'atlas.body': 'The body',

@@ -1,0 +1,47 @@
+/** So many needles in so many people of a case: what differs, and what they stood in. */
+import type { TeachingCase } from '../../../../src/content/caseSchema.ts';
+import type { Tissue } from '../../../../src/content/tissues.ts';
+import type { DisplayedModel } from '../../models/displayed.ts';
+import { ask, differences, type Difference } from './compare.ts';
+import { drawnIn } from './meshes.ts';
+import { drive, lying } from './poses.ts';
+
+/** Ways may differ only so near to the surface between them, mm. */
+export const MOST_MM = 0.5;
+
+export interface Agreement {
+  readonly poses: number;
+  readonly stoodIn: ReadonlyMap<Tissue, number>;
+  readonly differ: number;
+  /** Farther from a surface than is allowed, each told with its seed and number. */
+  readonly far: readonly string[];
+}
+
+function tell(seed: number, i: number, { way, says, named, fromSurfaceMm }: Difference): string {
+  return `seed ${seed}, needle ${i}: ${named}, but ${way} says ${says}, ${fromSurfaceMm} mm`;
+}
+
+export function agreement(
+  teachingCase: TeachingCase,
+  models: readonly DisplayedModel[],
+  { firstSeed, people, each }: { firstSeed: number; people: number; each: number },
+): Agreement {
+  const stoodIn = new Map<Tissue, number>();
+  const far: string[] = [];
+  let differ = 0;
+  for (let seed = firstSeed; seed < firstSeed + people; seed++) {
+    const who = lying(teachingCase, seed);
+    const drawnAt = drawnIn(who.anatomy, models);
+    for (let i = 0; i < each; i++) {
+      const driven = drive(who, seed, i);
+      const said = ask(who.anatomy, drawnAt, driven);
+      stoodIn.set(said.named, (stoodIn.get(said.named) ?? 0) + 1);
+      const found = differences(who.anatomy, driven, said, MOST_MM);
+      differ += found.length;
+      far.push(
+        ...found.filter(({ fromSurfaceMm }) => fromSurfaceMm > MOST_MM).map((one) => tell(seed, i, one)),
+      );
+    }
+  }
+  return { poses: people * each, stoodIn, differ, far };
+}
