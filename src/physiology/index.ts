@@ -14,7 +14,7 @@ export { outcomeRange, type OutcomeRange } from './outcomeRange.ts';
 export { drawPatient } from './patient.ts';
 export { drawPerson } from './person.ts';
 export { withChanges, type PatientChanges } from './changes.ts';
-export { CREST_SPACE, palpate, trueInterspace } from './palpation.ts';
+export { CREST_SPACE, palpate, trueInterspace, type Palpated } from './palpation.ts';
 export { coach, curl, settlePose, slip, takePlace } from './pose.ts';
 export { SPINE } from './posture.ts';
 export { anatomyOf } from './spine.ts';

@@ -21,6 +21,7 @@ import {
   insertNeedle,
   nickSkin,
   numbSkin,
+  palpate,
   paintSkin,
   redirectNeedle,
   removeNeedle,
@@ -32,7 +33,7 @@ import {
   touchSkin,
 } from '../physiology/index.ts';
 import { aimAgain, aimFromMark, markFor } from './marking.ts';
-import type { Lying } from './roomFrame.ts';
+import { pressAt, type Lying } from './roomFrame.ts';
 import { beginPass, followTip, type Passes } from './passRecords.ts';
 import type { SkinMark } from './types.ts';
 import type { BodyContext, BodyState, Controls, Finding, NeedleTrack } from '../physiology/types.ts';
@@ -73,6 +74,14 @@ function trackMm({ equipment }: Readonly<BodyState>): number {
 /** She as she lies now. */
 function lyingNow(hands: Hands): Lying {
   return { anatomy: presentAnatomy(hands), pose: hands.body.pose, patient: hands.context.patient };
+}
+
+/** A finger presses on her back. */
+function feel(hands: Hands, act: ActOf<'palpate'>, emit: (finding: Finding) => void): void {
+  const { leftMm, cranialMm, firm } = act;
+  const lying = lyingNow(hands);
+  const felt = palpate(lying.anatomy, lying.patient, pressAt(lying, act), firm);
+  emit({ type: 'palpated', leftMm, cranialMm, ...felt });
 }
 
 /** Mark the skin; where that is not the place that was numbed, all of that is to be done again. */
@@ -154,6 +163,10 @@ export function doAct(
       return;
     case 'drape':
       touchSkin(body, emit);
+      return;
+    case 'palpate':
+      touchSkin(body, emit);
+      feel(hands, act, emit);
       return;
     case 'chooseLevel':
       touchSkin(body, emit);

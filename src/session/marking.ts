@@ -4,7 +4,8 @@ import type { Anatomy, NeedleAim } from '../anatomy/types.ts';
 import type { Interspace } from '../content/levels.ts';
 import { cos, PI, sin } from '../numerics/elementary.ts';
 import { add, scale, type Vector3 } from '../numerics/vector.ts';
-import { roomFrame, skinUnder, trueInterspace, type Lying, type OnBack, type Pose } from './roomFrame.ts';
+import { trueInterspace } from '../physiology/index.ts';
+import { roomFrame, skinUnder, type Lying, type OnBack, type Pose } from './roomFrame.ts';
 import type { SkinMark } from './types.ts';
 
 /**

@@ -4,13 +4,13 @@
  * All turning is about one place, the skin in the midline at the height of the iliac crests. Points and directions in mm and unit
  * vectors, x anterior, y left, z cranial.
  */
-import { GAP_Z, midlineFrame, skinAlong } from '../anatomy/index.ts';
+import { GAP_Z, midlineFrame, skinAlong, type Press } from '../anatomy/index.ts';
 import type { Anatomy, SkinFrame } from '../anatomy/types.ts';
-import { INTERSPACES, type Interspace } from '../content/levels.ts';
 import { cos, PI, sin } from '../numerics/elementary.ts';
 import { uniform } from '../numerics/random.ts';
 import { add, dot, scale, subtract, type Vector3 } from '../numerics/vector.ts';
-import type { BodyState, Patient } from '../physiology/types.ts';
+import { CREST_SPACE, trueInterspace, type Palpated } from '../physiology/index.ts';
+import type { BodyState } from '../physiology/types.ts';
 
 /** How she is turned against the bed or the plumb line; see the body's pose. */
 export type Pose = Pick<BodyState['pose'], 'rotationDeg' | 'leanDeg'>;
@@ -21,8 +21,6 @@ export interface OnBack {
   readonly cranialMm: number;
 }
 
-/** The space that the line between the crests is taken to cross. */
-const CREST_SPACE: Interspace = 'L4/5';
 /**
  * Numbers of palpation count from near the place where a finger takes that line to cross the midline, so far off at most, mm: they
  * tell no more of the level than the finger does.
@@ -76,13 +74,7 @@ export function roomFrame(anatomy: Anatomy, { rotationDeg, leanDeg }: Pose): Roo
 export interface Lying {
   readonly anatomy: Anatomy;
   readonly pose: Pose;
-  readonly patient: Pick<Patient, 'seed' | 'palpationErrorLevels'>;
-}
-
-/** The interspace that the finger is really on, when the operator believes to be on `believed`. */
-export function trueInterspace(believed: Interspace, palpationErrorLevels: number): Interspace {
-  const index = INTERSPACES.indexOf(believed) - palpationErrorLevels;
-  return INTERSPACES[Math.max(0, Math.min(INTERSPACES.length - 1, index))] ?? believed;
+  readonly patient: Palpated;
 }
 
 /** Where the operator counts from, mm from the middle of her back: near the height that a finger takes for that of the crests. */
@@ -102,14 +94,21 @@ export function straightAhead({ directionToBody, middle }: RoomFrame): Vector3 {
   return directionToBody(scale(middle.normal, -1));
 }
 
-/** The skin under a place that the operator measured, patient's frame: straight ahead in the room. */
-export function skinUnder(lying: Lying, place: OnBack): Vector3 {
+/** A finger on a place that the operator measured, pressed straight ahead: the point on the skin and its directions, patient's frame. */
+export function pressAt(lying: Lying, place: OnBack): Press {
   const room = roomFrame(lying.anatomy, lying.pose);
   const { left, cranial, origin } = room.middle;
   const count = originOf(lying, room.middle);
   const aside = scale(left, count.leftMm + place.leftMm);
   const along = scale(cranial, count.cranialMm + place.cranialMm);
-  return skinAlong(lying.anatomy, room.pointToBody(add(origin, add(aside, along))), straightAhead(room));
+  const inward = straightAhead(room);
+  const point = skinAlong(lying.anatomy, room.pointToBody(add(origin, add(aside, along))), inward);
+  return { point, inward, cranial: room.directionToBody(cranial) };
+}
+
+/** The skin under a place that the operator measured, patient's frame. */
+export function skinUnder(lying: Lying, place: OnBack): Vector3 {
+  return pressAt(lying, place).point;
 }
 
 /** What the operator would measure at a point of the patient's frame. */
