@@ -104,9 +104,10 @@ const localBelow = (done: RefusalReason) =>
   );
 
 export const REFUSALS: Partial<Record<ActType, Rule>> = {
-  peek: rule(STEPS, ({ context: { protocol }, act }) => {
+  peek: rule(STEPS, ({ context: { protocol }, act, step }) => {
     if (protocol.guidance === 'examination') return 'hiddenInExamination';
-    return protocol.guidance === 'guided' || (act.type === 'peek' && act.open) ? 'openAnyway' : 'notNow';
+    const watched = protocol.guidance === 'guided' || step === 'injection' || step === 'recovery';
+    return watched || (act.type === 'peek' && act.open) ? 'openAnyway' : 'notNow';
   }),
   easeFaint: rule('needlePlacement', () => 'notNow'),
 

@@ -26,6 +26,7 @@ import { TICKS_PER_SECOND, type BodyContext, type Finding } from '../physiology/
 import { doAct, letGo, presentAnatomy, reactToFinding, type Hands } from './hands.ts';
 import type { SessionSetup } from './setup.ts';
 import { fingerprint } from './stateHash.ts';
+import { followTip, noPasses, noteFinding } from './passRecords.ts';
 import { levelsWithBlood } from './levelsReached.ts';
 import { emptyTraces, recordTraces } from './traces.ts';
 import type { ActResult, LogEntry, MachineView, Marks, Moment, Session, SessionSnapshot } from './types.ts';
@@ -40,6 +41,8 @@ const INTERRUPTING: ReadonlySet<Finding['type']> = new Set([
   'bloodIntoCsf',
   'duralPuncture',
   'paraesthesia',
+  'patientMoved',
+  'fluidAtHub',
 ]);
 
 /** Seconds that an act takes on the procedure's clock. */
@@ -73,7 +76,7 @@ class RunningSession implements Session {
       context,
       track: null,
       mark: null,
-      passes: [],
+      passes: noPasses(),
     };
     this.procedure = initialProcedure({
       protocol: setup.protocol,
@@ -126,6 +129,7 @@ class RunningSession implements Session {
       body: this.hands.body,
       controls: this.hands.controls,
       aim: this.hands.track?.aim ?? null,
+      mark: this.hands.mark,
       machine: JSON.parse(persist(this.procedure)),
       streams: {
         seed: this.setup.seed,
@@ -205,6 +209,7 @@ class RunningSession implements Session {
   private step(ticks: number): void {
     const { body, controls, context, track } = this.hands;
     stepBody(body, controls, context, track, ticks, this.onFinding);
+    followTip(this.hands.passes, body);
     recordTraces(this.snapshot.traces, body);
   }
 
@@ -212,6 +217,7 @@ class RunningSession implements Session {
     const tick = Math.max(this.tick, this.hands.body.tick);
     this.moments.push({ kind: 'finding', tick, path: this.view.path, finding });
     if (INTERRUPTING.has(finding.type)) this.interrupted = true;
+    noteFinding(this.hands.passes, finding, this.hands.body);
     reactToFinding(this.hands.controls, finding);
     this.tell(finding);
     if (finding.type === 'patientMoved') slip(this.hands.body);
@@ -270,7 +276,7 @@ class RunningSession implements Session {
       body: this.hands.body,
       controls: this.hands.controls,
       moments: this.moments,
-      passes: this.hands.passes,
+      passes: this.hands.passes.records,
       traces: emptyTraces(),
       marks: this.marks,
     };

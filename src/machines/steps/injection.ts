@@ -25,6 +25,8 @@ export const injection = bedside.createStateConfig({
   id: 'injection',
   initial: 'awaitingBlood',
   on: {
+    /** The patch is watched: nothing is covered any more. */
+    peek: {},
     injectionMark: { actions: 'note how much has gone in' },
     bloodIntoCsf: { target: '.bloodInCsf', actions: 'blood has gone into her CSF' },
     /** Letting go is never refused. */

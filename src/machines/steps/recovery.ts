@@ -17,6 +17,8 @@ export const recovery = bedside.createStateConfig({
   id: 'recovery',
   initial: 'turning',
   on: {
+    /** The patch is watched: nothing is covered any more. */
+    peek: {},
     observe: { actions: 'write down the observation' },
     advise: { actions: 'note the advice' },
     planThrombosis: { guard: 'it has not been done yet', actions: 'tick it off' },

@@ -284,6 +284,9 @@ describe('a look inside', () => {
     expect(viewOf(opened).context.peeking).toBe(true);
     expect(refusal(opened, open)).toBe('openAnyway');
     expect(viewOf(follow(opened, [shut])).context.peeking).toBe(false);
+    const practised = { ...STANDARD, protocol: { ...STANDARD_PROTOCOL, guidance: 'practice' as const } };
+    for (const step of ['injection', 'recovery'] as const)
+      expect(refusal(reach(step, practised), open)).toBe('openAnyway');
   });
 });
 
