@@ -11,6 +11,7 @@ export {
   type SessionFile,
 } from './file.ts';
 export { insideShown, isPeeking, peekCount } from './inside.ts';
+export { markSeen } from './markSeen.ts';
 export { recordOf } from './record.ts';
 export { OPERATORS, isOperator, operate, type OperatorName } from './operators/index.ts';
 export { told, type Told } from './told.ts';

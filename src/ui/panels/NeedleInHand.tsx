@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Segments } from '../controls/Segments.tsx';
 import { useUi } from '../lib/UiContext.ts';
+import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AdvanceControls } from './AdvanceControls.tsx';
 import { EquipmentSection } from './EquipmentSection.tsx';
 import { FingerWords } from './FingerWords.tsx';
@@ -18,6 +19,7 @@ type Tab = (typeof TABS)[number];
 
 export function NeedleInHand() {
   const { t } = useUi().messages;
+  const open = useSnapshot().protocol.guidance === 'guided';
   const [tab, setTab] = useState<Tab>('needle');
   const names: Readonly<Record<Tab, string>> = {
     needle: t('needle.tabNeedle'),
@@ -32,9 +34,10 @@ export function NeedleInHand() {
         <AdvanceControls />
         <SyringeTest />
         <FingerWords />
+        {open ? <NeedleMaps /> : null}
         <NeedleDecisions />
-        <RedirectSection />
-        <NeedleMaps />
+        {open ? null : <NeedleMaps />}
+        <RedirectSection unfolded={tab === 'angle'} />
         <EquipmentSection tabs="angle" />
         <SensationsSection tabs="patient" />
         <div className={styles['tabBar']}>

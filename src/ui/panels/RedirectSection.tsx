@@ -8,6 +8,7 @@ import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AngleControls } from './AngleControls.tsx';
 import { Section } from './Panel.tsx';
+import needle from './Needle.module.css';
 import styles from './Panel.module.css';
 
 /** With the inside open it is said whether the tip is deep; else only what depends on it, for the fingers to find out. */
@@ -24,21 +25,30 @@ function SidewaysWarning() {
   );
 }
 
-export function RedirectSection() {
-  const { t } = useUi().messages;
+/** Folded away where there is room for everything else; unfolded on its own tab of a phone. */
+export function RedirectSection({ unfolded }: { readonly unfolded: boolean }) {
+  const { t, number } = useUi().messages;
   const taken = anglesTaken(useSnapshot());
   const [wanted, setWanted] = useState(taken);
   const changed = wanted.cephaladDeg !== taken.cephaladDeg || wanted.leftDeg !== taken.leftDeg;
   return (
     <Section tabs="angle">
-      <AngleControls {...wanted} onChange={setWanted} />
-      {changed ? (
-        <>
-          <p className={styles['note']}>{t('needle.aimChanged')}</p>
-          <SidewaysWarning />
-          <ActButton act={{ type: 'redirectNeedle', ...wanted }} />
-        </>
-      ) : null}
+      <details className={styles['stack']} open={unfolded} data-testid="redirect">
+        <summary className={styles['summary']}>
+          {t('needle.redirect')}
+          <span className={needle['held']}>
+            {t('needle.aimNow', { head: number(taken.cephaladDeg, 0), left: number(taken.leftDeg, 0) })}
+          </span>
+        </summary>
+        <AngleControls {...wanted} onChange={setWanted} />
+        {changed ? (
+          <>
+            <p className={styles['note']}>{t('needle.aimChanged')}</p>
+            <SidewaysWarning />
+            <ActButton act={{ type: 'redirectNeedle', ...wanted }} />
+          </>
+        ) : null}
+      </details>
     </Section>
   );
 }

@@ -2,6 +2,7 @@
 import { ActButton } from '../controls/ActButton.tsx';
 import { HoldButton } from '../controls/HoldButton.tsx';
 import { Plunger, type PlungerNow } from '../controls/Plunger.tsx';
+import { classes } from '../lib/classes.ts';
 import { useCommand } from '../lib/commands.ts';
 import { refusalReason } from '../lib/refusal.ts';
 import { useLiveText } from '../lib/useLive.ts';
@@ -53,7 +54,7 @@ export function SyringeTest() {
           <LargePlunger />
         </div>
       ) : null}
-      <div className={panel['pair']}>
+      <div className={classes(panel['pair'], styles['thumb'])}>
         <ActButton act={stylet} variant={styletIn ? 'filled' : 'outline'} />
         <HoldButton
           testId="hold-press"

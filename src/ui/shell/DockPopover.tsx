@@ -4,11 +4,13 @@ import styles from './Dock.module.css';
 
 interface DockPopoverProps {
   readonly label: string;
+  /** The same where there is little room. */
+  readonly short: string;
   readonly children: ReactNode;
   readonly testId: string;
 }
 
-export function DockPopover({ label, children, testId }: DockPopoverProps) {
+export function DockPopover({ label, short, children, testId }: DockPopoverProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -36,12 +38,14 @@ export function DockPopover({ label, children, testId }: DockPopoverProps) {
         ref={button}
         type="button"
         className={styles['opener']}
+        aria-label={label}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         data-testid={testId}
         onClick={() => setOpen(!open)}
       >
-        {label}
+        <span className={styles['full']}>{label}</span>
+        <span className={styles['short']}>{short}</span>
       </button>
       {open ? (
         <div id={id} role="group" aria-label={label} className={styles['sheet']}>

@@ -70,15 +70,14 @@ export function ForceDock() {
         </h2>
         <p>
           <span className={styles['full']}>{t('trace.depth')}: </span>
-          <span className={styles['short']}>{t('trace.depthShort')}: </span>
           <span ref={depth} className={styles['value']} />
         </p>
         <div className={styles['openers']}>
-          <DockPopover label={t('forces.label')} testId="about-forces">
+          <DockPopover label={t('forces.label')} short={t('forces.short')} testId="about-forces">
             <p>{t('forces.assumed')}</p>
             <FigureList ids={FORCE_FIGURES} />
           </DockPopover>
-          <DockPopover label={t('channel.label')} testId="channels">
+          <DockPopover label={t('channel.label')} short={t('channel.label')} testId="channels">
             <p className={styles['name']}>{t('channel.title')}</p>
             <ChannelSwitches />
           </DockPopover>

@@ -60,6 +60,20 @@ function hatch({ ink }: ChartArea, colours: Colours, x1: number, x2: number, y: 
   ink.strokeRect(x1 + 0.5, y + 0.5, Math.max(1, x2 - x1), STRIP_PX - 1);
 }
 
+/** Where no layer is named, the depth is: in centimetres, as on the shaft. */
+function drawCentimetres(area: ChartArea, colours: Colours, scale: Scale, endMm: number, y: number): void {
+  const { ink } = area;
+  setFont(area, colours);
+  ink.fillStyle = colours['ink-2'];
+  ink.textBaseline = 'top';
+  ink.textAlign = 'center';
+  for (let mm = 10; mm <= endMm; mm += 10) {
+    const last = mm + 10 > endMm;
+    ink.textAlign = last ? 'right' : 'center';
+    ink.fillText(last ? `${mm / 10} cm` : String(mm / 10), scale.x(mm) + (last ? 6 : 0), y);
+  }
+}
+
 /** A hard stop is a cross, a loss an open triangle, on the line of its pass. */
 function drawMarks(area: ChartArea, colours: Colours, scale: Scale, { snapshot, marks }: ForceView): void {
   const { ink } = area;
@@ -101,7 +115,10 @@ function drawStrip(area: ChartArea, colours: Colours, scale: Scale, view: ForceV
   }
   if (track === null) return;
   const reachedMm = traces.force.depthMm.reduce((most, value) => Math.max(most, value), 0);
-  if (!view.layersShown) return hatch(area, colours, scale.left, scale.x(reachedMm), y);
+  if (!view.layersShown) {
+    drawCentimetres(area, colours, scale, endMm, y + STRIP_PX + 10);
+    return hatch(area, colours, scale.left, scale.x(reachedMm), y);
+  }
   setFont(area, colours);
   ink.textBaseline = 'top';
   ink.textAlign = 'center';
@@ -145,7 +162,8 @@ export function paintForceTrace(area: ChartArea, colours: Colours, view: ForceVi
   const { snapshot } = view;
   const { ink } = area;
   const scale = scaleFor(area, snapshot);
-  const step = niceStep(scale.maxForceN, area.height < 110 ? 2 : 3);
+  const low = scale.bottom - scale.top < 3 * area.rem;
+  const step = low ? scale.maxForceN : niceStep(scale.maxForceN, area.height < 110 ? 2 : 3);
   const values: number[] = [];
   for (let value = 0; value <= scale.maxForceN + 1e-9; value += step) values.push(value);
   drawYAxis(area, colours, scale, values, String);

@@ -58,9 +58,8 @@ export const injection = {
   'clot.none': 'no blood drawn',
 
   'trace.force': 'Force on the needle, newtons',
-  'trace.forceShort': 'Force, newtons',
+  'trace.forceShort': 'Force, N',
   'trace.depth': 'Depth below the skin',
-  'trace.depthShort': 'Depth in mm',
   'trace.pressure': 'Pressure in {unit} against volume in mL',
   'trace.pressureShort': 'Pressure, {unit}',
   'trace.notSeal': 'Pressure does not tell whether the hole is sealed.',

@@ -32,7 +32,8 @@ export const needleHands = {
   'channel.feltWords': 'Words',
   'channel.volumeText': '{percent:0} %',
 
-  'forces.label': 'About the forces',
+  'forces.label': 'The forces are assumed',
+  'forces.short': 'Assumed',
   'forces.assumed':
     'The forces are assumptions. No force layer by layer has been published from living people; these are set so that the layers follow each other as operators describe them.',
 
@@ -46,6 +47,8 @@ export const needleHands = {
 
   'needle.step': 'Step, mm',
   'needle.pace': 'While held, mm/s',
+  'needle.redirect': 'Point the needle elsewhere',
+  'needle.aimNow': 'Now {head}° towards the head, {left}° to her left',
   'needle.styletIn': 'The stylet fills the needle: no syringe fits until it is out.',
   'needle.cutsSideways': 'Here it would cut sideways. Draw back first.',
   'needle.drawBackFirst':
