@@ -5,6 +5,7 @@ import { Stepper } from '../controls/Stepper.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AngleControls } from './AngleControls.tsx';
+import { EquipmentSection } from './EquipmentSection.tsx';
 import { Panel, Section } from './Panel.tsx';
 import { FeelAndMark } from './place/FeelAndMark.tsx';
 import { InsertSection, type Aim } from './place/InsertSection.tsx';
@@ -41,6 +42,7 @@ function AimSection({ aim, onChange }: AimSectionProps) {
   );
   return (
     <>
+      <EquipmentSection />
       <h3 className={styles['label']}>{t('aim.fromMark')}</h3>
       <div className={styles['pair']}>
         {offset('leftOffsetMm', t('needle.entryLeft'))}

@@ -17,10 +17,10 @@ const BEFORE = [{ type: 'placeCannula' }, { type: 'attachMonitors' }, { type: 'b
 
 function PostureChoice() {
   const { t } = useUi().messages;
-  const { context } = useSnapshot().machine;
+  const { context, inner } = useSnapshot().machine;
   const [wanted, setWanted] = useState<(typeof POSTURES)[number] | null>(context.posture);
   const moved = wanted !== null && wanted !== context.posture;
-  const curled = context.done.includes('curlBack');
+  const curled = inner === 'curled';
   return (
     <>
       <Options
@@ -43,7 +43,7 @@ function PostureChoice() {
         </ActButton>
       ) : null}
       {context.posture === null ? null : (
-        <OnceList acts={[{ type: 'curlBack' }]} filled={curled ? null : 'curlBack'} />
+        <OnceList acts={[{ type: 'curlBack' }]} isDone={() => curled} filled={curled ? null : 'curlBack'} />
       )}
     </>
   );
@@ -53,9 +53,9 @@ export function PositioningPanel() {
   const { messages } = useUi();
   const { t } = messages;
   const snapshot = useSnapshot();
-  const { context } = snapshot.machine;
+  const { context, inner } = snapshot.machine;
   const { posture } = context;
-  const curled = context.done.includes('curlBack');
+  const curled = inner === 'curled';
   const stages: Stage[] = [
     {
       id: 'before',

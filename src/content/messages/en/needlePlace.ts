@@ -43,9 +43,8 @@ export const needlePlace = {
   'feel.mapHow':
     'Arrows move the finger by 5 mm, with Shift by 1 mm, Page Up and Page Down by 20 mm along the spine, Home to the middle. Enter feels, Shift and Enter presses firmly, M marks the space you have chosen.',
   'feel.mapNote.lateralCurled':
-    'Drawn as you see it: she lies on her left side, her head to your left. Tap to move the finger. The middle of the map is only where your hand starts.',
-  'feel.mapNote.sittingCurled':
-    'Drawn as you see it from behind. Tap to move the finger. The middle of the map is only where your hand starts.',
+    'As you see it: she lies on her left side, her head to your left. A tap or the arrows move the finger.',
+  'feel.mapNote.sittingCurled': 'As you see it from behind. A tap or the arrows move the finger.',
   'feel.drape': 'Through the sterile drape, so that the gloves stay clean.',
   'feel.wet': 'Her skin is wet: a finger would carry the antiseptic.',
   'feel.head': 'Head',

@@ -13,6 +13,7 @@ import {
   onMap,
   REACH,
   type BackNotes,
+  type Pen,
   type Press,
   type Spot,
 } from './backMap.ts';
@@ -24,6 +25,7 @@ import styles from './BackMap.module.css';
 interface BackMapProps {
   readonly posture: CurledPosture;
   readonly notes: BackNotes;
+  readonly pen: Pen | null;
   readonly finger: Spot;
   readonly onMove: (spot: Spot) => void;
   readonly onPress: (firm: boolean) => void;
@@ -98,12 +100,12 @@ function CrestLine({ posture, notes }: Pick<BackMapProps, 'posture' | 'notes'>) 
   );
 }
 
-export function BackMap({ posture, notes, finger, onMove, onPress, onMark }: BackMapProps) {
+export function BackMap({ posture, notes, pen, finger, onMove, onPress, onMark }: BackMapProps) {
   const { messages } = useUi();
   const { t } = messages;
   const how = useId();
   const sayPlace = usePlaceSaid(finger);
-  const { presses, pen } = notes;
+  const { presses } = notes;
   const lettered = useMemo(() => presses.map((press, i) => hasRoom(press, presses.slice(i + 1))), [presses]);
 
   const move = (spot: Spot) => {

@@ -1,6 +1,7 @@
 /** Feel for the space, decide which it is, and mark it. */
 import { useMemo, useState } from 'react';
 import { INTERSPACES, type Interspace } from '../../../content/levels.ts';
+import { markSeen } from '../../../session/index.ts';
 import { ActButton } from '../../controls/ActButton.tsx';
 import { Segments } from '../../controls/Segments.tsx';
 import { useUi } from '../../lib/UiContext.ts';
@@ -8,7 +9,7 @@ import type { CurledPosture } from '../../lib/pose.ts';
 import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
 import { notesOf, startingSpot, type Spot } from './backMap.ts';
-import { FeelSection } from './FeelSection.tsx';
+import { FeelSection, FeltSoFar } from './FeelSection.tsx';
 
 const HINTS = ['mark.hint.crest', 'mark.hint.count', 'mark.hint.wrong', 'mark.hint.sacrum'] as const;
 
@@ -74,11 +75,15 @@ function LevelChoice({ wanted, onWanted, finger }: LevelProps) {
 export function FeelAndMark({ posture }: { readonly posture: CurledPosture }) {
   const { messages, perform, announce } = useUi();
   const { t } = messages;
-  const { machine, moments } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { machine, moments } = snapshot;
   // The run's list of moments is one list that grows.
   const count = moments.length;
   const notes = useMemo(() => notesOf(moments.slice(0, count)), [moments, count]);
-  const [finger, setFinger] = useState<Spot>(() => startingSpot(notes));
+  const seen = markSeen(snapshot);
+  const pen =
+    seen === null || snapshot.mark === null ? null : { interspace: snapshot.mark.believed, ...seen };
+  const [finger, setFinger] = useState<Spot>(() => startingSpot(pen, notes.presses));
   const [wanted, setWanted] = useState<Interspace | null>(machine.context.interspace);
   const mark = () => {
     if (wanted === null) announce(t('refusal.chooseFirst'));
@@ -86,8 +91,16 @@ export function FeelAndMark({ posture }: { readonly posture: CurledPosture }) {
   };
   return (
     <>
-      <FeelSection posture={posture} notes={notes} finger={finger} onMove={setFinger} onMark={mark} />
+      <FeelSection
+        posture={posture}
+        notes={notes}
+        pen={pen}
+        finger={finger}
+        onMove={setFinger}
+        onMark={mark}
+      />
       <LevelChoice wanted={wanted} onWanted={setWanted} finger={finger} />
+      <FeltSoFar notes={notes} />
     </>
   );
 }

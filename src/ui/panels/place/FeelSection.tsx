@@ -15,6 +15,7 @@ import {
   type BackNotes,
   type Clarity,
   type Felt,
+  type Pen,
   type Spot,
 } from './backMap.ts';
 import { alongWords, pressWords } from './backWords.ts';
@@ -24,6 +25,7 @@ import styles from './BackMap.module.css';
 interface FeelSectionProps {
   readonly posture: CurledPosture;
   readonly notes: BackNotes;
+  readonly pen: Pen | null;
   readonly finger: Spot;
   readonly onMove: (spot: Spot) => void;
   readonly onMark: () => void;
@@ -96,7 +98,7 @@ function usePressSaid(notes: BackNotes): void {
   }, [last, count, messages, announce]);
 }
 
-export function FeelSection({ posture, notes, finger, onMove, onMark }: FeelSectionProps) {
+export function FeelSection({ posture, notes, pen, finger, onMove, onMark }: FeelSectionProps) {
   const { messages, perform } = useUi();
   const { t, number } = messages;
   const { body, machine } = useSnapshot();
@@ -125,6 +127,7 @@ export function FeelSection({ posture, notes, finger, onMove, onMark }: FeelSect
       <BackMap
         posture={posture}
         notes={notes}
+        pen={pen}
         finger={finger}
         onMove={onMove}
         onPress={(firm) => perform({ type: 'palpate', ...finger, firm })}
@@ -141,6 +144,14 @@ export function FeelSection({ posture, notes, finger, onMove, onMark }: FeelSect
         {stepper('leftMm', t('needle.entryLeft'))}
         {stepper('cranialMm', t('needle.entryCranial'))}
       </div>
+    </>
+  );
+}
+
+/** What was felt so far, and what the marks mean, one press away. */
+export function FeltSoFar({ notes }: { readonly notes: BackNotes }) {
+  return (
+    <>
       <FeltList notes={notes} />
       <MarksKey />
     </>

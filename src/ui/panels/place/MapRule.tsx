@@ -25,6 +25,7 @@ export function MapRule({ posture, side }: MapRuleProps) {
     );
     return { cm, percent: side === 'across' ? x : y };
   });
+  marks.sort((a, b) => a.percent - b.percent);
   return (
     <div className={styles['rule']} data-side={side} aria-hidden="true">
       {marks.map(({ cm, percent }) => (
@@ -36,7 +37,7 @@ export function MapRule({ posture, side }: MapRuleProps) {
         >
           {cm % 5 === 0 ? (
             <span className={styles['number']}>
-              {cm === 0 ? `0 ${t('feel.unit')}` : number(Math.abs(cm), 0)}
+              {cm === 0 && side === 'across' ? `0 ${t('feel.unit')}` : number(Math.abs(cm), 0)}
             </span>
           ) : null}
         </span>

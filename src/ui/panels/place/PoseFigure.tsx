@@ -9,38 +9,41 @@ interface FigureProps {
   readonly posture: CurledPosture;
 }
 
-const PROFILE_BOX = { sittingCurled: '-62 -90 92 132', lateralCurled: '-92 -62 132 92' } as const;
+/** Width of an outline, both sides together. */
+const OUTLINE = 2.4;
+const PROFILE_BOX = { sittingCurled: '-66 -98 92 144', lateralCurled: '-100 -62 140 90' } as const;
 
+/** What lies nearer covers what lies farther; parts that touch share one outline. */
 function Profile({ pose, posture }: FigureProps) {
-  const { spine, knobs, head, hip, knee, foot } = profileOf(seenPose(pose).drawnFlexion, posture);
-  const [headX, headY] = onPaper(head, posture);
-  const trunk = pathOf(spine, posture);
-  const thigh = pathOf([hip, knee], posture);
-  const shin = pathOf([knee, foot], posture);
-  const limbs = [
-    { path: shin, width: 9 },
-    { path: thigh, width: 14 },
-    { path: trunk, width: 22 },
+  const her = profileOf(seenPose(pose).drawnFlexion, posture);
+  const [headX, headY] = onPaper(her.head, posture);
+  const trunk = `${pathOf([...her.back, ...her.front.toReversed()], posture)}Z`;
+  const legs = [
+    { path: pathOf([her.knee, her.foot], posture), width: 9 },
+    { path: pathOf([her.hip, her.knee], posture), width: 15 },
   ];
+  const arm = pathOf([her.shoulder, her.knee], posture);
+  const shapes = (look: 'edge' | 'body', more: number) => (
+    <>
+      {legs.map(({ path, width }) => (
+        <path key={path} d={path} className={styles[look]} strokeWidth={width + more} />
+      ))}
+      <path d={trunk} className={styles[`${look}Trunk`]} strokeWidth={2 + more} />
+      <circle cx={headX} cy={headY} r={10 + more / 2} className={styles[`${look}Fill`]} />
+    </>
+  );
   return (
     <svg viewBox={PROFILE_BOX[posture]} className={styles['drawing']} aria-hidden="true">
-      {posture === 'sittingCurled' ? (
-        <line x1="-60" x2="28" y1="12" y2="12" className={styles['bed']} />
-      ) : (
-        <line x1="-90" x2="38" y1="26" y2="26" className={styles['bed']} />
-      )}
-      {limbs.map(({ path, width }) => (
-        <path key={path} d={path} className={styles['edge']} strokeWidth={width + 2.4} />
-      ))}
-      <circle cx={headX} cy={headY} r="11.2" className={styles['edgeFill']} />
-      {limbs.map(({ path, width }) => (
-        <path key={path} d={path} className={styles['body']} strokeWidth={width} />
-      ))}
-      <circle cx={headX} cy={headY} r="10" className={styles['bodyFill']} />
-      <path d={trunk} className={styles['spine']} />
-      {knobs.map((knob) => (
-        <path key={pathOf(knob, posture)} d={pathOf(knob, posture)} className={styles['spine']} />
-      ))}
+      {posture === 'sittingCurled' ? <path d="M-40 12H24" className={styles['bed']} /> : null}
+      {shapes('edge', OUTLINE)}
+      {shapes('body', 0)}
+      <path d={arm} className={styles['edge']} strokeWidth={7 + OUTLINE} />
+      <path d={arm} className={styles['body']} strokeWidth={7} />
+      <path d={pathOf(her.spine, posture)} className={styles['spine']} />
+      {her.knobs.map((knob) => {
+        const path = pathOf(knob, posture);
+        return <path key={path} d={path} className={styles['spine']} />;
+      })}
     </svg>
   );
 }

@@ -41,8 +41,6 @@ export interface BackNotes {
   readonly presses: readonly Press[];
   /** Whether some were felt before she moved. */
   readonly moved: boolean;
-  /** The mark that was put under the finger; null when it was shown, or she has moved since. */
-  readonly pen: Pen | null;
 }
 
 function clarityOf(clarity: number): Clarity {
@@ -66,22 +64,10 @@ function movesHer(moment: Moment): boolean {
 }
 
 export function notesOf(moments: readonly Moment[]): BackNotes {
-  const presses: Press[] = [];
-  let pen: Pen | null = null;
-  let i = moments.length - 1;
-  let marked = false;
-  for (; i >= 0; i--) {
-    const moment = moments[i];
-    if (moment === undefined || movesHer(moment)) break;
-    const press = pressOf(moment);
-    if (press !== null) presses.unshift(press);
-    if (marked || moment.kind !== 'act' || moment.refused || moment.act.type !== 'chooseLevel') continue;
-    marked = true;
-    const { interspace, mark } = moment.act;
-    if (mark !== undefined) pen = { interspace, ...mark };
-  }
-  const moved = moments.slice(0, i + 1).some((moment) => pressOf(moment) !== null);
-  return { presses, moved, pen };
+  const since = moments.findLastIndex(movesHer) + 1;
+  const felt = (from: number, to: number) =>
+    moments.slice(from, to).flatMap((moment) => pressOf(moment) ?? []);
+  return { presses: felt(since, moments.length), moved: felt(0, since).length > 0 };
 }
 
 /** The line between the highest edges of the hip bones that were felt on both sides; null before that. */
@@ -160,7 +146,6 @@ export function movedBy(spot: Spot, key: string, fine: boolean, posture: CurledP
 }
 
 /** Where the finger rests when the map is opened: on the mark, else where it pressed last. */
-export function startingSpot({ pen, presses }: BackNotes): Spot {
-  const { leftMm, cranialMm } = pen ?? presses.at(-1) ?? { leftMm: 0, cranialMm: 0 };
-  return { leftMm, cranialMm };
+export function startingSpot(pen: Spot | null, presses: readonly Press[]): Spot {
+  return kept(pen ?? presses.at(-1) ?? { leftMm: 0, cranialMm: 0 });
 }
