@@ -1,7 +1,7 @@
 /** Step 5 as a scripted operator does it: numb, push, feel, judge; after a pass that failed, the line that follows from it. */
 import type { Interspace } from '../../content/levels.ts';
 import type { Desk } from './desk.ts';
-import { findSpace } from './find.ts';
+import { markSpace } from './find.ts';
 import { nextLine, nothingLearnt, type Learnt, type Line, type PassEnd } from './needle/lines.ts';
 import { advance } from './needle/pass.ts';
 import { prepareAgain } from './prepare.ts';
@@ -57,9 +57,9 @@ function takeNeedle({ desk, style }: Attempt): void {
 /** Mark the space and numb it. */
 function mark(attempt: Attempt): boolean {
   const { desk, style, level } = attempt;
-  const space = findSpace();
-  if (!desk.do({ type: 'chooseLevel', interspace: level, ...(space === null ? {} : { mark: space }) }))
-    return false;
+  // She may have been marked with a pen before the field was made.
+  const isMarked = desk.view.machine.inner === 'levelChosen' && attempt.passes === 0;
+  if (!isMarked && !markSpace(desk, style.placing, level)) return false;
   takeNeedle(attempt);
   desk.do({ type: 'anaesthetiseSkin' });
   const { localToMm } = style.placing;

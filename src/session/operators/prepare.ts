@@ -1,6 +1,7 @@
 /** Steps 1 to 4 as a scripted operator does them. */
 import { coach } from './coach.ts';
 import type { Desk } from './desk.ts';
+import { markSpace } from './find.ts';
 import { drawBlood } from './inject.ts';
 import type { OperatorStyle } from './style.ts';
 
@@ -29,6 +30,7 @@ function curlUp(desk: Desk, style: OperatorStyle, posture: OperatorStyle['postur
   desk.do({ type: 'position', posture });
   desk.do({ type: 'curlBack' });
   coach(desk, style.placing.coaching);
+  markSpace(desk, style.placing, style.levels[0]);
   desk.do({ type: 'confirmPosition' });
 }
 

@@ -36,16 +36,20 @@ export function isBelieved(
   return loss.resistanceDropPercent >= TRUE_LOSS_PERCENT;
 }
 
-/** Clear fluid is told apart by its warmth and by a test strip. */
+/**
+ * Clear fluid is told apart by a test strip and by whether it goes on coming. Warmth alone tells little: saline that lay in her
+ * for a while is warm too.
+ */
 function testFluid(desk: Desk): PassEnd {
   desk.news();
-  desk.do({ type: 'testFluid', by: 'warmth' });
-  desk.do({ type: 'testFluid', by: 'glucose' });
+  for (const by of ['warmth', 'glucose', 'flow'] as const) desk.do({ type: 'testFluid', by });
   const isCsf = desk
     .news()
-    .some((told) => told.type === 'fluidTested' && (told.result === 'warm' || told.result === 'positive'));
+    .some(
+      (told) => told.type === 'fluidTested' && (told.result === 'positive' || told.result === 'keepsComing'),
+    );
   desk.do({ type: 'judgeFluid', as: isCsf ? 'csf' : 'saline' });
-  return isCsf ? { end: 'csf' } : { end: 'space' };
+  return { end: isCsf ? 'csf' : 'space' };
 }
 
 /** Tell what stands in the hub, and judge it. */
