@@ -1,7 +1,8 @@
 /** The scene in the plate, with the title and the views that belong to it. */
 import { useState } from 'react';
-import { VIEWS, type ViewId } from '../content/views.ts';
+import { INSIDE_VIEWS, OUTSIDE_VIEWS, type ViewId } from '../content/views.ts';
 import type { StepId } from '../content/steps.ts';
+import { insideShown } from '../session/index.ts';
 import { Plate as Scene, type Quality } from '../scene/index.ts';
 import { PlateHead } from '../ui/plate/PlateHead.tsx';
 import { useUi } from '../ui/lib/UiContext.ts';
@@ -27,16 +28,24 @@ interface ScenePlateProps {
 export default function ScenePlate({ quality, onUnavailable, onReady }: ScenePlateProps) {
   const { session, messages } = useUi();
   const { t } = messages;
-  const { machine, teachingCase, track } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { machine, teachingCase, track } = snapshot;
   const { step } = machine;
+  const open = insideShown(snapshot);
   const [chosen, setChosen] = useState<{ readonly step: StepId | null; readonly view: ViewId } | null>(null);
-  const view = chosen?.step === step ? chosen.view : firstView(step);
+  const views: readonly ViewId[] = open ? INSIDE_VIEWS : OUTSIDE_VIEWS;
+  const wanted = chosen?.step === step ? chosen.view : firstView(step);
+  const view = views.includes(wanted) ? wanted : open ? firstView(step) : 'back';
   const [missing, setMissing] = useState<readonly string[]>([]);
   const reducedMotion = useReducedMotion();
   const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
-  const title = t(view === 'back' && isOpened(step) ? 'plate.title.backOpened' : `plate.title.${view}`, {
-    interspace,
-  });
+  // Covered, the title tells no level: the true one is what is to be found.
+  const title =
+    !open && view === 'back'
+      ? t('plate.coveredTitle')
+      : t(view === 'back' && isOpened(step) ? 'plate.title.backOpened' : `plate.title.${view}`, {
+          interspace,
+        });
   const names = missing.map((id) => messages.structure(id)?.plain ?? id);
   return (
     <>
@@ -56,8 +65,8 @@ export default function ScenePlate({ quality, onUnavailable, onReady }: ScenePla
         title={title}
         note={missing.length === 0 ? undefined : t('error.models', { names: names.join(', ') })}
         view={view}
-        onView={(wanted) => setChosen({ step, view: wanted })}
-        views={VIEWS.map((value) => ({ value, label: t(`plate.view.${value}`) }))}
+        onView={(next) => setChosen({ step, view: next })}
+        views={views.map((value) => ({ value, label: t(`plate.view.${value}`) }))}
       />
     </>
   );

@@ -1,3 +1,5 @@
-/** The named views of the plate. */
-export const VIEWS = ['back', 'section', 'hole', 'endOn'] as const;
+/** The named views of the plate: of the inside, and of what shows while it is covered. */
+export const INSIDE_VIEWS = ['back', 'section', 'hole', 'endOn'] as const;
+export const OUTSIDE_VIEWS = ['back', 'fromSide', 'fromAbove'] as const;
+export const VIEWS = ['back', 'section', 'hole', 'endOn', 'fromSide', 'fromAbove'] as const;
 export type ViewId = (typeof VIEWS)[number];

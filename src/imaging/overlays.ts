@@ -25,9 +25,6 @@ export interface NeedleOverlay {
   readonly depthMm: number;
 }
 
-/** Usable length of the shaft, mm (a Tuohy marked to 8 cm; longer when the depth asks for it). */
-export const NEEDLE_LENGTH_MM = 80;
-
 /** The needle dropped square on to the plane; null when it is out. */
 export function needleOverlay(
   body: Readonly<BodyState>,
@@ -37,7 +34,7 @@ export function needleOverlay(
   if (track === null || body.needle.place === 'out') return null;
   const { depthMm } = body.needle;
   const along = (distance: number) => projectTo(plane, add(track.entry, scale(track.direction, distance)));
-  const length = Math.max(NEEDLE_LENGTH_MM, depthMm + 6);
+  const length = Math.max(body.equipment.lengthMm, depthMm);
   return { tip: along(depthMm), entry: along(0), hub: along(depthMm - length), depthMm };
 }
 

@@ -8,7 +8,7 @@ import { eyeOf, FIELD_OF_VIEW_DEG } from './cameras.ts';
 import { METRES_PER_MM, toScene } from './frame.ts';
 import type { Orbit } from './orbit.ts';
 import type { Overlay } from './overlay.ts';
-import { isInjecting, type SnapshotSource } from './reading.ts';
+import { isCovered, isInjecting, type SnapshotSource } from './reading.ts';
 import type { Stage } from './stage.ts';
 
 export interface DirectorProps {
@@ -70,8 +70,8 @@ export function Director({ stage, orbit, overlay, session, view, still, onDrawn 
       moving: orbit.moving(nowMs),
     };
     overlay.place(frame);
-    const counted = view === 'section' && isInjecting(snapshot);
-    overlay.bars(frame, stage.places.gap.x, counted ? snapshot.body.epidural.byLevelMl : null, nowMs);
+    const counted = view === 'section' && isInjecting(snapshot) && !isCovered(snapshot);
+    overlay.bars(frame, stage.figure.gap.x, counted ? snapshot.body.epidural.byLevelMl : null, nowMs);
     // This runs before the frame is drawn: at the second call the first picture is on its way.
     if (pictures.current < 2) {
       if (pictures.current === 1) {

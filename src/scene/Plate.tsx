@@ -6,9 +6,10 @@ import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import type { ViewId } from '../content/views.ts';
 import { figureOf } from '../imaging/figure.ts';
-import { anchorsFor } from './anchors.ts';
+import { anchorsFor, markAnchor, nameOfMark } from './anchors.ts';
 import { FIELD_OF_VIEW_DEG, limitsFor, poseFor } from './cameras.ts';
 import { Director } from './Director.tsx';
+import type { Point } from './frame.ts';
 import { listenToHands } from './gestures.ts';
 import type { NameOf } from './labels.ts';
 import type { Anatomy } from '../anatomy/types.ts';
@@ -18,7 +19,16 @@ import { placeModels } from './placing.ts';
 import { createOrbit, type Orbit } from './orbit.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { createPace, tierOf, type Quality } from './quality.ts';
-import { interspaceInHand, isInjecting, isOpened, pictureKey, type SnapshotSource } from './reading.ts';
+import {
+  interspaceInHand,
+  isAtNeedle,
+  isCovered,
+  isInjecting,
+  pictureKey,
+  shownOf,
+  type Shown,
+  type SnapshotSource,
+} from './reading.ts';
 import { createStage, isSolid, type Stage } from './stage.ts';
 
 export interface PlateProps {
@@ -63,10 +73,15 @@ interface PlacedIn {
 /** All that a pose depends on but the patient; numbers are compared, since a frame builds no text. */
 interface Sent {
   readonly view: ViewId;
-  readonly opened: boolean;
+  /** Changes with each act and finding: among them she may have been turned, marked or uncovered. */
+  readonly version: number;
+  readonly shown: Shown;
   readonly injecting: boolean;
+  readonly near: boolean;
   readonly posture: Posture;
   readonly aspect: number;
+  /** What the camera looks at in whole skin, mm. */
+  readonly aimed: Point;
 }
 
 interface Engine {
@@ -249,15 +264,41 @@ export function Plate(props: PlateProps) {
     mine.invalidate = () => store.getState().invalidate();
   }, [stage, session, view, reducedMotion, tellOnce]);
 
-  const opened = isOpened(snapshot);
+  const shown = shownOf(snapshot);
+  const covered = isCovered(snapshot);
   const injecting = isInjecting(snapshot);
+  const { mark } = snapshot;
+  const { rotationDeg, leanDeg } = snapshot.body.pose;
   const { plainNames = false } = props;
   useEffect(() => {
     const mine = engine.current;
-    if (mine && stage)
-      mine.overlay.name(labels ? anchorsFor(view, opened, injecting, stage.figure) : [], nameOf, plainNames);
+    if (mine && stage) {
+      const anchors = labels ? anchorsFor(view, shown === 'opened', injecting, stage.figure) : [];
+      const marked = markAnchor(mark, view, shown, stage.figure);
+      const named = [...marked, ...anchors.filter(({ id }) => !covered || id === 'skin')];
+      stage.pose(session.snapshot, { rotationDeg, leanDeg }, performance.now(), reducedMotion);
+      mine.overlay.name(
+        named.map((anchor) => ({ ...anchor, place: stage.toRoom(anchor.place) })),
+        (id) => nameOfMark(id) ?? nameOf(id),
+        plainNames,
+      );
+    }
     mine?.invalidate();
-  }, [labels, nameOf, plainNames, view, opened, injecting, stage]);
+  }, [
+    labels,
+    nameOf,
+    plainNames,
+    view,
+    shown,
+    covered,
+    injecting,
+    mark,
+    rotationDeg,
+    leanDeg,
+    reducedMotion,
+    session,
+    stage,
+  ]);
 
   return (
     <div style={FILL}>
@@ -272,27 +313,53 @@ function steer(engine: Engine, source: SnapshotSource, view: ViewId, nowMs: numb
   const { stage, orbit } = engine;
   if (stage === null || orbit === null) return;
   const { snapshot } = source;
-  const opened = isOpened(snapshot);
-  const injecting = isInjecting(snapshot);
+  const last = engine.lastPose;
   const aspect = engine.aspect();
   const { posture } = snapshot.body;
-  const last = engine.lastPose;
   if (
     last !== null &&
+    last.version === snapshot.version &&
     last.view === view &&
-    last.opened === opened &&
-    last.injecting === injecting &&
     last.posture === posture &&
     Math.abs(last.aspect - aspect) < LEAST_ASPECT
   )
     return;
   const instant = still || last === null;
-  engine.lastPose = { view, opened, injecting, posture, aspect };
+  stage.pose(snapshot, snapshot.body.pose, nowMs, instant);
+  const places = stage.places();
+  const next: Sent = {
+    view,
+    version: snapshot.version,
+    shown: shownOf(snapshot),
+    injecting: isInjecting(snapshot),
+    near: isAtNeedle(snapshot),
+    posture,
+    aspect,
+    aimed: places.skin,
+  };
+  engine.lastPose = next;
+  if (last !== null && isSamePose(last, next)) return;
+  const { shown, injecting, near } = next;
   orbit.goTo(
-    poseFor({ view, opened, injecting, posture, places: stage.places, aspect }),
+    poseFor({ view, opened: shown === 'opened', injecting, near, posture, places, aspect }),
     limitsFor(view),
     nowMs,
     instant,
   );
-  stage.show(view, opened, nowMs, instant);
+  stage.show(view, shown, nowMs, instant);
+}
+
+/** A mark that lies so near to the last does not move the camera, mm. */
+const LEAST_AIM_MM = 3;
+
+function isSamePose(a: Sent, b: Sent): boolean {
+  return (
+    a.view === b.view &&
+    a.shown === b.shown &&
+    a.injecting === b.injecting &&
+    a.near === b.near &&
+    a.posture === b.posture &&
+    Math.abs(a.aspect - b.aspect) < LEAST_ASPECT &&
+    Math.hypot(a.aimed.x - b.aimed.x, a.aimed.y - b.aimed.y, a.aimed.z - b.aimed.z) < LEAST_AIM_MM
+  );
 }

@@ -1,8 +1,11 @@
 /** Which structures a view names, and where the leaders end. */
+import type { NameOf } from './labels.ts';
 import type { ViewId } from '../content/views.ts';
 import { profileAt } from '../imaging/epiduralProfile.ts';
 import type { Figure } from '../imaging/figure.ts';
+import type { SkinMark } from '../session/types.ts';
 import type { Point } from './frame.ts';
+import type { Shown } from './reading.ts';
 import { backX } from './skin.ts';
 
 export interface Anchor {
@@ -40,6 +43,7 @@ export function anchorsFor(
   injecting: boolean,
   figure: Figure,
 ): readonly Anchor[] {
+  if (view === 'fromSide' || view === 'fromAbove') return [];
   const { gap, skin, profile, hole, tipHeights } = figure;
   const { duraX, wallX } = profileAt(profile, gap.z);
   const tipOf = (level: number) => tipHeights[level] ?? 0;
@@ -108,4 +112,22 @@ export function anchorsFor(
       ];
     }
   }
+}
+
+const MARK = 'mark ';
+
+/** The pen's mark with the space that is believed under it, where whole skin shows it. */
+export function markAnchor(
+  mark: SkinMark | null,
+  view: ViewId,
+  shown: Shown,
+  { anatomy }: Figure,
+): readonly Anchor[] {
+  if (mark === null || view !== 'back' || shown === 'opened') return [];
+  return [{ id: `${MARK}${mark.believed}`, place: anatomy.pushForward(mark.atlas), side: 'right' }];
+}
+
+/** What stands beside a mark: the space that was believed in; null for whatever is no mark. */
+export function nameOfMark(id: string): ReturnType<NameOf> {
+  return id.startsWith(MARK) ? { latin: '', plain: id.slice(MARK.length) } : null;
 }

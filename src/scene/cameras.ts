@@ -47,6 +47,8 @@ export interface PoseRequest {
   readonly view: ViewId;
   readonly opened: boolean;
   readonly injecting: boolean;
+  /** Hands are at the needle's place: whole skin is seen from near. Absent: from afar. */
+  readonly near?: boolean;
   readonly posture: Posture;
   readonly places: Places;
   /** Width over height of the plate. */
@@ -62,10 +64,27 @@ function fit(spanMm: number, aspect: number, neededWidthMm: number): number {
   return Math.max(spanMm, neededWidthMm / Math.max(aspect, 0.3));
 }
 
-export function poseFor({ view, opened, injecting, posture, places, aspect }: PoseRequest): CameraPose {
+/** A needle and its syringe stand out of the back by so much, mm: the eye looks at their middle. */
+const OUT_OF_BACK_MM = 52;
+
+/** Whole skin from near, the needle seen aslant so that its marks can be read. */
+function nearSkin(skin: Point, posture: Posture, aspect: number): CameraPose {
+  const lying = posture === 'lateralCurled';
+  return {
+    target: { x: skin.x - 18, y: skin.y + (lying ? 0 : 8), z: skin.z + 4 },
+    azimuthDeg: lying ? -10 : 30,
+    elevationDeg: lying ? 26 : 14,
+    spanMm: fit(190, aspect, 200),
+    rollDeg: lying ? 90 : 0,
+  };
+}
+
+export function poseFor(request: PoseRequest): CameraPose {
+  const { view, opened, injecting, near = false, posture, places, aspect } = request;
   const { gap, spine, hole, skin } = places;
   switch (view) {
     case 'back': {
+      if (!opened && near) return nearSkin(skin, posture, aspect);
       if (!opened) {
         const lying = posture === 'lateralCurled';
         const spanMm = fit(310, aspect, 390);
@@ -99,6 +118,22 @@ export function poseFor({ view, opened, injecting, posture, places, aspect }: Po
       };
     case 'hole':
       return { target: hole, azimuthDeg: 90, elevationDeg: 0, spanMm: fit(13, aspect, 15), rollDeg: 0 };
+    case 'fromSide':
+      return {
+        target: { x: skin.x - OUT_OF_BACK_MM, y: skin.y, z: skin.z + 6 },
+        azimuthDeg: 84,
+        elevationDeg: 0,
+        spanMm: fit(190, aspect, 230),
+        rollDeg: 0,
+      };
+    case 'fromAbove':
+      return {
+        target: { x: skin.x - OUT_OF_BACK_MM, y: skin.y, z: skin.z },
+        azimuthDeg: 0,
+        elevationDeg: 74,
+        spanMm: fit(190, aspect, 200),
+        rollDeg: 0,
+      };
     case 'endOn':
       return {
         target: { ...mid(gap, skin, 0.22), z: gap.z },
@@ -119,6 +154,10 @@ export function limitsFor(view: ViewId): OrbitLimits {
       return { azimuthDeg: [62, 128], elevationDeg: [-18, 28], spanMm: [30, 260] };
     case 'hole':
       return { azimuthDeg: [78, 102], elevationDeg: [-10, 10], spanMm: [8, 30] };
+    case 'fromSide':
+      return { azimuthDeg: [58, 122], elevationDeg: [-20, 35], spanMm: [60, 420] };
+    case 'fromAbove':
+      return { azimuthDeg: [-40, 40], elevationDeg: [45, 88], spanMm: [60, 420] };
     case 'endOn':
       return { azimuthDeg: [150, 210], elevationDeg: [-128, -70], spanMm: [40, 220] };
   }

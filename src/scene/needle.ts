@@ -20,8 +20,10 @@ import {
   Vector3,
 } from 'three';
 import type { BodyState } from '../physiology/types.ts';
+import type { OnHub } from './reading.ts';
 
-export const SHAFT_MM = 80;
+/** The longest that is made, mm: shorter ones end in their hub. */
+const LONGEST_MM = 150;
 /** How far the point leaves the axis towards the opening. */
 export const POINT_BEND_MM = 0.55;
 const RADIUS_MM = 0.83;
@@ -43,10 +45,12 @@ uniform vec3 uColour;
 uniform float uMetal;
 uniform float uBands;
 uniform float uGhost;
+uniform vec2 uSeen;
 varying vec3 vFacing;
 varying vec3 vToEye;
 varying vec3 vOwn;
 void main() {
+  if (uBands > 0.5 && (vOwn.z < uSeen.x || vOwn.z > uSeen.y)) discard;
   vec3 n = normalize(vFacing) * (gl_FrontFacing ? 1.0 : -1.0);
   float up = dot(n, normalize(vec3(-0.42, 0.78, 0.46)));
   float soft = 0.62 + 0.38 * clamp(up * 0.5 + 0.5, 0.0, 1.0) + 0.10 * clamp(up, 0.0, 1.0);
@@ -54,8 +58,13 @@ void main() {
   float metal = 0.34 + 0.26 * clamp(up * 0.5 + 0.5, 0.0, 1.0) + streak;
   vec3 colour = uColour * mix(soft, metal, uMetal);
   if (uBands > 0.5 && vOwn.z > 6.0) {
+    // Brushed along its length, with a dark band at each centimetre and two at each fifth.
+    colour *= 1.0 + 0.06 * sin(atan(vOwn.y, vOwn.x) * 46.0);
     float place = abs(fract(vOwn.z / 10.0 + 0.5) - 0.5) * 10.0;
-    colour *= mix(1.0, 0.16, 1.0 - smoothstep(0.42, 0.58, place));
+    float band = 1.0 - smoothstep(0.62, 0.82, place);
+    float fifth = abs(fract(vOwn.z / 50.0 + 0.5) - 0.5) * 50.0;
+    band = max(band, 1.0 - smoothstep(0.62, 0.82, abs(fifth - 2.2)));
+    colour *= mix(1.0, 0.13, band);
   }
   float edge = 1.0 - clamp(abs(dot(n, normalize(vToEye))), 0.0, 1.0);
   colour = mix(colour, vec3(0.07, 0.085, 0.09), smoothstep(0.72, 0.98, edge) * 0.7);
@@ -63,7 +72,17 @@ void main() {
   #include <colorspace_fragment>
 }`;
 
-function paint(colour: string, metal = 0, bands = 0): ShaderMaterial {
+/** From where to where along the shaft a needle is drawn, mm from its tip. */
+interface Seen {
+  readonly value: Vector2;
+}
+
+function paint(
+  colour: string,
+  metal = 0,
+  bands = 0,
+  seen: Seen = { value: new Vector2(-9, LONGEST_MM) },
+): ShaderMaterial {
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
@@ -75,6 +94,7 @@ function paint(colour: string, metal = 0, bands = 0): ShaderMaterial {
       uMetal: { value: metal },
       uBands: { value: bands },
       uGhost: { value: 1 },
+      uSeen: seen,
     },
   });
   material.name = `instrument ${colour}`;
@@ -91,7 +111,7 @@ function bend(z: number): number {
 function shaftGeometry(): BufferGeometry {
   const rings: number[] = [];
   for (let z = 0; z < 6; z += 0.2) rings.push(z);
-  for (let z = 6; z <= SHAFT_MM; z += 37) rings.push(z);
+  for (let z = 6; z <= LONGEST_MM; z += 36) rings.push(z);
   const around = 24;
   const position: number[] = [];
   const indices: number[] = [];
@@ -210,23 +230,28 @@ export interface NeedleState {
   readonly body: Readonly<BodyState>;
   readonly entry: { readonly x: number; readonly y: number; readonly z: number };
   readonly direction: { readonly x: number; readonly y: number; readonly z: number };
-  readonly holds: 'saline' | 'blood' | 'nothing';
+  readonly holds: OnHub;
+  /** What lies under the skin is kept from the operator: nothing of the shaft is drawn there. */
+  readonly covered: boolean;
 }
 
-const SALINE_FULL_ML = 8;
+/** What the barrel of the syringe holds that finds the space, mL; and of the one with blood. */
+const RESISTANCE_FULL_ML = 8;
 const BLOOD_FULL_ML = 20;
+/** The knob of the stylet stands so far out of the hub, mm. */
+const KNOB_MM = 4.5;
 
 export function buildNeedle(): NeedleModel {
   const group = new Group();
-  const steel = paint('#C9D0D0', 1, 1);
-  const plastic = paint('#CFDAD3');
+  const seen: Seen = { value: new Vector2(-9, LONGEST_MM) };
+  const steel = paint('#C9D0D0', 1, 1, seen);
+  const plastic = paint('#C3D3C9');
   const shaft = part(shaftGeometry(), steel);
   const opening = part(new SphereGeometry(1, 20, 12), paint('#2B3235'));
   opening.scale.set(0.1, 0.4, 1.2);
   opening.position.set(0.86, 0, 1.6);
   opening.rotation.y = 0.04;
   const hub = new Group();
-  hub.position.z = SHAFT_MM;
   hub.add(
     part(
       turned([
@@ -251,26 +276,49 @@ export function buildNeedle(): NeedleModel {
     wing.rotation.z = Math.PI / 2;
     hub.add(wing);
   }
-  const saline = buildSyringe('#BFE3EC', 5.6, 36);
+  // A notch on the hub tells to which side the bevel looks when it lies in her.
+  const notch = part(new SphereGeometry(1, 16, 10), paint('#39443F'), 1);
+  notch.scale.set(0.7, 1, 2.2);
+  notch.position.set(2.75, 0, 3.4);
+  const stylet = part(
+    turned([
+      [0.8, 10],
+      [0.8, 12],
+      [2.6, 12.4],
+      [3.1, 13.4],
+      [3.1, 12 + KNOB_MM - 1],
+      [2.6, 12 + KNOB_MM],
+      [0, 12 + KNOB_MM],
+    ]),
+    paint('#2F6E5F'),
+  );
+  hub.add(notch, stylet);
+  const resistance = buildSyringe('#BFE3EC', 5.6, 36);
   const blood = buildSyringe('#9C1522', 9.4, 58);
-  saline.group.position.z = SHAFT_MM + 11;
-  blood.group.position.z = SHAFT_MM + 11;
+  resistance.group.position.z = 11;
+  blood.group.position.z = 11;
+  hub.add(resistance.group, blood.group);
   // Where bone or a cut hides the shaft it shows through faintly: the operator must not lose it.
-  const ghostPaint = paint('#7F8B8E', 0, 1);
+  const ghostPaint = paint('#7F8B8E', 0, 1, seen);
   ghostPaint.depthFunc = GreaterDepth;
   ghostPaint.depthWrite = false;
   const ghostOpacity = ghostPaint.uniforms['uGhost'];
   if (ghostOpacity) ghostOpacity.value = 0.3;
   const ghost = part(shaft.geometry, ghostPaint, -1);
-  group.add(ghost, shaft, opening, hub, saline.group, blood.group);
+  group.add(ghost, shaft, opening, hub);
 
   const backwards = new Vector3();
   const sideways = new Vector3();
   const cranial = new Vector3();
   const zAxis = new Vector3(0, 0, 1);
   const turn = new Matrix4();
-  const update = ({ body, entry, direction, holds }: NeedleState) => {
+  const update = ({ body, entry, direction, holds, covered }: NeedleState) => {
     const depth = body.needle.depthMm;
+    const { lengthMm } = body.equipment;
+    hub.position.z = lengthMm;
+    seen.value.set(covered ? depth : -9, lengthMm);
+    ghost.visible = !covered;
+    opening.visible = !covered || depth < 3;
     group.position.set(
       entry.x + direction.x * depth,
       entry.y + direction.y * depth,
@@ -282,9 +330,10 @@ export function buildNeedle(): NeedleModel {
     cranial.crossVectors(sideways, backwards).normalize();
     sideways.crossVectors(backwards, cranial);
     group.quaternion.setFromRotationMatrix(turn.makeBasis(cranial, sideways, backwards));
-    saline.group.visible = holds === 'saline';
+    stylet.visible = holds === 'stylet';
+    resistance.group.visible = holds === 'resistance';
     blood.group.visible = holds === 'blood';
-    saline.setFill(body.syringe.salineLeftMl / SALINE_FULL_ML);
+    resistance.setFill(body.syringe.salineLeftMl / RESISTANCE_FULL_ML);
     blood.setFill(body.blood.syringeMl / BLOOD_FULL_ML);
   };
   return { group, update };

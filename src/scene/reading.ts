@@ -1,6 +1,8 @@
 /** What the scene asks of a session, and how the procedure's words become what is seen. */
 import type { Interspace } from '../content/levels.ts';
+import { insideShown } from '../session/inside.ts';
 import type { SessionSnapshot } from '../session/types.ts';
+import { fingerShown } from './touched.ts';
 
 /** A running session, as far as the scene reads it. */
 export interface SnapshotSource {
@@ -9,31 +11,54 @@ export interface SnapshotSource {
 
 const DEFAULT_INTERSPACE: Interspace = 'L3/4';
 
-/** The interspace in hand: where the needle truly is, or else the one chosen. */
-export function interspaceInHand({ track, machine }: SessionSnapshot): Interspace {
-  return track?.aim.interspace ?? machine.context.interspace ?? DEFAULT_INTERSPACE;
-}
+/** How much of her is shown: whole skin, skin that the spine shimmers through, or tissues laid open. */
+export type Shown = 'whole' | 'seeThrough' | 'opened';
 
 const NEEDLE_STEPS: ReadonlySet<string> = new Set(['needlePlacement', 'injection', 'recovery']);
 
-/** Whether the tissues are shown opened: from the needle step on. */
-export function isOpened({ machine }: SessionSnapshot): boolean {
-  return machine.phase === 'debrief' || (machine.step !== null && NEEDLE_STEPS.has(machine.step));
+/** From the needle step on the tissues are laid open, where the inside may be shown; while she is coached her spine shimmers through. */
+export function shownOf(snapshot: SessionSnapshot): Shown {
+  const { machine } = snapshot;
+  if (!insideShown(snapshot)) return 'whole';
+  if (machine.phase === 'debrief' || (machine.step !== null && NEEDLE_STEPS.has(machine.step)))
+    return 'opened';
+  return machine.step === 'positioning' ? 'seeThrough' : 'whole';
+}
+
+/** Whether the inside is kept from the operator now. */
+export function isCovered(snapshot: SessionSnapshot): boolean {
+  return !insideShown(snapshot);
+}
+
+/** The hands are at the needle's place: the picture stands close to it. */
+export function isAtNeedle({ machine }: SessionSnapshot): boolean {
+  return machine.step !== null && NEEDLE_STEPS.has(machine.step);
+}
+
+/** The interspace in hand: where the needle truly is, as far as that may be shown, or else the one that is believed in. */
+export function interspaceInHand(snapshot: SessionSnapshot): Interspace {
+  const { track, machine } = snapshot;
+  const truly = isCovered(snapshot) ? undefined : track?.aim.interspace;
+  return truly ?? machine.context.interspace ?? DEFAULT_INTERSPACE;
 }
 
 export function isInjecting({ machine, body }: SessionSnapshot): boolean {
   return machine.phase === 'debrief' || machine.step === 'injection' || body.blood.injectedMl > 0;
 }
 
-/** The syringe on the needle: saline to find the space, blood to fill it. */
-export function syringeOn({ machine, body }: SessionSnapshot): 'saline' | 'blood' | 'nothing' {
+/** What sits on the hub: its stylet, the syringe to find the space, or the one with blood to fill it. */
+export type OnHub = 'stylet' | 'resistance' | 'blood' | 'nothing';
+
+export function onHub({ machine, body }: SessionSnapshot): OnHub {
   if (body.needle.place === 'out') return 'nothing';
   if (machine.step === 'injection' || body.blood.injectedMl > 0) return 'blood';
-  return machine.step === 'needlePlacement' ? 'saline' : 'nothing';
+  if (body.needle.styletIn) return 'stylet';
+  return machine.step === 'needlePlacement' ? 'resistance' : 'nothing';
 }
 
 /** A number that changes whenever the picture could: the scene draws only then. */
-export function pictureKey({ version, tick, body, controls }: SessionSnapshot): number {
+export function pictureKey(snapshot: SessionSnapshot): number {
+  const { version, tick, body, controls } = snapshot;
   const { needle, blood, csf, seal, epidural, syringe } = body;
   const flows = csf.leakMlPerMin > 0.02 ? tick / 6 : 0;
   return (
@@ -46,6 +71,7 @@ export function pictureKey({ version, tick, body, controls }: SessionSnapshot): 
     seal.clot * 1777 +
     seal.fraction * 2111 +
     syringe.salineLeftMl * 41 +
+    fingerShown(snapshot) * 61 +
     controls.injectionRateMlPerS
   );
 }

@@ -2,8 +2,18 @@
  * The back as the hands meet it: skin over the spine as a height field, the antiseptic's sheen, the green
  * drape with its window, the marks of the palpating finger, and the opening through which the tissues show.
  */
-import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, ShaderMaterial, Vector2 } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  DoubleSide,
+  Mesh,
+  ShaderMaterial,
+  Vector2,
+  Vector3,
+} from 'three';
 import type { DistanceField } from '../anatomy/types.ts';
+import type { Point } from './frame.ts';
 import type { SharedUniforms } from './tissueMaterial.ts';
 import { NOISE_2D } from './noise.glsl.ts';
 
@@ -51,7 +61,10 @@ uniform float uPainted;
 uniform float uWet;
 uniform float uDrape;
 uniform float uPeel;
-uniform float uMarked;
+uniform float uThrough;
+uniform float uTipsMarked;
+uniform vec3 uMark;
+uniform vec3 uFinger;
 uniform vec2 uGap;
 uniform vec2 uEnds;
 uniform float uTips[5];
@@ -77,13 +90,16 @@ void main() {
     marked = max(marked, line(d.y, 0.55) * smoothstep(5.4, 4.8, d.x) * 0.75);
   }
   vec2 g = p - uGap;
-  float cross_ = max(line(g.x, 0.5) * smoothstep(6.4, 5.8, abs(g.y)), line(g.y, 0.5) * smoothstep(6.4, 5.8, abs(g.x)));
-  float ring = line(length(g) - 8.5, 0.45);
+  vec2 m = p - uMark.xy;
+  float cross_ = max(line(m.x, 0.55) * smoothstep(6.4, 5.8, abs(m.y)), line(m.y, 0.55) * smoothstep(6.4, 5.8, abs(m.x)));
+  float touch = length(p - uFinger.xy);
   float drapeEdge = length(max(abs(g) - vec2(30.0, 36.0), 0.0)) - 6.0;
   vec2 hem = g + vec2(2.2 * sin(g.y * 0.05), 2.4 * sin(g.x * 0.045 + 1.0));
   float sheet = length(max(abs(hem) - vec2(84.0, 92.0), 0.0)) - 7.0;
   float drape = uDrape * smoothstep(-0.5, 0.5, drapeEdge) * smoothstep(0.5, -0.5, sheet);
-  albedo = mix(albedo, uMarkColour, uMarked * max(marked * 0.7, max(cross_, ring)) * (1.0 - drape));
+  albedo = mix(albedo, uMarkColour, max(uTipsMarked * marked * 0.7, uMark.z * cross_) * (1.0 - drape));
+  // A fingertip presses the blood out of the skin, and its edge is drawn.
+  albedo = mix(albedo, min(albedo * 1.22, vec3(1.0)), uFinger.z * 0.7 * smoothstep(8.0, 3.0, touch));
 
   float folds = sin(g.x * 0.055 + 1.7 * noise(g * 0.018)) + sin(g.y * 0.043 - 0.03 * g.x + 2.4 * noise(g * 0.012 + 4.0));
   vec3 cloth = uDrapeColour * (1.0 + 0.05 * folds + 0.05 * (noise(p * 2.6) - 0.5));
@@ -103,28 +119,46 @@ void main() {
   float gleam = pow(clamp(dot(n, normalize(uKey + toEye)), 0.0, 1.0), 22.0);
   colour += (0.035 + 0.20 * uWet * painted) * gleam * (1.0 - drape);
   float edge = 1.0 - clamp(dot(n, toEye), 0.0, 1.0);
+  colour = mix(colour, vec3(1.0), uFinger.z * line(touch - 9.0, 1.5));
+  colour = mix(colour, vec3(0.08, 0.35, 0.30), uFinger.z * line(touch - 9.0, 0.8));
   colour = mix(colour, albedo * vec3(0.42, 0.24, 0.18), smoothstep(0.55, 1.0, edge) * 0.5);
 
   float alpha = 1.0 - smoothstep(0.985, 1.0, vBeside);
   alpha *= smoothstep(uEnds.x, uEnds.x + 34.0, p.y) * (1.0 - smoothstep(uEnds.y - 34.0, uEnds.y, p.y));
   float window = length(fromGap * vec2(1.0, 0.8)) + 0.10 * (noise(p * 0.09) - 0.5);
   alpha *= smoothstep(uPeel * 3.4 - 0.5, uPeel * 3.4, window + 0.001) * (1.0 - uPeel * uPeel);
+  // Skin that the spine shimmers through: thinnest over the midline.
+  float over = smoothstep(75.0, 20.0, abs(p.x)) * smoothstep(uEnds.x, uEnds.x + 60.0, p.y) * (1.0 - smoothstep(uEnds.y - 60.0, uEnds.y, p.y));
+  alpha *= 1.0 - uThrough * over * (1.0 - 0.6 * smoothstep(0.3, 0.9, edge)) * (1.0 - max(uMark.z * cross_, uFinger.z * line(touch - 9.0, 1.5)));
   if (alpha < 0.004) discard;
   gl_FragColor = vec4(colour, alpha);
   #include <colorspace_fragment>
 }`;
+
+/** The most that is taken off the skin over the spine. */
+const MOST_THROUGH = 0.62;
 
 export interface SkinReading {
   readonly painted: number;
   readonly wet: number;
   readonly drape: number;
   readonly peel: number;
-  readonly marked: number;
+  /** How far the spine shimmers through, 0 to 1. */
+  readonly through: number;
+  /** Lines over the tips of the spinous processes, 0 or 1. */
+  readonly tipsMarked: number;
+  /** The pen's cross; null where there is none. */
+  readonly mark: Point | null;
+  /** The last fingertip, and how much of it is still shown, 0 to 1. */
+  readonly finger: Point | null;
+  readonly fingerShown: number;
 }
 
 export interface Skin {
   readonly mesh: Mesh;
   readonly update: (reading: SkinReading) => void;
+  /** The middle of what is painted and of the drape's window. */
+  readonly centre: (gap: Point) => void;
 }
 
 export interface SkinOptions {
@@ -134,6 +168,8 @@ export interface SkinOptions {
   readonly gap: { readonly y: number; readonly z: number };
   /** Heights of the five spinous processes that a finger can feel, mm. */
   readonly tips: readonly number[];
+  /** Fat under the skin, mm. */
+  readonly fatMm: number;
   /** The patient's own tone, #rrggbb. */
   readonly tone: string;
   readonly shared: SharedUniforms;
@@ -171,19 +207,20 @@ function smoothFlanks(position: Float32Array): void {
       }
 }
 
-/** How far the tips of the spinous processes raise the skin over them, mm. */
+/** How far the tips of the spinous processes raise the skin over them, mm; under so much fat none shows, mm. */
 const TIP_RISE_MM = 1.1;
+const TIPS_LOST_MM = 22;
 
-function tipRise(y: number, z: number, tips: readonly number[]): number {
+function tipRise(y: number, z: number, tips: readonly number[], fatMm: number): number {
   let rise = 0;
   for (const tip of tips) {
     const q = 1 + (y / 7) ** 2 + ((z - tip) / 9) ** 2;
     rise += TIP_RISE_MM / (q * q);
   }
-  return rise;
+  return rise * Math.max(0, 1 - fatMm / TIPS_LOST_MM);
 }
 
-function heightField({ field, fromZ, toZ, tips }: SkinOptions): BufferGeometry {
+function heightField({ field, fromZ, toZ, tips, fatMm }: SkinOptions): BufferGeometry {
   const position = new Float32Array(COLUMNS * ROWS * 3);
   const heights = new Float32Array(COLUMNS * ROWS);
   const indices: number[] = [];
@@ -203,7 +240,7 @@ function heightField({ field, fromZ, toZ, tips }: SkinOptions): BufferGeometry {
       // Closer together at the flanks, where the back turns away.
       const y = half * Math.sin(((out / MIDDLE) * Math.PI) / 2) * 0.999;
       const met = backX(field, y, z);
-      if (met !== null) x = met - tipRise(y, z, tips);
+      if (met !== null) x = met - tipRise(y, z, tips, fatMm);
       put(MIDDLE + out, x, y);
       if (out > 0) put(MIDDLE - out, x, -y);
     }
@@ -252,7 +289,10 @@ export function buildSkin(options: SkinOptions): Skin {
     uWet: { value: 0 },
     uDrape: { value: 0 },
     uPeel: { value: 0 },
-    uMarked: { value: 0 },
+    uThrough: { value: 0 },
+    uTipsMarked: { value: 0 },
+    uMark: { value: new Vector3() },
+    uFinger: { value: new Vector3() },
     uGap: { value: new Vector2(gap.y, gap.z) },
     // The outermost rows are never seen: there the flanks turn under.
     uEnds: { value: new Vector2(fromZ, toZ - HEAD_UNSEEN_MM) },
@@ -270,12 +310,18 @@ export function buildSkin(options: SkinOptions): Skin {
   mesh.renderOrder = 10;
   return {
     mesh,
-    update: ({ painted, wet, drape, peel, marked }) => {
+    centre: (middle) => uniforms.uGap.value.set(middle.y, middle.z),
+    update: ({ painted, wet, drape, peel, through, tipsMarked, mark, finger, fingerShown }) => {
       uniforms.uPainted.value = painted;
       uniforms.uWet.value = wet;
       uniforms.uDrape.value = drape;
       uniforms.uPeel.value = peel;
-      uniforms.uMarked.value = marked;
+      uniforms.uThrough.value = through * MOST_THROUGH;
+      uniforms.uTipsMarked.value = tipsMarked;
+      if (mark === null) uniforms.uMark.value.set(0, 0, 0);
+      else uniforms.uMark.value.set(mark.y, mark.z, 1);
+      if (finger === null) uniforms.uFinger.value.set(0, 0, 0);
+      else uniforms.uFinger.value.set(finger.y, finger.z, fingerShown);
       mesh.visible = peel < 0.995;
     },
   };

@@ -10,21 +10,25 @@ import type { Figure } from '../imaging/figure.ts';
 import { createSectionPainter } from '../imaging/sectionPainter.ts';
 import type { SectionPainter } from '../imaging/painter/index.ts';
 import type { Interspace } from '../content/levels.ts';
+import type { Pose } from '../session/roomFrame.ts';
 import type { SessionSnapshot } from '../session/types.ts';
 import { buildBloodStrip } from './bloodStrip.ts';
 import type { Places } from './cameras.ts';
 import { buildCutFace, type CutFace } from './cutFace.ts';
 import { CAMERA_MS } from './ease.ts';
 import { easedValue } from './easedValue.ts';
-import { rootMatrix, toAnatomy } from './frame.ts';
+import { rootMatrix, toAnatomy, type Point } from './frame.ts';
 import { buildHolePlate } from './holePlate.ts';
 import { buildLeakFace, type LeakFace } from './leakFace.ts';
 import { placedGeometry, type PlacedModel } from './models.ts';
-import { buildNeedle, POINT_BEND_MM, SHAFT_MM } from './needle.ts';
+import { buildNeedle, POINT_BEND_MM } from './needle.ts';
 import type { NeedlePlace } from './overlay.ts';
-import { syringeOn } from './reading.ts';
+import { createPatientTurn } from './patientTurn.ts';
+import { isCovered, onHub, type Shown } from './reading.ts';
 import { buildSkin, type Skin } from './skin.ts';
+import { buildSquareLine } from './squareLine.ts';
 import { createSharedUniforms, createTissueMaterial } from './tissueMaterial.ts';
+import { createTouched, fingerShown } from './touched.ts';
 
 /** A cut this far out touches nothing, mm. */
 const UNCUT_MM = 90;
@@ -85,9 +89,14 @@ export interface StageMoment {
 
 export interface Stage {
   readonly root: Group;
-  readonly places: Places;
+  /** Where the cameras look, in the room. */
+  readonly places: () => Places;
   readonly figure: Figure;
-  readonly show: (view: ViewId, opened: boolean, nowMs: number, instant: boolean) => void;
+  readonly show: (view: ViewId, shown: Shown, nowMs: number, instant: boolean) => void;
+  /** Turn her as she now sits or lies in the room, and look where she is marked. */
+  readonly pose: (snapshot: SessionSnapshot, pose: Pose, nowMs: number, instant: boolean) => void;
+  /** A place of hers as it lies in the room. */
+  readonly toRoom: (point: Point) => Point;
   readonly update: (moment: StageMoment) => void;
   readonly moving: (nowMs: number) => boolean;
   /** The needle in mm, or null while it is out. */
@@ -138,6 +147,10 @@ export function createStage(options: StageOptions): Stage {
   const root = new Group();
   root.matrixAutoUpdate = false;
   root.matrix.copy(rootMatrix());
+  const turn = createPatientTurn();
+  const hers = turn.group;
+  root.add(hers);
+  const touched = createTouched();
 
   const solids = new Group();
   for (const placed of options.models) {
@@ -149,14 +162,14 @@ export function createStage(options: StageOptions): Stage {
     mesh.name = id;
     solids.add(mesh);
   }
-  root.add(solids);
+  hers.add(solids);
   let side: CutFace | null = null;
   let leak: LeakFace | null = null;
   // Cut when it is first looked at: behind whole skin nobody sees it.
   const buildSide = () => {
     side = buildCutFace(sagittalMap(options));
     leak = buildLeakFace(figure, options.holeInterspace, 0.5);
-    root.add(side.mesh, leak.mesh);
+    hers.add(side.mesh, leak.mesh);
   };
   let cross: CutFace | null = null;
   let crossNormal = new Vector3(0, 0, -1);
@@ -168,7 +181,7 @@ export function createStage(options: StageOptions): Stage {
     crossNormal = toEye(right).cross(toEye(up));
     crossConstant = crossNormal.dot(toEye(origin));
     cross = buildCutFace(painter);
-    root.add(cross.mesh);
+    hers.add(cross.mesh);
   };
 
   const blood = buildBloodStrip(figure.profile, figure.heights, 0.25);
@@ -192,12 +205,14 @@ export function createStage(options: StageOptions): Stage {
       toZ: figure.heights['T12/L1'] + 48,
       gap: { y: 0, z: figure.skin.z },
       tips: figure.tipHeights,
+      fatMm: figure.anatomy.subcutaneousFatMm,
       tone: options.skinTone,
       shared,
     });
-    root.add(skin.mesh);
+    hers.add(skin.mesh);
   };
-  root.add(blood.mesh, needle.group, hole.group);
+  const square = buildSquareLine();
+  hers.add(blood.mesh, needle.group, hole.group, square.line);
 
   const values = {
     peel: easedValue(0, OPENING_MS),
@@ -206,19 +221,28 @@ export function createStage(options: StageOptions): Stage {
     crossCut: easedValue(UNCROSSED_MM, CAMERA_MS * 1.4),
     crossFace: easedValue(0, CAMERA_MS),
     hole: easedValue(0, CAMERA_MS),
+    through: easedValue(0, OPENING_MS),
     key: easedValue(0, CAMERA_MS),
   };
   const all = Object.values(values);
 
-  const show: Stage['show'] = (view, opened, nowMs, instant) => {
+  let outside = false;
+  let middle: Point | null = null;
+  const skinBuilt = () => skin?.centre(middle ?? figure.skin);
+  const show: Stage['show'] = (view, shown, nowMs, instant) => {
     if (view === 'endOn' && cross === null) buildCross();
-    const whole = view === 'back' && !opened;
-    if (whole && skin === null) buildBack();
+    outside = view === 'fromSide' || view === 'fromAbove';
+    const whole = outside || (view === 'back' && shown !== 'opened');
+    if (whole && skin === null) {
+      buildBack();
+      skinBuilt();
+    }
     if (!whole && view !== 'endOn' && side === null) buildSide();
     const cut = view === 'section' || view === 'hole';
     for (const solid of solids.children)
       solid.visible = view !== 'endOn' || standsAt(options.interspace, solid.name);
     values.peel.send(whole ? 0 : 1, nowMs, instant);
+    values.through.send(whole && shown === 'seeThrough' ? 1 : 0, nowMs, instant);
     values.cut.send(cut ? -BEHIND_FACE_MM : UNCUT_MM, nowMs, instant);
     values.face.send(view === 'endOn' ? 0 : 1, nowMs, instant);
     values.crossCut.send(view === 'endOn' ? -BEHIND_FACE_MM : UNCROSSED_MM, nowMs, instant);
@@ -228,8 +252,10 @@ export function createStage(options: StageOptions): Stage {
   };
 
   const eye = new Vector3();
-  const needlePlace: Stage['needlePlace'] = ({ body, track }) => {
-    if (track === null || body.needle.place === 'out') return null;
+  const needlePlace: Stage['needlePlace'] = (snapshot) => {
+    const { body, track } = snapshot;
+    // Its ring would tell how deep the tip lies.
+    if (track === null || body.needle.place === 'out' || isCovered(snapshot)) return null;
     const { entry, direction } = track;
     const at = (distance: number) => ({
       x: entry.x + direction.x * distance,
@@ -237,23 +263,27 @@ export function createStage(options: StageOptions): Stage {
       z: entry.z + direction.z * distance,
     });
     const { depthMm } = body.needle;
+    const outMm = depthMm - body.equipment.lengthMm;
     const tip = at(depthMm);
     // The drawn point bends towards the head.
     const rise = Math.hypot(direction.x, direction.z) || 1;
     return {
-      tip: {
+      tip: turn.toRoom({
         x: tip.x - (direction.z / rise) * POINT_BEND_MM,
         y: tip.y,
         z: tip.z + (direction.x / rise) * POINT_BEND_MM,
-      },
-      hub: at(depthMm - SHAFT_MM),
-      end: at(depthMm - SHAFT_MM - 70),
+      }),
+      hub: turn.toRoom(at(outMm)),
+      end: turn.toRoom(at(outMm - 70)),
     };
   };
 
   const update: Stage['update'] = ({ snapshot, nowMs, eye: sceneEye, still }) => {
     const { body, track } = snapshot;
-    shared.uEye.value.copy(toAnatomy(sceneEye, eye));
+    const covered = isCovered(snapshot);
+    turn.update(nowMs);
+    shared.uEye.value.copy(turn.toBody(toAnatomy(sceneEye, eye)));
+    touched.look(snapshot);
     const key = values.key.at(nowMs);
     shared.uKeySide.value = key;
     shared.uFlat.value = key;
@@ -267,7 +297,8 @@ export function createStage(options: StageOptions): Stage {
       crossConstant + values.crossCut.at(nowMs),
     );
     const peel = values.peel.at(nowMs);
-    solids.visible = peel > 0.02;
+    const through = values.through.at(nowMs);
+    solids.visible = !covered && (peel > 0.02 || through > 0.02);
     side?.setOpacity(peel > 0.05 ? values.face.at(nowMs) : 0);
     const crossShown = values.crossFace.at(nowMs);
     cross?.setOpacity(crossShown);
@@ -278,11 +309,15 @@ export function createStage(options: StageOptions): Stage {
       painted: painted ? 1 : 0,
       wet: wet ? 1 : 0,
       drape: done.includes('drape') ? 1 : 0,
-      peel,
-      marked: snapshot.machine.context.interspace === null ? 0 : 1,
+      peel: covered ? 0 : peel,
+      through: covered ? 0 : through,
+      tipsMarked: !covered && snapshot.mark !== null ? 1 : 0,
+      mark: touched.mark(),
+      finger: touched.finger(),
+      fingerShown: fingerShown(snapshot),
     });
     blood.update(body.epidural.byLevelMl);
-    if (values.face.at(nowMs) < 0.5) blood.mesh.visible = false;
+    if (covered || peel < 0.05 || values.face.at(nowMs) < 0.5) blood.mesh.visible = false;
     leak?.update(snapshot, key > 0.5 && values.hole.at(nowMs) < 0.5);
     hole.update({
       timeS: still ? 0 : snapshot.tick / 120,
@@ -294,17 +329,40 @@ export function createStage(options: StageOptions): Stage {
     });
     needle.group.visible = track !== null && body.needle.place !== 'out';
     if (track !== null && needle.group.visible)
-      needle.update({ body, entry: track.entry, direction: track.direction, holds: syringeOn(snapshot) });
+      needle.update({
+        body,
+        entry: track.entry,
+        direction: track.direction,
+        holds: onHub(snapshot),
+        // What whole skin hides is hidden in every run.
+        covered: covered || outside,
+      });
+    square.update(outside && needle.group.visible ? snapshot : null);
   };
 
   const spine = { x: figure.gap.x, y: 0, z: (figure.heights['L1/2'] + figure.heights['L5/S1']) / 2 };
+  const pose: Stage['pose'] = (snapshot, turned, nowMs, instant) => {
+    turn.send(figure.anatomy, turned, nowMs, instant);
+    touched.look(snapshot);
+    middle = touched.mark();
+    if (middle === null && isCovered(snapshot)) middle = { ...figure.skin, y: 0, z: spine.z };
+    skinBuilt();
+  };
+
   return {
     root,
     figure,
-    places: { gap: figure.gap, spine, hole: figure.hole, skin: figure.skin },
+    places: () => ({
+      gap: turn.toRoom(figure.gap),
+      spine: turn.toRoom(spine),
+      hole: turn.toRoom(figure.hole),
+      skin: turn.toRoom(middle ?? figure.skin),
+    }),
     show,
+    pose,
+    toRoom: turn.toRoom,
     update,
-    moving: (nowMs) => all.some((value) => value.moving(nowMs)),
+    moving: (nowMs) => turn.moving(nowMs) || all.some((value) => value.moving(nowMs)),
     needlePlace,
     dispose: () =>
       root.traverse((object) => {
