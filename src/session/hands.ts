@@ -34,7 +34,7 @@ import {
 } from '../physiology/index.ts';
 import { aimAgain, aimFromMark, markFor } from './marking.ts';
 import { pressAt, type Lying } from './roomFrame.ts';
-import { beginPass, followTip, type Passes } from './passRecords.ts';
+import { beginPass, followTip, noteBelief, type Passes } from './passRecords.ts';
 import type { SkinMark } from './types.ts';
 import type { BodyContext, BodyState, Controls, Finding, NeedleTrack } from '../physiology/types.ts';
 
@@ -103,7 +103,7 @@ function insert(
   const asked = { leftOffsetMm, cranialOffsetMm, cephaladDeg, leftDeg };
   const aim = aimFromMark(lying, hands.mark, asked);
   hands.track = needleTrack(lying.anatomy, aim, trackMm(hands.body));
-  beginPass(hands.passes, hands.track, lying.anatomy, 0);
+  beginPass(hands.passes, { tick: hands.body.tick, track: hands.track, anatomy: lying.anatomy }, 0);
   touchSkin(hands.body, emit);
   setStylet(hands.body, true, emit);
   insertNeedle(hands.body, hands.context, hands.track, emit);
@@ -116,7 +116,8 @@ function redirect(hands: Hands, act: ActOf<'redirectNeedle'>, emit: (finding: Fi
   const lying = lyingNow(hands);
   const aim = aimAgain(lying, hands.mark, before.entry, act);
   hands.track = needleTrack(lying.anatomy, aim, trackMm(body));
-  beginPass(hands.passes, hands.track, lying.anatomy, body.needle.depthMm);
+  const begun = { tick: body.tick, track: hands.track, anatomy: lying.anatomy };
+  beginPass(hands.passes, begun, body.needle.depthMm);
   redirectNeedle(body, controls, context.patient, before, hands.track, emit);
 }
 
@@ -226,6 +227,9 @@ export function doAct(
     case 'checkHub':
       letGo(controls);
       checkHub(body, emit);
+      return;
+    case 'confirmSpace':
+      noteBelief(hands.passes, body);
       return;
     case 'drawBlood':
       drawBlood(body, act.volumeMl, emit);

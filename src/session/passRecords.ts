@@ -1,5 +1,4 @@
 /** What each line met, kept for the review. One object for each pass and each finding; a step only adds numbers. */
-import type { Anatomy, NeedleTrack } from '../anatomy/types.ts';
 import type { BodyState, Finding } from '../physiology/types.ts';
 import type { PassRecord } from './types.ts';
 
@@ -10,20 +9,22 @@ export interface Passes {
   tipMm: number;
 }
 
+type Begun = Pick<PassRecord, 'tick' | 'track' | 'anatomy'>;
+
 export const noPasses = (): Passes => ({ records: [], tipMm: 0 });
 
 /** A needle goes in, or is pointed elsewhere where it stands. */
-export function beginPass(passes: Passes, track: NeedleTrack, anatomy: Anatomy, tipMm: number): void {
+export function beginPass(passes: Passes, begun: Begun, tipMm: number): void {
   const { records } = passes;
   passes.tipMm = tipMm;
   records.push({
     number: records.length + 1,
-    track,
-    anatomy,
+    ...begun,
     deepestMm: tipMm,
     pathMm: 0,
     contacts: [],
     losses: [],
+    beliefs: [],
   });
 }
 
@@ -42,4 +43,10 @@ export function noteFinding({ records }: Passes, finding: Finding, { needle }: R
   if (finding.type === 'boneContact') pass?.contacts.push({ depthMm: finding.depthMm });
   if (finding.type === 'lossOfResistance')
     pass?.losses.push({ depthMm: finding.depthMm, inSpace: needle.tissue === 'epiduralFat' });
+}
+
+/** The operator says that this is the space. */
+export function noteBelief({ records }: Passes, { tick, needle }: Readonly<BodyState>): void {
+  const { depthMm, tissue } = needle;
+  records.at(-1)?.beliefs.push({ tick, depthMm, inSpace: tissue === 'epiduralFat' });
 }

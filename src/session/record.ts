@@ -3,6 +3,7 @@ import { levelsWithBlood } from './levelsReached.ts';
 import { followUp } from '../physiology/index.ts';
 import { TICKS_PER_SECOND } from '../physiology/types.ts';
 import { STEPS, type StepId } from '../content/steps.ts';
+import { placementOf } from './placement.ts';
 import { scoreRun } from './score/index.ts';
 import type { Moment, RunRecord, Session, SessionSnapshot, StepRecord } from './types.ts';
 
@@ -78,6 +79,7 @@ export function recordOf(session: Session, operator: string): RunRecord {
     duralPuncture: moments.some(
       (moment) => moment.kind === 'finding' && moment.finding.type === 'duralPuncture',
     ),
+    placement: placementOf(snapshot),
     headacheUprightBeforeNrs: headacheIfUprightBeforeNrs,
     headacheUprightAfter2hNrs: after.headacheUprightAfter2hNrs,
     headacheUprightAfter24hNrs: after.headacheUprightAfter24hNrs,

@@ -7,6 +7,7 @@ import type { Vector3 } from '../numerics/vector.ts';
 import type { Act, StopReason } from '../machines/acts.ts';
 import type { Ending, MachineView, StepId } from '../machines/types.ts';
 import type { BodyState, Controls, Finding, Patient } from '../physiology/types.ts';
+import type { Placement } from './placement.ts';
 import type { Settings } from './setup.ts';
 
 export type { MachineView };
@@ -59,6 +60,8 @@ export interface SkinMark {
 export interface PassRecord {
   /** From 1. */
   readonly number: number;
+  /** When it was begun. */
+  readonly tick: number;
   readonly track: NeedleTrack;
   /** She as she lay then. */
   readonly anatomy: Anatomy;
@@ -67,6 +70,8 @@ export interface PassRecord {
   pathMm: number;
   readonly contacts: { readonly depthMm: number }[];
   readonly losses: { readonly depthMm: number; readonly inSpace: boolean }[];
+  /** Each time that the tip was said to stand in the space, and whether it did. */
+  readonly beliefs: { readonly tick: number; readonly depthMm: number; readonly inSpace: boolean }[];
 }
 
 /** Values that must be kept from one moment of the run. */
@@ -186,6 +191,8 @@ export interface RunRecord {
   readonly levelsReached: readonly string[];
   readonly stopReason: StopReason | null;
   readonly duralPuncture: boolean;
+  /** How the needle was placed, by the last patch for which one went in; null before any needle. */
+  readonly placement: Placement | null;
   readonly headacheUprightBeforeNrs: number;
   readonly headacheUprightAfter2hNrs: number;
   readonly headacheUprightAfter24hNrs: number;

@@ -64,7 +64,7 @@ export class Tally {
   add(index: number, trial: Trial): number {
     const isPatched = trial.numbers.stopVolumeMl > 0;
     for (const name of NAMES)
-      if (isPatched || TRIAL_NUMBERS[name] === 'all') this.numbers[name][index] = trial.numbers[name];
+      if (isPatched || TRIAL_NUMBERS[name] !== 'patched') this.numbers[name][index] = trial.numbers[name];
     this.endings.add(trial.ending);
     this.outcomes.add(trial.outcome);
     this.stopReasons.add(trial.stopReason);

@@ -5,6 +5,7 @@ import {
   recordOf,
   setUp,
   type OperatorName,
+  type RunRecord,
   type SettingValue,
 } from '../../src/session/index.ts';
 
@@ -18,10 +19,23 @@ export interface Trials {
   readonly settings: Readonly<Record<string, SettingValue>>;
 }
 
-/** Numbers of a record that are summarised over the trials: over all of them, or over those in whom blood was injected. */
+/** Numbers of a record that are summarised over the trials: over all of them, those in whom a needle went in, or those in whom blood was injected. */
 export const TRIAL_NUMBERS = {
   scoreTotal: 'all',
   criticalViolations: 'all',
+  /** Proportions: 1 or 0 for each. */
+  firstPassSuccess: 'needled',
+  spaceFound: 'needled',
+  passes: 'needled',
+  boneContacts: 'needled',
+  placementTimeS: 'needled',
+  pathLengthMm: 'needled',
+  depthErrorMm: 'needled',
+  levelError: 'needled',
+  wetTaps: 'needled',
+  falseLossesBelieved: 'needled',
+  sweepsAtDepth: 'needled',
+  peeks: 'needled',
   stopVolumeMl: 'patched',
   peakEpiduralPressureMmHg: 'patched',
   finalEpiduralPressureMmHg: 'patched',
@@ -41,7 +55,31 @@ export interface Trial {
   readonly duralPuncture: boolean;
   /** Names of the levels that held blood when the injection was stopped. */
   readonly levels: readonly string[];
+  /** Not a number where the trial has none. */
   readonly numbers: Readonly<Record<TrialNumber, number>>;
+}
+
+type PlacementNumber = {
+  [Name in TrialNumber]: (typeof TRIAL_NUMBERS)[Name] extends 'needled' ? Name : never;
+}[TrialNumber];
+
+/** How the needle was placed; no numbers where none went in. */
+function placementNumbers({ placement }: RunRecord): Record<PlacementNumber, number> {
+  const of = (value: number | boolean | null | undefined) => Number(value ?? NaN);
+  return {
+    firstPassSuccess: of(placement?.firstPassSuccess),
+    spaceFound: of(placement?.inSpace),
+    passes: of(placement?.passes),
+    boneContacts: of(placement?.boneContacts),
+    placementTimeS: of(placement?.timeS),
+    pathLengthMm: of(placement?.pathLengthMm),
+    depthErrorMm: of(placement?.depthErrorMm),
+    levelError: of(placement?.levelError),
+    wetTaps: of(placement?.wetTaps),
+    falseLossesBelieved: of(placement?.falseLossesBelieved),
+    sweepsAtDepth: of(placement?.sweepsAtDepth),
+    peeks: of(placement?.peeks),
+  };
 }
 
 /** The trial of this index: its seed is the first one and so many more. */
@@ -58,6 +96,7 @@ export function runTrial({ caseId, protocol, operator, firstSeed, settings }: Tr
     numbers: {
       scoreTotal: record.score.total,
       criticalViolations: record.score.criticalViolations,
+      ...placementNumbers(record),
       stopVolumeMl: record.injectedMl,
       peakEpiduralPressureMmHg: record.peakEpiduralPressureMmHg,
       finalEpiduralPressureMmHg: record.finalEpiduralPressureMmHg,
