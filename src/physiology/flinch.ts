@@ -20,7 +20,7 @@ function drawnShiftMm({ memory, equipment }: Readonly<BodyState>, seed: number):
  */
 export function hurt(state: BodyState, patient: Patient, intensityNrs: number, emit: Emit | null): void {
   const { memory, needle } = state;
-  emit?.({ type: 'sensation', sensation: { site: 'lowBack', quality: 'ache', intensityNrs } });
+  emit?.({ type: 'sensation', sensation: { site: 'lowBack', quality: 'sting', intensityNrs } });
   memory.hurts++;
   const share = isCalm(state) ? K.CALM_SHARE : 1;
   const chance = share * K.FLINCH_PER_NRS * Math.max(0, intensityNrs - K.BORNE_NRS);

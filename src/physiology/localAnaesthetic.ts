@@ -18,8 +18,9 @@ export function numbSkin({ skin, memory }: BodyState, emit: Emit): void {
 
 /** Local anaesthetic down to this depth, mm: it stings less through a wheal that works. */
 export function anaesthetiseTrack({ skin, memory }: BodyState, toDepthMm: number, emit: Emit): void {
+  const site = skin.numb ? 'lowBack' : 'skin';
   const intensityNrs = skin.numb ? K.STING_NRS.trackBelowWheal : K.STING_NRS.trackAlone;
-  emit({ type: 'sensation', sensation: { site: 'skin', quality: 'sting', intensityNrs } });
+  emit({ type: 'sensation', sensation: { site, quality: 'sting', intensityNrs } });
   if (toDepthMm <= skin.numbToMm) return;
   memory.trackNumbToMm = Math.max(memory.trackNumbToMm, toDepthMm);
   memory.trackNumbInS = K.NUMBING_S;

@@ -7,7 +7,7 @@ import {
   easeFaint,
   nickSkin,
   numbSkin,
-  type SensationQuality,
+  type SensationSite,
 } from '../../../src/physiology/index.ts';
 import { vector } from '../../../src/numerics/vector.ts';
 import { Bench, MIDLINE, track } from './support.ts';
@@ -16,11 +16,13 @@ const MANY = Array.from({ length: 200 }, (_, index) => index + 1);
 const onBone = track([...MIDLINE.slice(0, 3), ['interspinousLigament', 9], ['bone', 20]]);
 const BONE_FROM = 26.7;
 
-const strongest = (bench: Bench, quality: SensationQuality) =>
+const strongest = (bench: Bench, site: SensationSite) =>
   Math.max(
     0,
     ...bench.findings.flatMap((found) =>
-      found.type === 'sensation' && found.sensation.quality === quality ? [found.sensation.intensityNrs] : [],
+      found.type === 'sensation' && found.sensation.quality === 'sting' && found.sensation.site === site
+        ? [found.sensation.intensityNrs]
+        : [],
     ),
   );
 
@@ -70,14 +72,14 @@ describe('the skin', () => {
   it('hurts without a wheal and hardly with one; the track stings less below it', () => {
     const bare = new Bench(1, track(), false);
     bare.insert();
-    expect(strongest(bare, 'sting')).toBe(7);
+    expect(strongest(bare, 'skin')).toBe(7);
     const wheal = numbed(new Bench(1, track(), false), null);
     wheal.insert();
-    expect(strongest(wheal, 'sting')).toBe(3);
+    expect(strongest(wheal, 'skin')).toBe(3);
     const alone = new Bench(1, track(), false);
     anaesthetiseTrack(alone.body, 30, alone.emit);
-    expect(strongest(alone, 'sting')).toBe(5);
-    expect(strongest(numbed(new Bench(1, track(), false), 30), 'sting')).toBe(3);
+    expect(strongest(alone, 'skin')).toBe(5);
+    expect(strongest(numbed(new Bench(1, track(), false), 30), 'lowBack')).toBe(2);
   });
 
   it('is numb to a depth after a while, and not elsewhere', () => {
@@ -93,14 +95,36 @@ describe('the skin', () => {
   });
 });
 
+describe('muscle without local', () => {
+  const beside = track([
+    ['skin', 2.3],
+    ['fat', 10],
+    ['muscle', 40],
+  ]);
+
+  it('hurts once in a pass, and more under a rough hand', () => {
+    for (const [mmPerS, nrs] of [
+      [1, 4],
+      [3.5, 6],
+    ] as const) {
+      const bench = numbed(new Bench(6, beside, false), null);
+      bench.insert();
+      bench.advance(mmPerS, [], 20);
+      expect(strongest(bench, 'lowBack')).toBe(nrs);
+      expect(bench.body.memory.hurts).toBe(1);
+    }
+  });
+});
+
 describe('bone, seeds 1 to 200', () => {
   const moved = (toDepthMm: number | null, isCalmed = false) =>
     MANY.filter((seed) => toBone(seed, toDepthMm, isCalmed).count('patientMoved') > 0).length;
 
   it('hurts where the track is not numb, and not where it is', () => {
-    expect(strongest(toBone(1, null), 'ache')).toBe(5);
-    expect(strongest(toBone(1, 10), 'ache')).toBe(5);
-    expect(strongest(toBone(1, 30), 'ache')).toBe(0);
+    expect(strongest(toBone(1, null), 'lowBack')).toBe(5);
+    expect(strongest(toBone(1, 10), 'lowBack')).toBe(5);
+    // No more than the injection into the track itself.
+    expect(strongest(toBone(1, 30), 'lowBack')).toBe(2);
   });
 
   it('makes one in five flinch without local, one in twelve when she was told to hold still, none with local', () => {
@@ -176,7 +200,7 @@ describe('a sweep', () => {
       const found = deep.findings.find((one) => one.type === 'tissueSwept');
       expect(found?.type === 'tissueSwept' ? found.byDeg : 0).toBeCloseTo(10, 1);
       expect(deep.body.needle).toMatchObject({ passes: 2, depthMm, tissue: 'interspinousLigament' });
-      expect(strongest(deep, 'ache')).toBe(numb ? 2 : 6);
+      expect(strongest(deep, 'lowBack')).toBe(numb ? 2 : 6);
     }
   });
 
