@@ -5,7 +5,8 @@ import {
   exportSession,
   isOperator,
   operate,
-  OPERATORS,
+  OPERATOR_NAMES,
+  readSetting,
   recordOf,
   setUp,
   type OperatorName,
@@ -17,28 +18,20 @@ import { printJson, readArguments, runCommand, UsageError, wholeNumber } from '.
 import { describeRecord } from './lib/describeRecord.ts';
 import { runTrials } from './simulate/trials.ts';
 
-/** What is no text where it stands alone. */
-const WORDS: ReadonlyMap<string, boolean> = new Map([
-  ['true', true],
-  ['false', false],
-]);
-
 function readSettings(texts: readonly string[]): Record<string, SettingValue> {
   const settings: Record<string, SettingValue> = {};
   for (const text of texts) {
-    const at = text.indexOf('=');
-    if (at < 1) throw new UsageError(`--set wants path=value, not "${text}".`);
-    const value = text.slice(at + 1);
-    const number = Number(value);
-    const isNumber = value.trim() !== '' && Number.isFinite(number);
-    settings[text.slice(0, at)] = WORDS.get(value) ?? (value === 'null' ? null : isNumber ? number : value);
+    const setting = readSetting(text);
+    if (setting === null) throw new UsageError(`--set wants path=value, not "${text}".`);
+    const [path, value] = setting;
+    settings[path] = value;
   }
   return settings;
 }
 
 function readOperator(name: string): OperatorName {
   if (isOperator(name)) return name;
-  throw new UsageError(`There is no operator "${name}"; known: ${OPERATORS.join(', ')}.`);
+  throw new UsageError(`There is no operator "${name}"; known: ${OPERATOR_NAMES.join(', ')}.`);
 }
 
 function saveLog(path: string, session: Session, operator: string, record: RunRecord): void {

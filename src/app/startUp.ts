@@ -23,22 +23,28 @@ export type StartUp =
 export function newSession(switches: UrlSwitches, seed: number, guidance?: Guidance): Session {
   const caseId = switches.case ?? CASES[0]?.id ?? '';
   const protocolId = switches.protocol ?? STANDARD_PROTOCOL.id;
-  const settings = guidance === undefined ? {} : { 'protocol.guidance': guidance };
+  const chosen = guidance === undefined ? {} : { 'protocol.guidance': guidance };
+  const settings = { ...chosen, ...switches.settings };
   return createSession(setUp(caseId, protocolId, switches.seed ?? seed, settings));
 }
 
 /** Whether the run that was kept is the one that the address asks for. */
-function fits(session: Session, { case: caseId, seed, protocol }: UrlSwitches): boolean {
+function fits(session: Session, { case: caseId, seed, protocol, settings }: UrlSwitches): boolean {
   const { snapshot } = session;
   return (
     (caseId === null || snapshot.teachingCase.id === caseId) &&
     (seed === null || snapshot.seed === seed) &&
-    (protocol === null || snapshot.protocol.id === protocol)
+    (protocol === null || snapshot.protocol.id === protocol) &&
+    Object.entries(settings).every(([path, value]) => snapshot.settings[path] === value)
   );
 }
 
 export function startUp(switches: UrlSwitches): StartUp {
-  const asked = switches.case !== null || switches.seed !== null || switches.protocol !== null;
+  const asked =
+    switches.case !== null ||
+    switches.seed !== null ||
+    switches.protocol !== null ||
+    Object.keys(switches.settings).length > 0;
   const fresh = (problem: Problem | null): StartUp =>
     asked
       ? { kind: 'session', session: newSession(switches, FIRST_SEED), resumed: false, problem }

@@ -1,6 +1,7 @@
 /** The session room: a procedure as its seed and its acts, and what can be made of that. */
 export { createSession } from './session.ts';
-export { setUp, type SettingValue } from './setup.ts';
+export { setUp, type Settings, type SettingValue } from './setup.ts';
+export { readSetting } from './settingText.ts';
 export { SetupError } from './setupError.ts';
 export {
   exportSession,
@@ -13,7 +14,14 @@ export {
 export { insideShown, isPeeking, peekCount } from './inside.ts';
 export { markSeen } from './markSeen.ts';
 export { recordOf } from './record.ts';
-export { OPERATORS, isOperator, operate, type OperatorName } from './operators/index.ts';
+export {
+  OPERATOR_NAMES,
+  OPERATORS,
+  isOperator,
+  operate,
+  operateUntilConfirmed,
+  type OperatorName,
+} from './operators/index.ts';
 export { told, type Told } from './told.ts';
 export { MODEL_VERSION } from './modelVersion.ts';
 export * from './types.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../../src/content/messages/index.ts';
 import { ticksFor } from '../../../src/app/driver.ts';
+import { newSession } from '../../../src/app/startUp.ts';
 import { switchSentence } from '../../../src/app/switchSentence.ts';
 import { parseSwitches } from '../../../src/app/urlSwitches.ts';
 
@@ -10,7 +11,16 @@ describe('the switches of the address', () => {
   it('has its own choices for everything', () => {
     expect(parseSwitches('')).toEqual({
       ok: true,
-      switches: { case: null, seed: null, protocol: null, speed: 1, webgl: true, quality: null, unit: null },
+      switches: {
+        case: null,
+        seed: null,
+        protocol: null,
+        settings: {},
+        speed: 1,
+        webgl: true,
+        quality: null,
+        unit: null,
+      },
     });
   });
 
@@ -24,6 +34,7 @@ describe('the switches of the address', () => {
         case: 'obstetric-wet-tap',
         seed: 42,
         protocol: 'draw-at-step',
+        settings: {},
         speed: 60,
         webgl: false,
         quality: 'low',
@@ -41,6 +52,10 @@ describe('the switches of the address', () => {
     ['?webgl=perhaps', 'webgl', 'on, off'],
     ['?unit=psi', 'unit', 'mmHg'],
     ['?colour=red', 'colour', 'not a setting'],
+    ['?set=protocol.guidance', 'set=protocol.guidance', 'set=path=value'],
+    ['?set=protocol.guidence=practice', 'protocol.guidence', 'protocol.guidance'],
+    ['?set=protocol.guidance=blindfold', 'protocol.guidance', 'examination'],
+    ['?set=protocol.guidance=practice&set=patient.haematocrit=4', 'patient.haematocrit', 'number from'],
   ])('answers %s with one sentence that names it', (search, name, says) => {
     const parsed = parseSwitches(search);
     expect(parsed.ok).toBe(false);
@@ -49,6 +64,28 @@ describe('the switches of the address', () => {
     expect(sentence).toContain(name);
     expect(sentence).toContain(says);
     expect(sentence).not.toContain('{');
+  });
+});
+
+describe('settings in the address', () => {
+  it('are read as often as they are given, with their kinds of value', () => {
+    const parsed = parseSwitches(
+      '?set=protocol.guidance=practice&set=protocol.maximumPasses=2&set=patient.palpationErrorLevels=1',
+    );
+    expect(parsed.ok && parsed.switches.settings).toEqual({
+      'protocol.guidance': 'practice',
+      'protocol.maximumPasses': 2,
+      'patient.palpationErrorLevels': 1,
+    });
+  });
+
+  it('begin a run that has them, over what the reader chose', () => {
+    const parsed = parseSwitches('?seed=3&set=protocol.guidance=examination');
+    if (!parsed.ok) throw new Error('it did not fit');
+    const { snapshot } = newSession(parsed.switches, 1, 'practice');
+    expect(snapshot.protocol.guidance).toBe('examination');
+    expect(snapshot.seed).toBe(3);
+    expect(snapshot.settings).toEqual({ 'protocol.guidance': 'examination' });
   });
 });
 

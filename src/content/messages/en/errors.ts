@@ -3,6 +3,9 @@ export const errors = {
   'error.switchTitle': 'This address cannot be opened',
   'error.switch': 'The address says {name}={value}, which is not {allowed}.',
   'error.switchUnknown': 'The address names “{name}”, which is not a setting of this module.',
+  'error.settingForm':
+    'The address says set={value}. A setting is written set=path=value, for instance set=protocol.guidance=practice.',
+  'error.setting': 'The address sets what cannot be set. {detail}',
   'error.switchWayOn': 'Open the module without it',
   'error.allowed.number': 'a whole number from {least} to {most}',
   'error.allowed.list': 'one of {list}',
