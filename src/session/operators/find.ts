@@ -36,7 +36,7 @@ const CREST_SPACE: Interspace = 'L4/5';
 const CREST_UNDER_MM = 4;
 /** Beside the midline a finger leaves the furrow within so much. */
 const FURROW_MM = 16;
-const FURROW_TRIES_MM = [0, 8, -8, 16, -16] as const;
+const FURROW_TRIES_MM: readonly number[] = [0, 8, -8, 16, -16];
 /** Well enough to walk along, mm. */
 const ROUGHLY_MM = 4;
 /** The sacrum lies no further down than this, mm. */

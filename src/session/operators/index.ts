@@ -7,11 +7,21 @@ import { prepare } from './prepare.ts';
 import { recover } from './recover.ts';
 import { STYLES } from './styles.ts';
 
+/** Who does the whole procedure well, hesitantly or badly: for comparisons. */
 export const OPERATORS = ['expert', 'novice', 'reckless'] as const;
-export type OperatorName = (typeof OPERATORS)[number];
+export type OperatorName = keyof typeof STYLES;
+/** All of them, those for one question about the needle included. */
+export const OPERATOR_NAMES = Object.keys(STYLES) as readonly OperatorName[];
 
 export function isOperator(name: string): name is OperatorName {
-  return OPERATORS.some((one) => one === name);
+  return OPERATOR_NAMES.some((one) => one === name);
+}
+
+/** The procedure up to the needle in the place that the operator believes in; false when there was none. */
+export function operateUntilConfirmed(session: Session, name: OperatorName): boolean {
+  const desk = new Desk(session);
+  prepare(desk, STYLES[name]);
+  return place(desk, STYLES[name]);
 }
 
 /** The procedure up to the moment before she goes home; false when it ended before that. */

@@ -6,6 +6,7 @@ import { nextLine, nothingLearnt, type Learnt, type Line, type PassEnd } from '.
 import { advance } from './needle/pass.ts';
 import { prepareAgain } from './prepare.ts';
 import type { OperatorStyle } from './style.ts';
+import { STYLES } from './styles.ts';
 
 /** Two operators with three passes each, a wet tap and a faint: more beginnings there are not. */
 const MOST_TRIES = 14;
@@ -24,7 +25,7 @@ const LARGE = 40;
 /** One attempt at finding the space, from her first mark to the end. */
 interface Attempt {
   readonly desk: Desk;
-  readonly style: OperatorStyle;
+  style: OperatorStyle;
   readonly learnt: Learnt;
   level: Interspace;
   line: Line;
@@ -125,6 +126,7 @@ function senior(attempt: Attempt): boolean {
   takeOut(attempt);
   if (attempt.style.placing.answers.passesUsed === 'givesUp') return false;
   if (!attempt.desk.do({ type: 'handOverToSenior' })) return false;
+  attempt.style = { ...attempt.style, placing: STYLES.expert.placing };
   attempt.learnt.contacts.length = 0;
   attempt.line = firstLine(attempt.style, attempt.desk);
   return mark(attempt) && enter(attempt);
@@ -176,7 +178,7 @@ export function place(desk: Desk, style: OperatorStyle): boolean {
   };
   if (!mark(attempt) || !enter(attempt)) return false;
   for (let tries = 0; tries < MOST_TRIES && !desk.over; tries++) {
-    const met = advance(desk, style.placing, attempt.learnt);
+    const met = advance(desk, attempt.style.placing, attempt.learnt);
     if (met.end === 'space') return desk.do({ type: 'confirmSpace' });
     if (!goOn(attempt, met)) return false;
   }

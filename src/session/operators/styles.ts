@@ -125,4 +125,28 @@ const reckless: OperatorStyle = {
   writesRecord: false,
 };
 
-export const STYLES = { expert, novice, reckless } as const;
+/**
+ * Without help from inside: an operator of some practice with air in the syringe, who looks nowhere and believes the first loss. For
+ * the share of first losses that are false.
+ */
+const unguided: OperatorStyle = {
+  ...expert,
+  placing: {
+    ...expert.placing,
+    coaching: 'once',
+    palpation: 'short',
+    allowsForTurn: false,
+    scatterDeg: 3,
+    equipment: { medium: 'air' },
+    firstLoss: 'believed',
+    noticesSoft: false,
+  },
+};
+
+/** Told to point far off the midline: what a wrong angle meets. */
+const offMidline: OperatorStyle = {
+  ...expert,
+  placing: { ...expert.placing, aim: { cephaladDeg: 12, leftDeg: 15 }, scatterDeg: 0, noticesSoft: false },
+};
+
+export const STYLES = { expert, novice, reckless, unguided, offMidline } as const;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { STEPS } from '../../../src/content/steps.ts';
-import { recordOf, type OperatorName, type RunRecord } from '../../../src/session/index.ts';
+import { recordOf, type OPERATORS, type RunRecord } from '../../../src/session/index.ts';
 import { finishedSession } from './support.ts';
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 
 describe('scripted operators, seeds 1 to 20', () => {
-  const records: Record<OperatorName, RunRecord[]> = { expert: [], novice: [], reckless: [] };
+  const records: Record<(typeof OPERATORS)[number], RunRecord[]> = { expert: [], novice: [], reckless: [] };
 
   beforeAll(() => {
     for (const operator of ['expert', 'novice', 'reckless'] as const) {
