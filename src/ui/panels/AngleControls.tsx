@@ -31,7 +31,7 @@ export function AngleControls({ cephaladDeg, leftDeg, onChange }: AngleControlsP
             turnedDeg={turnedDeg}
             ends={[t('feel.head'), t('feel.feet')]}
           />
-          <span className={styles['note']}>{t(lying ? 'aim.seen.above' : 'aim.seen.side')}</span>
+          <span className={styles['note']}>{t(lying ? 'pose.fromAbove' : 'pose.fromSide')}</span>
           <Stepper
             label={t('needle.towardsHead')}
             value={cephaladDeg}
@@ -51,7 +51,7 @@ export function AngleControls({ cephaladDeg, leftDeg, onChange }: AngleControlsP
             turnedDeg={turnedDeg}
             ends={[t('feel.left'), t('feel.right')]}
           />
-          <span className={styles['note']}>{t(lying ? 'aim.seen.head' : 'aim.seen.above')}</span>
+          <span className={styles['note']}>{t(lying ? 'pose.fromHead' : 'pose.fromAbove')}</span>
           <Stepper
             label={`${t('needle.offMidline')}. ${t('needle.offMidlineHelp')}`}
             value={leftDeg}

@@ -7,6 +7,7 @@ import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AngleControls } from './AngleControls.tsx';
 import { EquipmentSection } from './EquipmentSection.tsx';
 import { Panel, Section } from './Panel.tsx';
+import { isNumbed } from './place/beforeNeedle.ts';
 import { FeelAndMark } from './place/FeelAndMark.tsx';
 import { InsertSection, type Aim } from './place/InsertSection.tsx';
 import { markSetting } from './place/markSetting.ts';
@@ -64,7 +65,6 @@ export function NeedleEntry() {
   const { body, machine } = snapshot;
   const { interspace, posture } = machine.context;
   const [aim, setAim] = useState(STRAIGHT);
-  const { numb, numbToMm, nicked } = body.skin;
   return (
     <Panel title={t('needle.title')}>
       <Unfold
@@ -80,7 +80,7 @@ export function NeedleEntry() {
             id: 'numb',
             label: t('numb.title'),
             setting: numbSetting(messages, body.skin),
-            done: numb && numbToMm > 0 && nicked,
+            done: isNumbed(body.skin, machine.context),
             content: <NumbSection />,
           },
           {
@@ -93,7 +93,7 @@ export function NeedleEntry() {
         ]}
       />
       <Section>
-        <InsertSection aim={aim} filled={interspace !== null && numb} />
+        <InsertSection aim={aim} filled={interspace !== null && body.skin.numb} />
         <ActButton act={{ type: 'handOverToSenior' }} />
       </Section>
     </Panel>

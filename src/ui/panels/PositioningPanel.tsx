@@ -10,7 +10,6 @@ import { CoachSection } from './place/CoachSection.tsx';
 import { FeelAndMark } from './place/FeelAndMark.tsx';
 import { markSetting } from './place/markSetting.ts';
 import { Unfold, type Stage } from './place/Unfold.tsx';
-import styles from './Panel.module.css';
 
 const POSTURES = ['lateralCurled', 'sittingCurled'] as const;
 const BEFORE = [{ type: 'placeCannula' }, { type: 'attachMonitors' }, { type: 'briefAssistant' }] as const;
@@ -79,12 +78,7 @@ export function PositioningPanel() {
         label: t('mark.titleFeel'),
         setting: markSetting(messages, snapshot),
         done: context.interspace !== null,
-        content: (
-          <>
-            <p className={styles['note']}>{t('mark.whenPrepared')}</p>
-            <FeelAndMark posture={posture} />
-          </>
-        ),
+        content: <FeelAndMark posture={posture} />,
       },
     );
   return (

@@ -16,7 +16,6 @@ export const needle = {
   'needle.offMidline': 'Off midline',
   'needle.offMidlineHelp': 'Plus points to her left, minus to her right.',
   'needle.needle': 'Needle',
-  'needle.numbing': 'Lidocaine 1 %, skin then track, draw back first; a nick for the Tuohy.',
   'needle.kind': '{needle}, {length}, {bevel}',
   'needle.gauge.tuohy16': '16G Tuohy',
   'needle.gauge.tuohy17': '17G Tuohy',

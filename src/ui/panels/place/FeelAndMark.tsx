@@ -47,6 +47,7 @@ function LevelChoice({ wanted, onWanted, finger }: LevelProps) {
       >
         {wanted === null ? t('mark.title') : t('mark.here', { interspace })}
       </ActButton>
+      {machine.step === 'positioning' ? <p className={panel['note']}>{t('mark.whenPrepared')}</p> : null}
       {guided ? (
         <>
           <ActButton

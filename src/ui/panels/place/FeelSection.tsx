@@ -16,9 +16,10 @@ import {
   type Clarity,
   type Felt,
   type Pen,
+  type Press,
   type Spot,
 } from './backMap.ts';
-import { alongWords, pressWords } from './backWords.ts';
+import { alongWords, feltWords, placeWords, pressSaid } from './backWords.ts';
 import { PressMark } from './PressMark.tsx';
 import styles from './BackMap.module.css';
 
@@ -51,12 +52,21 @@ function MarksKey() {
         {KEY.map((felt) => (
           <li key={felt} className={styles['keyItem']}>
             <PressMark t={t} felt={felt} clarity={felt === 'vague' ? 'vague' : WEIGHTED} lettered />
-            {t(`felt.key.${felt}`)}
+            {t(`finger.key.${felt}`)}
           </li>
         ))}
       </ul>
-      <p className={panel['note']}>{t('felt.key.weight')}</p>
+      <p className={panel['note']}>{t('finger.key.weight')}</p>
     </details>
+  );
+}
+
+function PressWords({ press }: { readonly press: Press }) {
+  const { messages } = useUi();
+  return (
+    <>
+      {feltWords(messages, press)} <span className={styles['where']}>{placeWords(messages, press)}</span>
+    </>
   );
 }
 
@@ -77,7 +87,9 @@ function FeltList({ notes }: { readonly notes: BackNotes }) {
           <summary className={panel['summary']}>{t('feel.list', { count: presses.length })}</summary>
           <ol className={styles['list']} reversed>
             {presses.toReversed().map((press, i) => (
-              <li key={presses.length - i}>{pressWords(messages, press)}</li>
+              <li key={presses.length - i}>
+                <PressWords press={press} />
+              </li>
             ))}
           </ol>
         </details>
@@ -93,7 +105,7 @@ function usePressSaid(notes: BackNotes): void {
   const count = notes.presses.length;
   const said = useRef(count);
   useEffect(() => {
-    if (last !== undefined && count > said.current) announce(pressWords(messages, last));
+    if (last !== undefined && count > said.current) announce(pressSaid(messages, last));
     said.current = count;
   }, [last, count, messages, announce]);
 }
@@ -134,7 +146,7 @@ export function FeelSection({ posture, notes, pen, finger, onMove, onMark }: Fee
         onMark={onMark}
       />
       <p className={styles['words']} data-testid="felt-words">
-        {last === undefined ? t(notes.moved ? 'feel.moved' : 'feel.none') : pressWords(messages, last)}
+        {last === undefined ? t(notes.moved ? 'feel.moved' : 'feel.none') : <PressWords press={last} />}
       </p>
       <div className={panel['pair']}>
         <ActButton act={{ type: 'palpate', ...finger, firm: false }} testId="act-palpate" />

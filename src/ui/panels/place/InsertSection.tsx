@@ -12,20 +12,20 @@ export type Aim = Omit<ActOf<'insertNeedle'>, 'type'>;
 export function InsertSection({ aim, filled }: { readonly aim: Aim; readonly filled: boolean }) {
   const { t } = useUi().messages;
   const { body, machine } = useSnapshot();
-  const missing = missingBefore(body, machine.context.interspace);
+  const missing = missingBefore(body.skin, machine.context);
   return (
     <>
       {missing.length === 0 ? (
         <p className={panel['note']}>{t('insert.ready')}</p>
       ) : (
-        <ul className={panel['stack']} aria-label={t('insert.missing')}>
-          {missing.map((key) => (
-            <li key={key} className={panel['caution']}>
-              <Icon name="warning" />
-              {t(key)}
-            </li>
-          ))}
-        </ul>
+        <div className={panel['caution']}>
+          <Icon name="warning" />
+          <ul className={panel['stack']} aria-label={t('insert.missing')}>
+            {missing.map((key) => (
+              <li key={key}>{t(key)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <ActButton act={{ type: 'insertNeedle', ...aim }} variant={filled ? 'filled' : 'outline'} />
     </>

@@ -7,6 +7,7 @@ import { useSnapshot } from '../../lib/useSnapshot.ts';
 import { OnceList } from '../OnceList.tsx';
 import panel from '../Panel.module.css';
 import { WaitButtons } from '../WaitButtons.tsx';
+import { isSoaking } from './beforeNeedle.ts';
 
 const SHALLOWEST_MM = 10;
 const DEEPEST_MM = 60;
@@ -15,39 +16,46 @@ const STEP_MM = 5;
 
 export function NumbSection() {
   const { t, number } = useUi().messages;
-  const { skin } = useSnapshot().body;
+  const { body, machine } = useSnapshot();
+  const { skin } = body;
+  const { context } = machine;
+  const injected = context.done.includes('anaesthetiseSkin');
   const [depthMm, setDepthMm] = useState(USUAL_MM);
   return (
     <>
       <OnceList
         acts={[{ type: 'anaesthetiseSkin' }]}
-        isDone={() => skin.numb}
-        wordsOf={() => t('needle.numbing')}
-        filled={skin.numb ? null : 'anaesthetiseSkin'}
+        wordsOf={() => t('numb.wheal')}
+        filled={injected ? null : 'anaesthetiseSkin'}
       />
-      <WaitButtons seconds={[10, 60]} />
       <div className={panel['stack']}>
         <span className={panel['label']}>{t('numb.trackTo')}</span>
         <div className={panel['pair']}>
-          <Stepper
-            label={t('numb.trackTo')}
-            value={depthMm}
-            step={STEP_MM}
-            min={SHALLOWEST_MM}
-            max={DEEPEST_MM}
-            text={number(depthMm, 0)}
-            unit={t('needle.unitMm')}
-            onChange={setDepthMm}
-          />
+          <div>
+            <Stepper
+              label={t('numb.trackTo')}
+              value={depthMm}
+              step={STEP_MM}
+              min={SHALLOWEST_MM}
+              max={DEEPEST_MM}
+              text={number(depthMm, 0)}
+              unit={t('needle.unitMm')}
+              onChange={setDepthMm}
+            />
+          </div>
           <ActButton act={{ type: 'anaesthetiseTrack', toDepthMm: depthMm }} />
         </div>
-        {skin.numbToMm > 0 ? (
-          <p className={panel['note']}>{t('finding.trackNumb', { depth: skin.numbToMm })}</p>
-        ) : (
-          <p className={panel['note']}>{t('numb.track')}</p>
-        )}
+        <p className={panel['note']}>
+          {skin.numbToMm > 0 ? t('finding.trackNumb', { depth: skin.numbToMm }) : t('numb.track')}
+        </p>
       </div>
       <OnceList acts={[{ type: 'nickSkin' }]} isDone={() => skin.nicked} wordsOf={() => t('numb.nick')} />
+      {isSoaking(skin, context) ? (
+        <>
+          <p className={panel['note']}>{t('numb.soaking')}</p>
+          <WaitButtons seconds={[10, 60]} />
+        </>
+      ) : null}
     </>
   );
 }

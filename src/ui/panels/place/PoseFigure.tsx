@@ -75,7 +75,7 @@ function Lean({ pose, posture }: FigureProps) {
     <svg viewBox="-50 -50 100 100" className={styles['drawing']} aria-hidden="true">
       <g transform={lying ? 'rotate(-90)' : undefined}>
         {lying ? (
-          <line x1="-40" x2="-40" y1="-48" y2="48" className={styles['bed']} />
+          <line x1="-44" x2="-44" y1="-48" y2="48" className={styles['bed']} />
         ) : (
           <line x1="-46" x2="46" y1="42" y2="42" className={styles['bed']} />
         )}
@@ -94,20 +94,23 @@ function Lean({ pose, posture }: FigureProps) {
 
 export function PoseFigure(props: FigureProps) {
   const { t } = useUi().messages;
+  const lying = props.posture === 'lateralCurled';
+  const figures = [
+    { Drawing: Profile, name: 'pose.curl', from: lying ? 'pose.fromAbove' : 'pose.fromSide' },
+    { Drawing: Turn, name: 'pose.turn', from: lying ? 'pose.fromHead' : 'pose.fromAbove' },
+    { Drawing: Lean, name: 'pose.lean', from: 'pose.fromBehind' },
+  ] as const;
   return (
     <div className={styles['figures']}>
-      <figure>
-        <Profile {...props} />
-        <figcaption className={styles['caption']}>{t('pose.curl')}</figcaption>
-      </figure>
-      <figure>
-        <Turn {...props} />
-        <figcaption className={styles['caption']}>{t('pose.turn')}</figcaption>
-      </figure>
-      <figure>
-        <Lean {...props} />
-        <figcaption className={styles['caption']}>{t('pose.lean')}</figcaption>
-      </figure>
+      {figures.map(({ Drawing, name, from }) => (
+        <figure key={name}>
+          <Drawing {...props} />
+          <figcaption className={styles['caption']}>
+            <span className={styles['name']}>{t(name)}</span>
+            {t(from)}
+          </figcaption>
+        </figure>
+      ))}
     </div>
   );
 }

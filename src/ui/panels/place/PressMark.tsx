@@ -32,7 +32,7 @@ export function PressMark({ t, felt, clarity, lettered }: PressMarkProps) {
           strokeDasharray={felt === 'vague' ? '2.5 2.5' : undefined}
         />
       </svg>
-      {lettered ? <span className={styles['letter']}>{t(`felt.letter.${felt}`)}</span> : null}
+      {lettered ? <span className={styles['letter']}>{t(`finger.letter.${felt}`)}</span> : null}
     </span>
   );
 }

@@ -17,10 +17,12 @@ export function alongWords({ t }: Pick<Messages, 't'>, cranialMm: number): strin
 
 /** What the finger would say. */
 export function feltWords({ t }: Messages, { felt, clarity }: Press): string {
-  if (felt === 'vague' || felt === 'soft') return t(`felt.${felt}`);
-  return t(`felt.${felt}.${clarity === 'clear' ? 'clear' : 'faint'}`);
+  if (felt === 'vague' || felt === 'soft') return t(`finger.${felt}`);
+  const how = clarity === 'clear' ? 'clear' : 'faint';
+  return t(`finger.${felt}.${how}`);
 }
 
-export function pressWords(messages: Messages, press: Press): string {
-  return messages.t('feel.one', { felt: feltWords(messages, press), place: placeWords(messages, press) });
+/** As it is said aloud. */
+export function pressSaid(messages: Messages, press: Press): string {
+  return messages.t('feel.said', { felt: feltWords(messages, press), place: placeWords(messages, press) });
 }
