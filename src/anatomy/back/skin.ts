@@ -4,6 +4,7 @@ import { add, cross, dot, normalise, scale, subtract, vector, type Vector3 } fro
 import { LAMINAE, SPINOUS_TIPS } from '../column/corridor.ts';
 import { scoliosisOf } from '../person/variants.ts';
 import { knownInterspace } from '../queries/region.ts';
+import { createHint } from '../warp/anatomy.ts';
 import { bodyOutside, skinX } from './surface.ts';
 import type { Anatomy, SkinFrame } from '../types.ts';
 
@@ -33,11 +34,15 @@ export function skinPoint(anatomy: Anatomy, y: number, z: number): Vector3 {
  * behind it, its last end where it meets none.
  */
 export function skinAlong(anatomy: Anatomy, through: Vector3, inward: Vector3): Vector3 {
+  const at = new Float64Array(3);
+  const hint = createHint();
   let out = -REACH_MM;
   let inside = REACH_MM;
-  for (let i = 0; i < 50; i++) {
+  for (let i = 0; i < 36; i++) {
     const middle = (out + inside) / 2;
-    if (outside(anatomy, add(through, scale(inward, middle))) > 0) out = middle;
+    const { x, y, z } = add(through, scale(inward, middle));
+    anatomy.pullBackInto(at, x, y, z, hint);
+    if (bodyOutside(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0) > 0) out = middle;
     else inside = middle;
   }
   return add(through, scale(inward, inside));
