@@ -7,6 +7,7 @@ import {
   setUp,
   type OperatorName,
   type SessionFile,
+  type SettingValue,
 } from '../../../src/session/index.ts';
 
 export interface SavedRun {
@@ -14,8 +15,12 @@ export interface SavedRun {
   readonly stateHash: string;
 }
 
-export function savedRun(operator: OperatorName, seed: number): SavedRun {
-  const session = createSession(setUp('obstetric-wet-tap', 'standard', seed));
+export function savedRun(
+  operator: OperatorName,
+  seed: number,
+  settings: Readonly<Record<string, SettingValue>> = {},
+): SavedRun {
+  const session = createSession(setUp('obstetric-wet-tap', 'standard', seed, settings));
   operate(session, operator);
   const record = recordOf(session, operator);
   return { file: exportSession(session, operator, { ...record }), stateHash: record.stateHash };

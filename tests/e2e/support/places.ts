@@ -1,5 +1,6 @@
 /** An expert's run, cut off at the places that every screen test looks at. */
 import type { LogEntry, SessionFile } from '../../../src/session/index.ts';
+import type { Guidance } from '../../../src/content/protocols.ts';
 import { savedRun } from './files.ts';
 
 interface Place {
@@ -8,6 +9,8 @@ interface Place {
   readonly last: (log: readonly LogEntry[]) => number;
   /** Ticks of quiet time after it. */
   readonly afterTicks: number;
+  /** How much of the inside that run shows; guided where nothing is said. */
+  readonly guidance?: Guidance;
 }
 
 const act =
@@ -25,6 +28,18 @@ export const PLACES: readonly Place[] = [
   { name: '5-needle-entry', last: act('anaesthetiseSkin'), afterTicks: 1200 },
   { name: '5-needle-in-ligament', last: act('pressSyringe'), afterTicks: 600 },
   { name: '5-needle-hub', last: act('checkHub', -1), afterTicks: 0 },
+  {
+    name: '5-needle-practice',
+    last: act('pressSyringe'),
+    afterTicks: 600,
+    guidance: 'practice',
+  },
+  {
+    name: '5-needle-examination',
+    last: act('pressSyringe'),
+    afterTicks: 600,
+    guidance: 'examination',
+  },
   { name: '6-injection-blood', last: act('drawBlood'), afterTicks: 0 },
   { name: '6-injection', last: act('askPatient', 1), afterTicks: 0 },
   { name: '6-injection-over', last: act('stopInjection', -1), afterTicks: 0 },
@@ -33,10 +48,17 @@ export const PLACES: readonly Place[] = [
   { name: '8-debrief', last: (log) => log.length - 1, afterTicks: 0 },
 ];
 
-const whole = savedRun('expert', 1).file;
+const runs = new Map<Guidance, SessionFile>();
+
+function wholeRun(guidance: Guidance): SessionFile {
+  const made = runs.get(guidance) ?? savedRun('expert', 1, { 'protocol.guidance': guidance }).file;
+  runs.set(guidance, made);
+  return made;
+}
 
 /** The session file of a place. */
 export function fileAt(place: Place): SessionFile {
+  const whole = wholeRun(place.guidance ?? 'guided');
   const last = place.last(whole.log);
   const log = whole.log.slice(0, last + 1);
   const next = whole.log[last + 1]?.tick ?? whole.finalTick;
