@@ -116,7 +116,7 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     box(-110, -40, 6, SACRAL_Z - 24, TOP),
     supraspinousDistance,
     0.9,
-    1000,
+    2500,
   ),
   claim(
     'interspinousLigament',
@@ -128,8 +128,8 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     0.6,
     [['supraspinousLigament'], BONES.map(({ id }) => id)],
   ),
-  claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.5, 2600, 1.2),
-  claim('erectorSpinae', 'muscle', PARASPINAL_BOUNDS, erectorSpinaeDistance, 1.8, 2000, 1),
-  claim('psoas', 'muscle', PSOAS_BOUNDS, psoasDistance, 2, 900, 2),
-  claim('quadratusLumborum', 'muscle', QUADRATUS_BOUNDS, quadratusLumborumDistance, 1.8, 600, 1),
+  claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.5, 10_000, 1.2),
+  claim('erectorSpinae', 'muscle', PARASPINAL_BOUNDS, erectorSpinaeDistance, 1.8, 8000, 1),
+  claim('psoas', 'muscle', PSOAS_BOUNDS, psoasDistance, 2, 3000, 2),
+  claim('quadratusLumborum', 'muscle', QUADRATUS_BOUNDS, quadratusLumborumDistance, 1.8, 2400, 1),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CASES } from '../../src/content/cases/index.ts';
 import { displayedModels } from '../unit/models/displayed.ts';
-import { agreement, MOST_MM } from '../unit/scene/agreement/run.ts';
+import { agreement, MOST_MM, MUSCLE_MODEL_MM } from '../unit/scene/agreement/run.ts';
 
 const FIRST_SEED = 8800;
 const PEOPLE = 40;
@@ -10,7 +10,7 @@ const EACH = 25;
 describe.each(CASES)(
   `the tip of a needle, case $id: ${PEOPLE * EACH} needles in ${PEOPLE} people (seeds from ${FIRST_SEED})`,
   (teachingCase) => {
-    it(`stands in the same tissue by name, by feel, on both maps and among the models, but within ${MOST_MM} mm of a surface`, async () => {
+    it(`stands in the same tissue by name, by feel, on both maps and among the models, but within ${MOST_MM} mm of a surface (a muscle’s model: ${MUSCLE_MODEL_MM} mm)`, async () => {
       const models = await displayedModels('high');
       const { stoodIn, differ, far } = agreement(teachingCase, models, {
         firstSeed: FIRST_SEED,
