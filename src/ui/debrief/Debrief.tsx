@@ -10,6 +10,7 @@ import { Menu, type MenuActions } from '../shell/Menu.tsx';
 import { Outcome } from './Outcome.tsx';
 import { RunFacts } from './RunFacts.tsx';
 import { endedEarlyKey, needleWentIn, wasWellDone } from './endings.ts';
+import { PlacementMeasures } from './measures/PlacementMeasures.tsx';
 import { TrackReview } from './review/TrackReview.tsx';
 import { ScoreList } from './ScoreList.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -73,6 +74,7 @@ export function Debrief({ operator, menu, reviewPlate, askRange }: DebriefProps)
               askRange={() => askRange(snapshot.body, snapshot.patient)}
             />
             {snapshot.passes.length === 0 ? null : <TrackReview plate={reviewPlate} />}
+            {record.placement === null ? null : <PlacementMeasures placement={record.placement} />}
             <RunFacts record={record} />
           </div>
           <ScoreList score={record.score} judged={needleWentIn(snapshot)} />

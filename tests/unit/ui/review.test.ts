@@ -10,6 +10,7 @@ import {
   crossed,
   numberedContacts,
   pointAlong,
+  punctures,
   toldStretches,
 } from '../../../src/ui/debrief/review/passFacts.ts';
 import { passTitle } from '../../../src/ui/debrief/review/passWords.ts';
@@ -21,7 +22,7 @@ const track = needleTrack(anatomy, { ...idealAim(anatomy, 'L3/4'), leftDeg: 14, 
 
 describe('a pass in words', () => {
   it('tells the tissues from the skin to the deepest place, and none beyond it', () => {
-    const stretches = crossed({ track, deepestMm: 30 });
+    const stretches = crossed({ track, deepestMm: 30, puncturedMm: null });
     expect(stretches[0]).toMatchObject({ tissue: 'skin', fromMm: 0 });
     expect(stretches.at(-1)?.toMm).toBe(30);
     for (let i = 1; i < stretches.length; i++) expect(stretches[i]?.fromMm).toBe(stretches[i - 1]?.toMm);
@@ -34,11 +35,30 @@ describe('a pass in words', () => {
       { tissue: 'muscle', fromMm: 10, toMm: 10.2 },
       { tissue: 'fat', fromMm: 10.2, toMm: 20 },
     ] as const;
-    const told = toldStretches({ track: { ...track, segments }, deepestMm: 15 });
+    const told = toldStretches({ track: { ...track, segments }, deepestMm: 15, puncturedMm: null });
     expect(told).toEqual([
       { tissue: 'skin', fromMm: 0, toMm: 2 },
       { tissue: 'fat', fromMm: 2, toMm: 15 },
     ]);
+  });
+
+  it('goes through the dura only where it gave way', () => {
+    const straight = needleTrack(anatomy, idealAim(anatomy, 'L3/4'));
+    const dura = straight.segments.find(({ tissue }) => tissue === 'dura')?.fromMm ?? NaN;
+    const held = crossed({ track: straight, deepestMm: dura + 2, puncturedMm: null });
+    expect(held.at(-1)).toMatchObject({ tissue: 'epiduralFat', toMm: dura + 2 });
+    const through = crossed({ track: straight, deepestMm: dura + 2, puncturedMm: dura + 1.5 });
+    expect(through.map(({ tissue }) => tissue).slice(-2)).toEqual(['dura', 'csf']);
+  });
+
+  it('knows in which pass the dura gave way', () => {
+    const found: Moment = {
+      kind: 'finding',
+      tick: 250,
+      path: '',
+      finding: { type: 'duralPuncture', depthMm: 52 },
+    };
+    expect(punctures([{ tick: 100 }, { tick: 200 }, { tick: 300 }], [found])).toEqual([null, 52, null]);
   });
 
   it('numbers contacts through all passes, and counts the same place in one pass once', () => {

@@ -115,7 +115,7 @@ export const findings = {
   'emergency.wetTap':
     'Clear warm fluid: no blood here. Needle out, tell her, tell a senior, another space, and write down the second hole.',
   'emergency.bloodInCsf': 'Stop. Needle out. Senior now. Legs, bladder and neck stiffness watched for a day.',
-  'emergency.faint': 'Hands off, flat, legs up, oxygen, atropine at hand.',
+  'emergency.faint': 'She is pale and faint. Let go of the needle: flat, legs up, oxygen, atropine at hand.',
 
   'scene.bloodAt': 'Blood lies beside the sac from {from} to {to}.',
   'scene.bloodAtOne': 'Blood lies beside the sac at {from}.',

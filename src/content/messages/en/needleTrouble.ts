@@ -40,6 +40,21 @@ export const needleTrouble = {
     'Another line, the same depth: often a lamina beside the midline. Feel for the midline again, and look whether she lies square.',
   'trouble.bone.pushed': 'You pushed on. Bone does not give way: it hurts her, and nothing is gained.',
 
+  'bone.sacrum': 'sacrum',
+  'bone.pelvis': 'hip bone',
+  'bone.part.spinousProcess': 'spinous process of {bone}',
+  'bone.part.lamina': 'lamina of {bone}',
+  'bone.part.articularProcess': 'joint process of {bone}',
+  'bone.part.transverseProcess': 'transverse process of {bone}',
+  'bone.part.body': 'body of {bone}',
+  'bone.part.other': '{bone}',
+  'bone.way.head': 'It is the lower of the two: point more towards the head.',
+  'bone.way.feet': 'It is the upper of the two: point less towards the head, or enter lower.',
+  'bone.way.left': 'It lies to the right of the midline: point more to her left.',
+  'bone.way.right': 'It lies to the left of the midline: point more to her right.',
+  'bone.way.level': 'It is neither of the two that you mean: count the level again.',
+  'trouble.bone.guided': 'This is the {bone}.',
+
   'trouble.loss.title': 'The plunger gave at {mm:0} mm',
   'trouble.loss.ask': 'Is this the space?',
   'trouble.loss.think':
@@ -59,6 +74,9 @@ export const needleTrouble = {
   'trouble.paraesthesia.again':
     'It came again. If it stays or comes back, this space is given up: needle out, another space or a senior.',
 
+  'trouble.test.warmth': 'Warm or cool?',
+  'trouble.test.glucose': 'Glucose strip',
+  'trouble.test.flow': 'Does it keep coming?',
   'trouble.fluid.title': 'Clear fluid at the hub',
   'trouble.fluid.think':
     'CSF is warm, turns a glucose strip and keeps coming. Saline of the test is cool, turns none and stops. One test can mislead; blood into CSF cannot be taken back.',
@@ -73,7 +91,9 @@ export const needleTrouble = {
   'trouble.moved.think':
     'Look at the depth again: it may have changed. Tell her to hold still, let her breathe out, wait. What hurts wants more local, not more words.',
   'trouble.moved.again': 'She moved again. Something hurts her: more local before anything else.',
-  'trouble.moved.outForLocal': 'Needle out, more local',
+  'trouble.moved.holdStill': 'Tell her to hold still',
+  'trouble.moved.relax': 'Let her breathe out',
+  'trouble.moved.outForLocal': 'Out, more local',
 
   'trouble.swept.title': 'The shaft swept sideways',
   'trouble.swept.came': 'It cut through the tissue beside it, and hurt her. It counts as a pass.',

@@ -11,6 +11,7 @@ interface PassLineProps {
   readonly frame: ReviewFrame;
   readonly pass: PassRecord;
   readonly contacts: readonly NumberedContact[];
+  readonly puncturedMm: number | null;
   readonly perMm: number;
   readonly chosen: boolean;
 }
@@ -20,7 +21,7 @@ const OUTSIDE_MM = 9;
 /** Labels lie so far beside the line, px. */
 const LABEL_PX = 20;
 
-export function PassLine({ frame, pass, contacts, perMm, chosen }: PassLineProps) {
+export function PassLine({ frame, pass, contacts, puncturedMm, perMm, chosen }: PassLineProps) {
   const { t } = useUi().messages;
   const { plane, window } = frame;
   const at = (mm: number) => {
@@ -48,7 +49,7 @@ export function PassLine({ frame, pass, contacts, perMm, chosen }: PassLineProps
       <line {...line(-OUTSIDE_MM, pass.deepestMm)} className={styles['casing']} />
       <line {...line(-OUTSIDE_MM, pass.deepestMm)} className={styles['shaft']} />
       {chosen
-        ? crossed(pass).map(({ tissue, fromMm, toMm }) => (
+        ? crossed({ ...pass, puncturedMm }).map(({ tissue, fromMm, toMm }) => (
             <line
               key={fromMm}
               {...line(fromMm, toMm)}

@@ -22,6 +22,7 @@ interface ReviewMapProps {
   readonly view: ReviewView;
   readonly passes: readonly PassRecord[];
   readonly contacts: readonly (readonly NumberedContact[])[];
+  readonly punctured: readonly (number | null)[];
   /** The pass whose plane is cut. */
   readonly chosen: PassRecord;
   readonly label: string;
@@ -69,7 +70,7 @@ const SIDES = {
   behind: ['atlas.side.left', 'atlas.side.right'],
 } as const;
 
-export function ReviewMap({ view, passes, contacts, chosen, label }: ReviewMapProps) {
+export function ReviewMap({ view, passes, contacts, punctured, chosen, label }: ReviewMapProps) {
   const { t } = useUi().messages;
   const canvas = useRef<HTMLCanvasElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -100,6 +101,7 @@ export function ReviewMap({ view, passes, contacts, chosen, label }: ReviewMapPr
               frame={frame}
               pass={pass}
               contacts={contacts[index] ?? []}
+              puncturedMm={punctured[index] ?? null}
               perMm={perMm}
               chosen={pass === chosen}
             />

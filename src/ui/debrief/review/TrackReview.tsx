@@ -6,7 +6,7 @@ import { useSnapshot } from '../../lib/useSnapshot.ts';
 import debrief from '../Debrief.module.css';
 import { believedAt } from './levels.ts';
 import { PassList } from './PassList.tsx';
-import { numberedContacts } from './passFacts.ts';
+import { numberedContacts, punctures } from './passFacts.ts';
 import { REVIEW_VIEWS, type ReviewView } from './planes.ts';
 import { ReviewMap } from './ReviewMap.tsx';
 import styles from './Review.module.css';
@@ -19,7 +19,8 @@ interface TrackReviewProps {
 export function TrackReview({ plate }: TrackReviewProps) {
   const { t } = useUi().messages;
   const snapshot = useSnapshot();
-  const { passes } = snapshot;
+  const { passes, moments } = snapshot;
+  const punctured = punctures(passes, moments);
   const contacts = useMemo(() => numberedContacts(passes), [passes]);
   const [view, setView] = useState<ReviewView | 'plate'>(plate === null ? 'side' : 'plate');
   const [number, setNumber] = useState(String(passes.at(-1)?.number ?? 1));
@@ -67,11 +68,12 @@ export function TrackReview({ plate }: TrackReviewProps) {
             view={view}
             passes={passes}
             contacts={contacts}
+            punctured={punctured}
             chosen={chosen}
             label={t('review.mapDescription', { number: chosen.number })}
           />
         )}
-        <PassList passes={passes} contacts={contacts} />
+        <PassList passes={passes} contacts={contacts} punctured={punctured} />
       </div>
     </section>
   );

@@ -2,7 +2,7 @@
 import type { NeedleTrack } from '../../../anatomy/types.ts';
 import type { Tissue } from '../../../content/tissues.ts';
 import { add, scale, type Vector3 } from '../../../numerics/vector.ts';
-import type { PassRecord } from '../../../session/index.ts';
+import type { Moment, PassRecord } from '../../../session/index.ts';
 
 /** Thinner layers are drawn, but not told, mm. */
 const TOLD_FROM_MM = 0.4;
@@ -15,15 +15,42 @@ export interface Stretch {
   readonly toMm: number;
 }
 
-/** What the tip crossed in this pass, from the skin to its deepest. */
-export function crossed({ track, deepestMm }: Pick<PassRecord, 'track' | 'deepestMm'>): readonly Stretch[] {
-  return track.segments.flatMap(({ tissue, fromMm, toMm }) =>
-    fromMm >= deepestMm ? [] : [{ tissue, fromMm, toMm: Math.min(toMm, deepestMm) }],
-  );
+/** A pass with the depth at which it went through the dura, mm; null where the dura held or was never met. */
+export interface LookedAt extends Pick<PassRecord, 'track' | 'deepestMm'> {
+  readonly puncturedMm: number | null;
+}
+
+/** What the tip crossed in this pass, from the skin to its deepest. A dura that held bulges before the tip. */
+export function crossed({ track, deepestMm, puncturedMm }: LookedAt): readonly Stretch[] {
+  const dura = track.segments.findIndex(({ tissue }) => tissue === 'dura');
+  const open = puncturedMm !== null || dura < 0;
+  return track.segments.flatMap(({ tissue, fromMm, toMm }, index) => {
+    if (fromMm >= deepestMm || (!open && index >= dura)) return [];
+    const held = !open && index === dura - 1;
+    return [{ tissue, fromMm, toMm: held ? deepestMm : Math.min(toMm, deepestMm) }];
+  });
+}
+
+/** Where each pass went through the dura, as the run tells. */
+export function punctures(
+  passes: readonly Pick<PassRecord, 'tick'>[],
+  moments: readonly Moment[],
+): readonly (number | null)[] {
+  return passes.map(({ tick }, index) => {
+    const endTick = passes[index + 1]?.tick ?? Infinity;
+    const found = moments.find(
+      (one) =>
+        one.kind === 'finding' &&
+        one.finding.type === 'duralPuncture' &&
+        one.tick >= tick &&
+        one.tick < endTick,
+    );
+    return found?.kind === 'finding' && found.finding.type === 'duralPuncture' ? found.finding.depthMm : null;
+  });
 }
 
 /** The same as it is told in words: neighbours that are told apart by a sliver are one. */
-export function toldStretches(pass: Pick<PassRecord, 'track' | 'deepestMm'>): readonly Stretch[] {
+export function toldStretches(pass: LookedAt): readonly Stretch[] {
   const told: Stretch[] = [];
   for (const stretch of crossed(pass)) {
     if (stretch.toMm - stretch.fromMm < TOLD_FROM_MM && stretch.tissue !== 'dura') continue;

@@ -1,6 +1,7 @@
 /** Sentences about a pass. */
 import type { Messages } from '../../../content/messages/index.ts';
 import type { PassRecord } from '../../../session/index.ts';
+import { boneMet, boneName } from '../../lib/boneWords.ts';
 import type { NumberedContact } from './passFacts.ts';
 
 function angle(messages: Messages, degrees: number, plus: string, minus: string): string {
@@ -27,8 +28,9 @@ export function passTitle(
 
 export function contactWords(
   messages: Messages,
-  _pass: Pick<PassRecord, 'track' | 'anatomy'>,
+  pass: Pick<PassRecord, 'track' | 'anatomy'>,
   { number, depthMm }: NumberedContact,
 ): string {
-  return messages.t('review.contact', { number, mm: depthMm });
+  const bone = boneName(messages, boneMet(pass, depthMm));
+  return messages.t('review.contact', { number, mm: depthMm, bone });
 }

@@ -4,7 +4,6 @@ import { useUi } from '../../lib/UiContext.ts';
 import panel from '../Panel.module.css';
 import { useTeaching } from './hints.ts';
 import { TroubleCard } from './TroubleCard.tsx';
-import styles from './Trouble.module.css';
 
 export function BloodTrouble() {
   const { t } = useUi().messages;
@@ -15,8 +14,8 @@ export function BloodTrouble() {
       tone="caution"
       title={t('trouble.blood.title')}
       figureIds={['veinRule', 'veinLearners']}
+      felt={t('trouble.blood.rule')}
     >
-      <p className={styles['felt']}>{t('trouble.blood.rule')}</p>
       {teaches ? <p>{t('trouble.blood.think')}</p> : null}
       <div className={panel['row']}>
         <ActButton act={{ type: 'advanceNeedle', byMm: -1 }} testId="back-1">

@@ -1,5 +1,6 @@
 /** Bone: its depth against the contact before, and what that says of the direction. */
 import { ActButton } from '../../controls/ActButton.tsx';
+import { boneMet, boneName, wayPast } from '../../lib/boneWords.ts';
 import { useUi } from '../../lib/UiContext.ts';
 import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
@@ -36,25 +37,33 @@ function Contacts({ contacts }: { readonly contacts: readonly BoneContact[] }) {
 }
 
 export function BoneTrouble() {
-  const { t } = useUi().messages;
-  const { moments } = useSnapshot();
-  const { teaches } = useTeaching();
+  const { messages } = useUi();
+  const { t } = messages;
+  const { moments, passes } = useSnapshot();
+  const { teaches, guided } = useTeaching();
+  const pass = passes.at(-1);
+  const depthMm = pass?.contacts.at(-1)?.depthMm;
+  const met = guided && pass !== undefined && depthMm !== undefined ? boneMet(pass, depthMm) : null;
   const contacts = boneContacts(moments);
   const now = contacts.at(-1);
   const before = contacts.at(-2);
   if (now === undefined) return null;
   const says = whatBoneSays(contacts);
   const deeperBy = before === undefined ? 0 : Math.abs(now.depthMm - before.depthMm);
+  const compared = t(`trouble.bone.${says}`, { mm: deeperBy });
+  const named =
+    met === null ? null : `${t('trouble.bone.guided', { bone: boneName(messages, met) })} ${t(wayPast(met))}`;
   return (
     <TroubleCard
       id="bone"
       tone="ink"
       title={t('trouble.bone.title', { mm: now.depthMm })}
       figureIds={teaches ? ['boneReasoning', 'boneContactsTypical'] : []}
+      felt={named ?? compared}
     >
       <Contacts contacts={contacts} />
-      <p className={styles['felt']}>{t(`trouble.bone.${says}`, { mm: deeperBy })}</p>
-      {teaches ? <p>{t(`trouble.bone.${says}.think`)}</p> : null}
+      {named === null ? null : <p>{compared}</p>}
+      {teaches && named === null ? <p>{t(`trouble.bone.${says}.think`)}</p> : null}
       {pushesSince(moments, now.tick) >= PUSHES ? <CameOfIt>{t('trouble.bone.pushed')}</CameOfIt> : null}
       <div className={panel['row']}>
         <ActButton act={{ type: 'advanceNeedle', byMm: -10 }} testId="back-10">

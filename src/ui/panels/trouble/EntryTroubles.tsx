@@ -5,14 +5,18 @@ import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
 import { useTeaching } from './hints.ts';
 import { TroubleCard } from './TroubleCard.tsx';
-import styles from './Trouble.module.css';
 
 export function PassesTrouble() {
   const { t } = useUi().messages;
   const { protocol } = useSnapshot();
   return (
-    <TroubleCard id="passesUsed" tone="caution" title={t('trouble.passes.title')} figureIds={['passes']}>
-      <p className={styles['felt']}>{t('trouble.passes.rule', { count: protocol.maximumPasses })}</p>
+    <TroubleCard
+      id="passesUsed"
+      tone="caution"
+      title={t('trouble.passes.title')}
+      figureIds={['passes']}
+      felt={t('trouble.passes.rule', { count: protocol.maximumPasses })}
+    >
       <div className={panel['row']}>
         <ActButton act={{ type: 'handOverToSenior' }} variant="filled" testId="senior-passes" />
       </div>
@@ -29,8 +33,8 @@ export function AnotherSpaceTrouble() {
       tone="caution"
       title={t('trouble.anotherSpace.title', { spaces: machine.context.wetTaps.join(', ') })}
       figureIds={['wetTapRule', 'wetTapObstetric']}
+      felt={t('trouble.anotherSpace.rule')}
     >
-      <p className={styles['felt']}>{t('trouble.anotherSpace.rule')}</p>
       <div className={panel['row']}>
         <ActButton act={{ type: 'handOverToSenior' }} testId="senior-wetTap" />
       </div>
@@ -51,10 +55,8 @@ export function LevelTrouble() {
       tone="ink"
       title={t('trouble.level.title')}
       figureIds={['palpationHigher', 'levelRule']}
+      felt={wrong ? t('trouble.level.guided', { believed, truly }) : t('trouble.level.ask')}
     >
-      <p className={styles['felt']}>
-        {wrong ? t('trouble.level.guided', { believed, truly }) : t('trouble.level.ask')}
-      </p>
       {teaches ? <p>{t('trouble.level.think')}</p> : null}
     </TroubleCard>
   );

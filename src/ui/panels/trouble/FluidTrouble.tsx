@@ -38,7 +38,9 @@ export function FluidTrouble() {
           const result = results[by];
           return (
             <div key={by} className={styles['test']}>
-              <ActButton act={{ type: 'testFluid', by }} testId={`test-${by}`} />
+              <ActButton act={{ type: 'testFluid', by }} testId={`test-${by}`}>
+                {t(`trouble.test.${by}`)}
+              </ActButton>
               <span className={styles['result']} aria-live="polite">
                 {result === undefined ? '' : t(`finding.fluidTested.${result}`)}
               </span>

@@ -5,7 +5,6 @@ import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
 import { useTeaching } from './hints.ts';
 import { TroubleCard } from './TroubleCard.tsx';
-import styles from './Trouble.module.css';
 
 function lastDepthMm(moments: ReturnType<typeof useSnapshot>['moments'], type: string): number {
   const found = moments.findLast((one) => one.kind === 'finding' && one.finding.type === type);
@@ -22,8 +21,8 @@ export function LossTrouble() {
       tone="ink"
       title={t('trouble.loss.title', { mm: lastDepthMm(moments, 'lossOfResistance') })}
       figureIds={teaches ? ['falseLossShare', 'trueLoss', 'falseLoss', 'falseLossCheck'] : []}
+      felt={t('trouble.loss.ask')}
     >
-      <p className={styles['felt']}>{t('trouble.loss.ask')}</p>
       {teaches ? <p>{t('trouble.loss.think')}</p> : null}
     </TroubleCard>
   );
@@ -39,8 +38,8 @@ export function FalseLossTrouble() {
       tone="ink"
       title={t('trouble.falseLoss.title', { mm: lastDepthMm(moments, 'resistanceReturned') })}
       figureIds={teaches ? ['falseLossShare', 'falseLoss', 'gapShare'] : []}
+      felt={t('trouble.falseLoss.felt')}
     >
-      <p className={styles['felt']}>{t('trouble.falseLoss.felt')}</p>
       {teaches ? <p>{t('trouble.falseLoss.think')}</p> : null}
       <div className={panel['row']}>
         <ActButton act={{ type: 'advanceNeedle', byMm: 0.5 }}>{t('trouble.on')}</ActButton>

@@ -5,7 +5,6 @@ import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
 import { useTeaching } from './hints.ts';
 import { CameOfIt, TroubleCard } from './TroubleCard.tsx';
-import styles from './Trouble.module.css';
 
 export function MovedTrouble() {
   const { t } = useUi().messages;
@@ -13,13 +12,22 @@ export function MovedTrouble() {
   const { teaches } = useTeaching();
   const flinches = moments.filter((one) => one.kind === 'finding' && one.finding.type === 'patientMoved');
   return (
-    <TroubleCard id="moved" tone="caution" title={t('trouble.moved.title')} figureIds={['stillRule']}>
-      <p className={styles['felt']}>{t('trouble.moved.rule')}</p>
+    <TroubleCard
+      id="moved"
+      tone="caution"
+      title={t('trouble.moved.title')}
+      figureIds={['stillRule']}
+      felt={t('trouble.moved.rule')}
+    >
       {teaches ? <p>{t('trouble.moved.think')}</p> : null}
       {flinches.length > 1 ? <CameOfIt>{t('trouble.moved.again')}</CameOfIt> : null}
       <div className={panel['pair']}>
-        <ActButton act={{ type: 'coach', cue: 'holdStill' }} testId="coach-holdStill" />
-        <ActButton act={{ type: 'coach', cue: 'relax' }} testId="coach-relax" />
+        <ActButton act={{ type: 'coach', cue: 'holdStill' }} testId="coach-holdStill">
+          {t('trouble.moved.holdStill')}
+        </ActButton>
+        <ActButton act={{ type: 'coach', cue: 'relax' }} testId="coach-relax">
+          {t('trouble.moved.relax')}
+        </ActButton>
         <ActButton act={{ type: 'passTime', seconds: 30 }} testId="wait-30">
           {t('trouble.wait', { seconds: 30 })}
         </ActButton>
@@ -35,8 +43,7 @@ export function SweptTrouble() {
   const { t } = useUi().messages;
   const { teaches } = useTeaching();
   return (
-    <TroubleCard id="swept" tone="caution" title={t('trouble.swept.title')}>
-      <p className={styles['felt']}>{t('trouble.swept.came')}</p>
+    <TroubleCard id="swept" tone="caution" title={t('trouble.swept.title')} felt={t('trouble.swept.came')}>
       {teaches ? <p>{t('trouble.swept.think')}</p> : null}
       <div className={panel['row']}>
         <ActButton act={{ type: 'advanceNeedle', byMm: -10 }}>{t('trouble.back', { mm: 10 })}</ActButton>

@@ -5,7 +5,6 @@ import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
 import { useTeaching } from './hints.ts';
 import { CameOfIt, TroubleCard } from './TroubleCard.tsx';
-import styles from './Trouble.module.css';
 
 export function NerveTrouble() {
   const { t } = useUi().messages;
@@ -21,8 +20,8 @@ export function NerveTrouble() {
       tone="stop"
       title={t(`trouble.paraesthesia.${side}`)}
       figureIds={['paraesthesiaRule']}
+      felt={t('trouble.paraesthesia.stop')}
     >
-      <p className={styles['felt']}>{t('trouble.paraesthesia.stop')}</p>
       {teaches ? <p>{t(`trouble.paraesthesia.${side}.think`)}</p> : null}
       {shocks.length > 1 ? <CameOfIt>{t('trouble.paraesthesia.again')}</CameOfIt> : null}
       <div className={panel['row']}>

@@ -6,7 +6,6 @@ import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
 import { useTeaching } from './hints.ts';
 import { TroubleCard } from './TroubleCard.tsx';
-import styles from './Trouble.module.css';
 
 const MM_PER_CM = 10;
 
@@ -22,10 +21,8 @@ export function ShortTrouble() {
       tone="caution"
       title={t('trouble.short.title', { mm: equipment.lengthMm })}
       figureIds={['needleLengths']}
+      felt={t(longer === undefined ? 'trouble.short.longest' : 'trouble.short.rule')}
     >
-      <p className={styles['felt']}>
-        {t(longer === undefined ? 'trouble.short.longest' : 'trouble.short.rule')}
-      </p>
       {teaches ? <p>{t('trouble.short.think')}</p> : null}
       <div className={panel['row']}>
         {body.needle.place === 'out' ? null : <ActButton act={{ type: 'removeNeedle' }} testId="out-short" />}

@@ -11,15 +11,20 @@ interface TroubleCardProps {
   readonly id: string;
   readonly tone: TroubleTone;
   readonly title: string;
+  /** The one sentence that is in sight while the card is folded, too. */
+  readonly felt?: string;
   readonly figureIds?: readonly string[];
   readonly children: ReactNode;
 }
 
-/** Where the panel is a strip at the foot of a phone, the card begins folded, so that nothing moves under the thumb. */
+/**
+ * What is only to be thought about begins folded. Where the panel is a strip at the foot of a phone every card does, so that
+ * nothing moves under the thumb.
+ */
 const NARROW = '(max-width: 47.9375em)';
 
-export function TroubleCard({ id, tone, title, figureIds = [], children }: TroubleCardProps) {
-  const [open, setOpen] = useState(() => !window.matchMedia(NARROW).matches);
+export function TroubleCard({ id, tone, title, felt, figureIds = [], children }: TroubleCardProps) {
+  const [open, setOpen] = useState(() => tone !== 'ink' && !window.matchMedia(NARROW).matches);
   return (
     <section
       className={styles['card']}
@@ -31,7 +36,10 @@ export function TroubleCard({ id, tone, title, figureIds = [], children }: Troub
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={styles['head']}>
           {tone === 'ink' ? null : <Icon name={tone === 'stop' ? 'stop' : 'warning'} />}
-          <span>{title}</span>
+          <span>
+            {title}
+            {felt === undefined ? null : <span className={styles['felt']}>{felt}</span>}
+          </span>
         </summary>
         <div className={styles['body']}>
           {children}

@@ -91,6 +91,14 @@ function standsAgain({ moments }: Now): boolean {
   return wentSince(moments, last) === 0;
 }
 
+/** Against bone still, though she has flinched there since. */
+function atBone({ machine, moments }: Now): boolean {
+  if (machine.inner === 'boneContact') return true;
+  const contact = lastOf(moments, 'boneContact', 'tissueEntered');
+  if (contact?.finding.type !== 'boneContact' || contact.tick < lastInsertion(moments)) return false;
+  return wentSince(moments, contact) >= 0;
+}
+
 /** Null while nothing is wrong. What is an emergency wherever it happens stands in lib/emergencies.ts. */
 export function troubleNow(now: Now): Trouble | null {
   const { machine, body } = now;
@@ -106,9 +114,9 @@ export function troubleNow(now: Now): Trouble | null {
   if (inner === 'paraesthesia') return 'paraesthesia';
   if (moved(now)) return 'moved';
   if (inner === 'clearFluid' || inner === 'bloodAtHub') return inner;
-  if (tooShort(now)) return 'tooShort';
+  if (inner === 'hubAtSkin' || tooShort(now)) return 'tooShort';
   if (swept(now)) return 'swept';
-  if (inner === 'boneContact') return 'bone';
+  if (atBone(now)) return 'bone';
   if (inner === 'lossOfResistance') return 'loss';
   return standsAgain(now) ? 'falseLoss' : null;
 }
