@@ -5,7 +5,10 @@ import { consentItems } from './consent.ts';
 import { NOT_REACHED, type Evaluation } from './evaluation.ts';
 import { injectionItems } from './injection.ts';
 import { needleItems } from './needle.ts';
+import { needleLineItems } from './needleLines.ts';
+import { needleTroubleItems } from './needleTrouble.ts';
 import { preparationItems } from './preparation.ts';
+import { readyBackItems } from './readyBack.ts';
 import { recoveryItems } from './recovery.ts';
 import { patchesOf, type Run } from './run.ts';
 import { warningItems } from './warnings.ts';
@@ -13,7 +16,10 @@ import { warningItems } from './warnings.ts';
 const EVALUATIONS: Readonly<Record<ScoreItemId, (run: Run) => Evaluation>> = {
   ...consentItems,
   ...preparationItems,
+  ...readyBackItems,
   ...needleItems,
+  ...needleLineItems,
+  ...needleTroubleItems,
   ...injectionItems,
   ...warningItems,
   ...recoveryItems,

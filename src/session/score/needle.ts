@@ -12,6 +12,9 @@ function spaceOfNeedle(run: Run) {
     .at(-1);
 }
 
+/** Where a space is marked. */
+const MARKED = /^(positioning|needlePlacement)\./;
+
 /** The same space as the hole or one below it; two below is half as good. A new hole changes that. */
 function rightLevel(run: Run): Evaluation {
   const chosen = spaceOfNeedle(run);
@@ -23,17 +26,15 @@ function rightLevel(run: Run): Evaluation {
 }
 
 /**
- * The conus lies at about L1/2 and a finger errs by a level or two: no needle above L2/3 by choice. A finger
- * that only felt there has harmed nobody.
+ * The conus lies at about L1/2 and a finger errs by a level or two: no needle above L2/3 by choice. The team refuses it; to have
+ * asked for it costs the points and harms nobody.
  */
 function notAboveConus(run: Run): Evaluation {
-  const needles = run.acts('insertNeedle');
-  if (needles.length === 0) return NOT_REACHED;
-  const levels = run.acts('chooseLevel');
-  const tooHigh = needles.find(
-    (needle) => levels.filter((one) => one.atS <= needle.atS).at(-1)?.act.interspace === 'L1/2',
-  );
-  return rule(tooHigh === undefined, (tooHigh ?? needles.at(-1))?.atS ?? null);
+  const tooHigh = run
+    .refusals('chooseLevel')
+    .find(({ act, path }) => act.interspace === 'L1/2' && MARKED.test(path));
+  if (tooHigh !== undefined) return partly(0, tooHigh.atS);
+  return run.needleS === null ? NOT_REACHED : partly(1, run.needleS);
 }
 
 /** After a wet tap: the needle out, another space chosen, and no blood into the CSF. */

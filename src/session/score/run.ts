@@ -17,6 +17,10 @@ export interface FindingMoment<One extends Finding> {
   readonly path: string;
 }
 
+/** What was done or found, in the order in which it was. */
+export type RunEvent =
+  ({ readonly kind: 'act' } & ActMoment<Act>) | ({ readonly kind: 'finding' } & FindingMoment<Finding>);
+
 /** The blood of one patch. */
 interface PatchBlood {
   /** Injected before this patch and by its end, mL; the traces count from the first patch on. */
@@ -35,22 +39,44 @@ function isFinding<Type extends FindingType>(finding: Finding, type: Type): find
   return finding.type === type;
 }
 
-/** One patch of a run, as what was done and what was found; refused acts do not count as done. */
+/** One patch of a run, as what was done and what was found; refused acts do not count as done, and stand apart. */
 export class Run {
   readonly snapshot: SessionSnapshot;
   readonly blood: PatchBlood;
+  readonly events: readonly RunEvent[];
+  private readonly refused: ActMoment<Act>[] = [];
   private readonly allActs: ActMoment<Act>[] = [];
   private readonly allFindings: FindingMoment<Finding>[] = [];
 
   constructor(snapshot: SessionSnapshot, moments: readonly Moment[], blood: PatchBlood) {
     this.snapshot = snapshot;
     this.blood = blood;
+    const events: RunEvent[] = [];
     for (const moment of moments) {
+      if (moment.kind === 'state') continue;
+      const { kind, path } = moment;
       const atS = moment.tick / TICKS_PER_SECOND;
-      const { path } = moment;
-      if (moment.kind === 'act' && !moment.refused) this.allActs.push({ atS, path, act: moment.act });
-      if (moment.kind === 'finding') this.allFindings.push({ atS, path, finding: moment.finding });
+      if (kind === 'act') {
+        const one = { atS, path, act: moment.act };
+        (moment.refused ? this.refused : this.allActs).push(one);
+        if (!moment.refused) events.push({ kind, ...one });
+      } else {
+        const one = { atS, path, finding: moment.finding };
+        this.allFindings.push(one);
+        events.push({ kind, ...one });
+      }
     }
+    this.events = events;
+  }
+
+  /** What was asked for and refused. */
+  refusals<Type extends ActType>(type: Type): ActMoment<ActOf<Type>>[] {
+    return this.refused.flatMap(({ act, ...rest }) => (isAct(act, type) ? [{ ...rest, act }] : []));
+  }
+
+  /** When the needle first went in, s; null when none did. */
+  get needleS(): number | null {
+    return this.acts('insertNeedle')[0]?.atS ?? null;
   }
 
   acts<Type extends ActType>(type: Type): ActMoment<ActOf<Type>>[] {

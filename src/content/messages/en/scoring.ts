@@ -22,6 +22,12 @@ export const scoring = {
   'score.assistantBriefed.why': 'The blood must come when it is called for, from a clean arm.',
   'score.lateralPosition': 'On her side',
   'score.lateralPosition.why': 'Her headache eases lying, so she can hold still.',
+  'score.roundAndSquare': 'Her back round and square',
+  'score.roundAndSquare.why':
+    'A round back opens the way between the bones, and in a turned one the midline lies elsewhere. Coach her first.',
+  'score.spaceFelt': 'The space felt and marked',
+  'score.spaceFelt.why':
+    'Count from the hip bones or the sacrum, feel the knobs and dips, and mark the space that you believe in.',
   'score.antisepticAgent': 'Antiseptic',
   'score.antisepticAgent.why':
     'UK guidance prefers 0.5 % in alcohol for the back, one coat, never in an open pot on the tray. Your policy decides.',
@@ -37,7 +43,29 @@ export const scoring = {
     'Choose the space of the hole or one below: blood spreads more upwards than down. You chose {interspace}.',
   'score.notAboveConus': 'No needle above L2/3',
   'score.notAboveConus.why':
-    'Choose the space of the hole or one below. The cord may end at L1/2 and a finger errs by a space or two, mostly too high: L2/3 by touch can be L1/2.',
+    'The cord may end at L1/2 and a finger errs by a space or two, mostly too high: L2/3 by touch can be L1/2. The team lets nobody mark L1/2; to ask for it costs the points.',
+  'score.localInDepth': 'Numb in depth before the needle',
+  'score.localInDepth.why':
+    'A wheal, the track below it, and the minute that both need. Who is hurt flinches, and a flinch moves the needle.',
+  'score.styletOut': 'Stylet in until the needle stands firm',
+  'score.styletOut.why':
+    'It keeps skin and fat out of the bore. It comes out once the needle stands by itself in firm tissue.',
+  'score.newLineAfterBone': 'Another line after bone',
+  'score.newLineAfterBone.why': 'The same line meets the same bone. Lines tried again: {again}.',
+  'score.drawnBackFirst': 'Drawn back before pointing elsewhere',
+  'score.drawnBackFirst.why': 'A needle swung at depth cuts what lies beside it. Swung at depth: {sweeps}.',
+  'score.rootAnswered': 'An electric pain answered',
+  'score.rootAnswered.why':
+    'Keep still, come back, and take another line: the same one goes to the same nerve. Full points when none came.',
+  'score.faintAnswered': 'A faint answered',
+  'score.faintAnswered.why':
+    'Hands off, flat, legs up, within half a minute. Full points when she never felt faint.',
+  'score.shortAnswered': 'A needle too short exchanged',
+  'score.shortAnswered.why':
+    'A hub on the skin asks for a longer needle or another place, not for more push. Full points when it was long enough.',
+  'score.fluidTold': 'CSF told from saline',
+  'score.fluidTold.why':
+    'Warmth alone tells little, for saline warms in her. Glucose, and whether it keeps coming, tell them apart. Full points when no fluid came.',
   'score.needleWork': 'Needle work',
   'score.needleWork.why':
     'Passes {passes}, bone contacts {contacts}, punctures {punctures}. After bone, draw back and change the line; at the limit, hand over.',
