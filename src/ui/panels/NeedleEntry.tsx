@@ -7,13 +7,15 @@ import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AngleControls } from './AngleControls.tsx';
 import { EquipmentSection } from './EquipmentSection.tsx';
 import { Panel, Section } from './Panel.tsx';
-import { isNumbed } from './place/beforeNeedle.ts';
+import { CoachSection } from './place/CoachSection.tsx';
+import { isNumbed, isSoaking } from './place/beforeNeedle.ts';
 import { FeelAndMark } from './place/FeelAndMark.tsx';
 import { InsertSection, type Aim } from './place/InsertSection.tsx';
 import { markSetting } from './place/markSetting.ts';
 import { NumbSection } from './place/NumbSection.tsx';
 import { aimSetting, numbSetting } from './place/settings.ts';
 import { Unfold } from './place/Unfold.tsx';
+import { TroubleHere } from './trouble/TroubleHere.tsx';
 import styles from './Panel.module.css';
 
 const FARTHEST_MM = 20;
@@ -67,8 +69,15 @@ export function NeedleEntry() {
   const [aim, setAim] = useState(STRAIGHT);
   return (
     <Panel title={t('needle.title')}>
+      <TroubleHere />
       <Unfold
         stages={[
+          {
+            id: 'coach',
+            label: t('coach.title'),
+            done: true,
+            content: <CoachSection posture={posture ?? 'lateralCurled'} />,
+          },
           {
             id: 'mark',
             label: t('mark.titleFeel'),
@@ -93,7 +102,10 @@ export function NeedleEntry() {
         ]}
       />
       <Section>
-        <InsertSection aim={aim} filled={interspace !== null && body.skin.numb} />
+        <InsertSection
+          aim={aim}
+          filled={interspace !== null && body.skin.numb && !isSoaking(body.skin, machine.context)}
+        />
         <ActButton act={{ type: 'handOverToSenior' }} />
       </Section>
     </Panel>

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import {
   ASSESSMENT_ITEMS,
   ADVICE_ITEMS,
+  COACHING_CUES,
   CONSENT_ITEMS,
   OBSERVATION_ITEMS,
 } from '../../../src/machines/acts.ts';
@@ -70,6 +71,7 @@ export class Procedure {
     await this.choose('lateralCurled');
     await this.press('act-position');
     await this.press('act-curlBack');
+    for (const cue of COACHING_CUES.slice(0, 5)) await this.press(`coach-${cue}`);
     await this.look('2-positioning');
     await this.press('act-confirmPosition');
   }
@@ -102,8 +104,10 @@ export class Procedure {
   async needlePlacement(): Promise<void> {
     await this.title('needle.title');
     await this.choose('L3/4');
-    await this.press('act-chooseLevel');
+    await this.press('act-chooseLevel-shown');
     await this.press('act-anaesthetiseSkin');
+    await this.press('act-anaesthetiseTrack');
+    await this.press('act-nickSkin');
     await this.press('wait-60');
     const towardsHead = this.panel.getByRole('button', {
       name: t('needle.plus', { what: t('needle.towardsHead') }),
@@ -115,7 +119,18 @@ export class Procedure {
     await this.look('5-needle');
     await this.openTab('needle.tabSyringe');
     await this.press('act-checkHub');
+    await this.judgeFluid();
     await this.press('act-confirmSpace');
+  }
+
+  /** The saline of the test may drip from the hub: cool, and no glucose in it. */
+  private async judgeFluid(): Promise<void> {
+    const warmth = this.panel.getByTestId('test-warmth');
+    if ((await warmth.count()) === 0) return;
+    await this.press('test-warmth');
+    await this.press('test-glucose');
+    await expect(this.panel.getByText(t('finding.fluidTested.negative'))).toBeVisible();
+    await this.press('judge-saline');
   }
 
   /** On a phone the panel has tabs; elsewhere all of it is there. */
@@ -130,7 +145,8 @@ export class Procedure {
 
   /** Hold to go into the ligaments, then step by millimetres and try the plunger each time, until it gives. */
   private async advanceToTheSpace(): Promise<void> {
-    await this.hands.hold(this.act('hold-advance'), async () => (await this.depthMm()) >= 36);
+    await this.hands.hold(this.act('hold-advance'), async () => (await this.depthMm()) >= 34);
+    await this.press('act-setStylet');
     await this.choose('1');
     const inner = t('inner.needlePlacement.lossOfResistance');
     const gives = this.page.locator('nav [aria-current="true"]').filter({ hasText: inner });
