@@ -16,14 +16,13 @@ function isInVein({ needle }: Readonly<BodyState>): boolean {
   return needle.place === 'inserted' && (needle.tissue === 'vein' || needle.veinEntered);
 }
 
-/** Saline of the test that comes back: enough of it went into the space in this pass. */
-function salineReturns({ needle, memory, equipment }: Readonly<BodyState>): boolean {
-  return (
-    needle.place === 'inserted' &&
-    needle.tissue === 'epiduralFat' &&
-    equipment.medium === 'saline' &&
-    memory.salineThisPassMl >= K.HUB_SALINE_ML
-  );
+/** Saline of the test that is still to come back, mL: some, when enough of it went into the space in this pass. */
+function salineToReturnMl({ needle, memory, equipment }: Readonly<BodyState>): number {
+  const isThere = needle.place === 'inserted' && needle.tissue === 'epiduralFat';
+  if (!isThere || equipment.medium !== 'saline' || memory.salineThisPassMl < K.HUB_SALINE_ML) return 0;
+  const leftMl = K.SALINE_BACK_SHARE * memory.salineThisPassMl - memory.salineBackMl;
+  // The last drop hangs.
+  return leftMl < K.DROP_ML ? 0 : leftMl;
 }
 
 /** What drips from a bare hub without anybody having pushed anything in. */
@@ -35,7 +34,7 @@ export function comesByItself(state: Readonly<BodyState>): HubFluid {
 /** What whoever looks sees at the bare hub. */
 export function seenAtHub(state: Readonly<BodyState>): HubFluid {
   const fluid = comesByItself(state);
-  return fluid === 'none' && salineReturns(state) ? 'clear' : fluid;
+  return fluid === 'none' && salineToReturnMl(state) > 0 ? 'clear' : fluid;
 }
 
 /** The hub stands bare for so long, s: until it is closed, unless the operator of the body closes it after a moment. */
@@ -68,11 +67,9 @@ function runCsf(state: BodyState, seconds: number): number {
 /** Blood of a vein, or saline that comes back slower and slower: neither is of her CSF. mL in this step. */
 function runOther(state: BodyState, seconds: number): number {
   const { memory } = state;
-  let volumeMl = 0;
-  if (isInVein(state)) volumeMl = K.VEIN_ML_PER_S * seconds;
-  else if (salineReturns(state)) {
-    const leftMl = Math.max(0, K.SALINE_BACK_SHARE * memory.salineThisPassMl - memory.salineBackMl);
-    volumeMl = leftMl * (1 - exp(-seconds / K.SALINE_BACK_S));
+  let volumeMl = K.VEIN_ML_PER_S * seconds;
+  if (!isInVein(state)) {
+    volumeMl = salineToReturnMl(state) * (1 - exp(-seconds / K.SALINE_BACK_S));
     memory.salineBackMl += volumeMl;
   }
   memory.hubOtherMl += volumeMl;

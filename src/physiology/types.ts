@@ -205,7 +205,7 @@ export interface BodyState {
     passes: number;
     boneContacts: number;
     duraPierced: boolean;
-    /** CSF that runs out of the open hub, mL/min; 0 when it is closed or the tip is not in CSF. */
+    /** What runs out of the bare hub, mL/min: CSF, blood of a vein, or saline of the test that comes back; 0 when it is closed. */
     hubFlowMlPerMin: number;
     /** Drops that have fallen from it since the start. */
     hubDrops: number;

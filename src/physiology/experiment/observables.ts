@@ -179,8 +179,8 @@ const BODY: readonly Row[] = [
     ['forceN', 'N', 'force along the needle'],
     ['boneContacts', '1', 'times that bone was touched'],
     ['duraPierced', '1', 'whether the needle has pierced the dura'],
-    ['hubFlowMlPerMin', 'mL/min', 'CSF that runs out of the open hub; 0 when closed or the tip is elsewhere'],
-    ['hubDrops', '1', 'drops of CSF that have fallen from the hub so far'],
+    ['hubFlowMlPerMin', 'mL/min', 'CSF, blood of a vein or saline that runs out of the open hub; 0 when it is closed'],
+    ['hubDrops', '1', 'drops that have fallen from the hub so far'],
   ]),
   ...plain('syringe', [
     ['pressureMmHg', 'mmHg', 'pressure in the loss-of-resistance syringe'],
@@ -192,7 +192,7 @@ const BODY: readonly Row[] = [
   [
     'needle.hubDropsPerMin',
     '1/min',
-    'drops of CSF from the open hub; over about 200 it is a stream',
+    'drops from the open hub; over about 200 it is a stream',
     ({ body }) => body.needle.hubFlowMlPerMin / DROP_ML,
   ],
   [

@@ -141,6 +141,8 @@ describe('what drips is told apart, seeds 1 to 6', () => {
       bench.run(59);
       expect(bench.body.needle.hubFlowMlPerMin).toBeLessThan(0.01 * hubFlowMlPerMin);
       expect(tested(bench)).toEqual(['warm', 'negative', 'stops']);
+      checkHub(bench.body, bench.emit);
+      expect(bench.findings.at(-1)).toEqual({ type: 'hubChecked', fluid: 'none' });
     }
   });
 
