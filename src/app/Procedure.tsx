@@ -1,9 +1,10 @@
 /** One running session on the screen: the clock, the keys, the words, the plate, the debrief. */
-import { useCallback, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Messages } from '../content/messages/index.ts';
 import type { Act } from '../machines/acts.ts';
 import type { BodyState, Patient } from '../physiology/index.ts';
 import type { Session } from '../session/index.ts';
+import { isWebGLAvailable } from '../scene/webgl.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Debrief } from '../ui/debrief/Debrief.tsx';
 import { createCommandRegistry } from '../ui/lib/commands.ts';
@@ -28,6 +29,8 @@ import { useNarration } from './useNarration.ts';
 import { useSenses } from './useSenses.ts';
 
 const OTHER_PATIENTS = 200;
+
+const Review = lazy(() => import('./Review.tsx'));
 
 interface ProcedureProps {
   readonly session: Session;
@@ -54,8 +57,17 @@ interface ScreenProps {
 function Screen({ switches, menu, caption, messages }: ScreenProps) {
   const { machine } = useSnapshot();
   const { t } = messages;
-  if (machine.phase === 'debrief')
-    return <Debrief operator={OPERATOR} menu={menu} reviewPlate={null} askRange={askRange} />;
+  const [drawable, setDrawable] = useState(() => switches.webgl && isWebGLAvailable());
+  if (machine.phase === 'debrief') {
+    const review = (
+      <Suspense fallback={null}>
+        <Review quality={switches.quality ?? 'mid'} onUnavailable={() => setDrawable(false)} />
+      </Suspense>
+    );
+    return (
+      <Debrief operator={OPERATOR} menu={menu} reviewPlate={drawable ? review : null} askRange={askRange} />
+    );
+  }
   return (
     <Shell
       plate={<Plate switches={switches} />}

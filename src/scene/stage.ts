@@ -36,6 +36,8 @@ const UNCROSSED_MM = 420;
 /** Solids end a hair behind the painted face, so that no edge of theirs shows through it. */
 const BEHIND_FACE_MM = 0.25;
 const OPENING_MS = 700;
+/** The skin is drawn so far below S1/2, mm. */
+const SKIN_BELOW_MM = 62;
 const KEY_BEHIND = new Vector3(-0.66, 0.44, 0.61);
 /** Lying on the left side, light still falls from above: from the patient's right. */
 const KEY_LYING = new Vector3(-0.66, -0.61, 0.44);
@@ -201,7 +203,7 @@ export function createStage(options: StageOptions): Stage {
   const buildBack = () => {
     skin = buildSkin({
       field: (x, y, z) => skinField.reduce((least, each) => Math.min(least, each.distance(x, y, z)), 99),
-      fromZ: figure.heights['S1/2'] - 62,
+      fromZ: figure.heights['S1/2'] - SKIN_BELOW_MM,
       toZ: figure.heights['T12/L1'] + 48,
       gap: { y: 0, z: figure.skin.z },
       tips: figure.tipHeights,
@@ -298,6 +300,9 @@ export function createStage(options: StageOptions): Stage {
     );
     const peel = values.peel.at(nowMs);
     const through = values.through.at(nowMs);
+    // Under whole skin no bone stands out beyond where the skin ends in the picture.
+    if (peel < 0.5 && through > 0.02)
+      shared.uCrossCut.value.set(0, 0, -1, SKIN_BELOW_MM - 34 - figure.heights['S1/2']);
     solids.visible = !covered && (peel > 0.02 || through > 0.02);
     side?.setOpacity(peel > 0.05 ? values.face.at(nowMs) : 0);
     const crossShown = values.crossFace.at(nowMs);

@@ -22,7 +22,9 @@ export function TrackReview({ plate }: TrackReviewProps) {
   const { passes, moments } = snapshot;
   const punctured = punctures(passes, moments);
   const contacts = useMemo(() => numberedContacts(passes), [passes]);
-  const [view, setView] = useState<ReviewView | 'plate'>(plate === null ? 'side' : 'plate');
+  const [wanted, setView] = useState<ReviewView | 'plate'>('plate');
+  // What cannot be drawn, or no longer, is not offered.
+  const view = plate === null && wanted === 'plate' ? 'side' : wanted;
   const [number, setNumber] = useState(String(passes.at(-1)?.number ?? 1));
   const chosen = passes.find((pass) => String(pass.number) === number) ?? passes.at(-1);
   if (chosen === undefined) return null;
