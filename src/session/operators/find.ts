@@ -21,8 +21,9 @@ interface Fineness {
   readonly edgeMm: number | null;
 }
 
-const FINENESS: Readonly<Record<'whole' | 'short', Fineness>> = {
+const FINENESS: Readonly<Record<'whole' | 'short' | 'fromSacrum', Fineness>> = {
   whole: { crestMm: 3, walkMm: 5, edgeMm: 1.5 },
+  fromSacrum: { crestMm: 3, walkMm: 5, edgeMm: 1.5 },
   short: { crestMm: 8, walkMm: 8, edgeMm: null },
 };
 
@@ -179,7 +180,11 @@ function countAnew(
 }
 
 /** Where the pen goes for this space; null when nothing was felt clearly enough to say. */
-function findSpace(desk: Desk, { palpation }: PlacingStyle, level: Interspace): Spot | null {
+function findSpace(
+  desk: Desk,
+  { palpation }: Pick<PlacingStyle, 'palpation'>,
+  level: Interspace,
+): Spot | null {
   const up = INTERSPACES.indexOf(CREST_SPACE) - INTERSPACES.indexOf(level);
   if (palpation === 'none' || up < 0) return null;
   const finger = new Finger(desk);
@@ -191,9 +196,9 @@ function findSpace(desk: Desk, { palpation }: PlacingStyle, level: Interspace): 
   const { edgeMm } = fineness;
   const nearMm =
     edgeMm === null ? roughMidline(finger, line, someMm) : midline(finger, line, someMm, ROUGHLY_MM);
-  const dip =
-    countUp(finger, nearMm, line + CREST_UNDER_MM, up, fineness) ??
-    countAnew(finger, nearMm, line, up, fineness);
+  const counted =
+    palpation === 'fromSacrum' ? null : countUp(finger, nearMm, line + CREST_UNDER_MM, up, fineness);
+  const dip = counted ?? countAnew(finger, nearMm, line, up, fineness);
   if (dip === null) return null;
   const cranialMm = (dip.fromMm + dip.toMm) / 2;
   if (edgeMm === null) return { cranialMm, leftMm: nearMm };
@@ -202,7 +207,11 @@ function findSpace(desk: Desk, { palpation }: PlacingStyle, level: Interspace): 
 }
 
 /** Feel for the space, and mark what is believed; without a place the finger's first guess. */
-export function markSpace(desk: Desk, style: PlacingStyle, interspace: Interspace): boolean {
+export function markSpace(
+  desk: Desk,
+  style: Pick<PlacingStyle, 'palpation'>,
+  interspace: Interspace,
+): boolean {
   const mark = findSpace(desk, style, interspace);
   return desk.do({ type: 'chooseLevel', interspace, ...(mark === null ? {} : { mark }) });
 }

@@ -5,6 +5,7 @@ import { inject } from './inject.ts';
 import { place } from './place.ts';
 import { prepare } from './prepare.ts';
 import { recover } from './recover.ts';
+import type { OperatorStyle } from './style.ts';
 import { STYLES } from './styles.ts';
 
 /** Who does the whole procedure well, hesitantly or badly: for comparisons. */
@@ -24,13 +25,11 @@ export function operateUntilConfirmed(session: Session, name: OperatorName): boo
   return place(desk, STYLES[name]);
 }
 
-/** The procedure up to the moment before she goes home; false when it ended before that. */
-export function operateUntilDischarge(session: Session, name: OperatorName): boolean {
-  const style = STYLES[name];
-  const desk = new Desk(session);
+function untilDischarge(desk: Desk, style: OperatorStyle): boolean {
   prepare(desk, style);
   if (!place(desk, style)) {
     desk.do({ type: 'abandonProcedure' });
+    if (desk.view.hand.needleIn) desk.do({ type: 'removeNeedle' });
     return false;
   }
   const reason = inject(desk, style);
@@ -39,7 +38,18 @@ export function operateUntilDischarge(session: Session, name: OperatorName): boo
   return !desk.over;
 }
 
+/** The procedure up to the moment before she goes home; false when it ended before that. */
+export function operateUntilDischarge(session: Session, name: OperatorName): boolean {
+  return untilDischarge(new Desk(session), STYLES[name]);
+}
+
+/** Let somebody who works in this way perform the whole procedure in a fresh session. */
+export function operateAs(session: Session, style: OperatorStyle): void {
+  const desk = new Desk(session);
+  if (untilDischarge(desk, style)) desk.do({ type: 'discharge' });
+}
+
 /** Let a scripted operator perform the whole procedure in a fresh session. */
 export function operate(session: Session, name: OperatorName): void {
-  if (operateUntilDischarge(session, name)) session.perform({ type: 'discharge' });
+  operateAs(session, STYLES[name]);
 }

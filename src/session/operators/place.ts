@@ -13,6 +13,7 @@ const MOST_TRIES = 14;
 /** Local anaesthetic wants its time, s. */
 const NUMBING_S = 60;
 const FAINT_PASSES_S = 300;
+const LOOK_S = 3;
 const WITHDRAW_MM_PER_S = 4;
 /** What is firm begins about so much before the hand is sure of it, mm. */
 const SURE_AFTER_MM = 2;
@@ -61,6 +62,8 @@ function mark(attempt: Attempt): boolean {
   // She may have been marked with a pen before the field was made.
   const isMarked = desk.view.machine.inner === 'levelChosen' && attempt.passes === 0;
   if (!isMarked && !markSpace(desk, style.placing, level)) return false;
+  if (style.placing.answers.level === 'recounted' && attempt.passes === 0)
+    markSpace(desk, { ...style.placing, palpation: 'fromSacrum' }, level);
   takeNeedle(attempt);
   desk.do({ type: 'anaesthetiseSkin' });
   const { localToMm } = style.placing;
@@ -72,16 +75,27 @@ function mark(attempt: Attempt): boolean {
   return true;
 }
 
+/** A look at what is covered. */
+function peek({ desk, style }: Attempt): void {
+  for (let looks = 0; looks < style.placing.peeks; looks++) {
+    desk.do({ type: 'peek', open: true });
+    desk.watchFor([], LOOK_S);
+    desk.do({ type: 'peek', open: false });
+  }
+}
+
 /** The needle through the skin, once the place is marked and numb. */
 function enter(attempt: Attempt): boolean {
   const { leftMm, cranialMm } = attempt.line;
   attempt.passes++;
-  return attempt.desk.do({
+  const isIn = attempt.desk.do({
     type: 'insertNeedle',
     leftOffsetMm: leftMm,
     cranialOffsetMm: cranialMm,
     ...asHeld(attempt),
   });
+  if (isIn) peek(attempt);
+  return isIn;
 }
 
 /** Draw back to the fat under the skin, by the depth at which it had grown firm. False when the needle came out. */
@@ -113,7 +127,7 @@ function takeOut({ desk }: Attempt): void {
 /** Flat, legs up, until it is over. Who sat has lost her field and is prepared anew. */
 function answerFaint(attempt: Attempt): boolean {
   const { desk, style } = attempt;
-  if (style.placing.answers.faint === 'ignored') return withdraw(attempt) && redirect(attempt);
+  if (style.placing.answers.faint === 'ignored') return true;
   desk.do({ type: 'easeFaint' });
   desk.watchFor(['faintPassed'], FAINT_PASSES_S);
   takeOut(attempt);
@@ -160,7 +174,8 @@ function goOn(attempt: Attempt, met: PassEnd): boolean {
   const line = nextLine(attempt.learnt, attempt.line, met, style.placing.answers);
   const isBeside = line.leftMm !== attempt.line.leftMm || line.cranialMm !== attempt.line.cranialMm;
   attempt.line = line;
-  const swings = style.placing.answers.redirects === 'atDepth';
+  const { redirects } = style.placing.answers;
+  const swings = redirects === 'atDepth' || (redirects === 'atDepthOnce' && attempt.passes === 1);
   if (!isBeside && (swings || withdraw(attempt))) return redirect(attempt) || senior(attempt);
   takeOut(attempt);
   return enter(attempt) || senior(attempt);

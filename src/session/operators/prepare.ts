@@ -48,7 +48,14 @@ function sterilePrep(desk: Desk, style: OperatorStyle): void {
   desk.do({ type: 'paintSkin', agent: style.agent });
   if (style.waitsForDrySkin) letSkinDry(desk);
   else desk.wait(20);
+  desk.news();
   desk.do({ type: 'drape' });
+  const touched = desk.news().some((told) => told.type === 'wetSkinTouched');
+  if (touched && style.placing.answers.wetSkin === 'paintedAgain') {
+    desk.do({ type: 'paintSkin', agent: style.agent });
+    letSkinDry(desk);
+    desk.do({ type: 'drape' });
+  }
   desk.do({ type: 'confirmField' });
 }
 

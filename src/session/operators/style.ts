@@ -15,13 +15,17 @@ export interface Round {
 export interface Answers {
   readonly bone: 'anotherLine' | 'sameLine';
   readonly pain: 'away' | 'sameSide';
-  /** Where the needle is pointed elsewhere: drawn back to the fat, or swung where it stands. */
-  readonly redirects: 'fromFat' | 'atDepth';
+  /** Where the needle is pointed elsewhere: drawn back to the fat, or swung where it stands, the first time or always. */
+  readonly redirects: 'fromFat' | 'atDepthOnce' | 'atDepth';
   readonly faint: 'eased' | 'ignored';
   /** When she moves: a rest, a word, and more local anaesthetic; or none of it. */
   readonly moves: 'calmed' | 'ignored';
   readonly tooShort: 'longerNeedle' | 'sameNeedle';
   readonly passesUsed: 'senior' | 'givesUp';
+  /** When paint that had not dried was touched. */
+  readonly wetSkin: 'paintedAgain' | 'ignored';
+  /** Before the needle goes in: counted once more, from the sacrum up, or not. */
+  readonly level: 'recounted' | 'believed';
   /** Clear fluid or blood at the hub. */
   readonly fluid: 'tested' | 'passedOver' | 'takenForCsf';
 }
@@ -30,7 +34,8 @@ export interface Answers {
 export interface PlacingStyle {
   /** How long she is coached: until her back is as round and square as it gets, once, or not at all. */
   readonly coaching: 'untilGood' | 'once' | 'none';
-  readonly palpation: 'whole' | 'short' | 'none';
+  /** Counted from the crests, with care or in a hurry; counted from the sacrum; or not felt for at all. */
+  readonly palpation: 'whole' | 'short' | 'fromSacrum' | 'none';
   /** Whether a back that is still turned is met square to itself. */
   readonly allowsForTurn: boolean;
   /** Whether the needle's length is chosen by her size. */
@@ -48,6 +53,10 @@ export interface PlacingStyle {
   readonly needleMmPerS: number;
   /** What is believed: any loss, a large one, or one whose plunger stays free at a depth where the space can lie. */
   readonly firstLoss: 'believed' | 'large' | 'felt';
+  /** How long the plunger is felt after a loss, s. */
+  readonly feelS: number;
+  /** How often the covered anatomy is uncovered for a look. */
+  readonly peeks: number;
   /** Whether a way that turns soft, beside the midline, is noticed. */
   readonly noticesSoft: boolean;
   readonly answers: Answers;

@@ -10,6 +10,8 @@ const RIGHT: Answers = {
   moves: 'calmed',
   tooShort: 'longerNeedle',
   passesUsed: 'senior',
+  wetSkin: 'paintedAgain',
+  level: 'believed',
   fluid: 'tested',
 };
 
@@ -38,6 +40,8 @@ const expert: OperatorStyle = {
     scatterDeg: 1.5,
     needleMmPerS: 0.7,
     firstLoss: 'felt',
+    feelS: 1,
+    peeks: 0,
     noticesSoft: true,
     answers: RIGHT,
   },
@@ -112,7 +116,7 @@ const reckless: OperatorStyle = {
     needleMmPerS: 2,
     firstLoss: 'large',
     noticesSoft: false,
-    answers: { ...RIGHT, moves: 'ignored', faint: 'ignored', fluid: 'passedOver' },
+    answers: { ...RIGHT, moves: 'ignored', faint: 'ignored', wetSkin: 'ignored', fluid: 'passedOver' },
   },
   rateMlPerS: 0.8,
   asksEveryMl: null,

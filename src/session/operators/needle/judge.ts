@@ -7,14 +7,15 @@ import type { Learnt, PassEnd } from './lines.ts';
 const TRUE_LOSS_PERCENT = 53;
 /** Unless the plunger then runs as free as this, for as long as it is felt. */
 const FREE_PLUNGER = 0.9;
-const FEEL_S = 1;
+/** Asked so often while it is felt. */
+const FELT_TIMES = 3;
 /** So little way through firm tissue the space cannot lie behind it, mm. */
 const LEAST_LIGAMENT_MM = 14;
 
 /** Whether the plunger stays free under the thumb. */
-function staysFree(desk: Desk): boolean {
-  for (let felt = 0; felt < 3; felt++) {
-    desk.watchFor([], FEEL_S / 3);
+function staysFree(desk: Desk, seconds: number): boolean {
+  for (let felt = 0; felt < FELT_TIMES; felt++) {
+    desk.watchFor([], seconds / FELT_TIMES);
     if (desk.view.thumb.give < FREE_PLUNGER) return false;
   }
   return true;
@@ -31,7 +32,7 @@ export function isBelieved(
   if (style.firstLoss === 'felt') {
     const through = loss.depthMm - (learnt.firmFromMm ?? 0);
     if (through < LEAST_LIGAMENT_MM) return false;
-    return staysFree(desk);
+    return staysFree(desk, style.feelS);
   }
   return loss.resistanceDropPercent >= TRUE_LOSS_PERCENT;
 }

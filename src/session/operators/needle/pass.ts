@@ -66,7 +66,8 @@ function takeSyringe(desk: Desk): void {
 
 /** One pass along the present line, from the skin or from under it. */
 export function advance(desk: Desk, style: PlacingStyle, learnt: Learnt): PassEnd {
-  desk.news();
+  // The prick of the skin alone may be too much for her.
+  if (desk.news().some((told) => told.type === 'vasovagal')) return { end: 'faint' };
   const stopped = seat(desk, style, learnt);
   if (stopped !== null) return stopped;
   takeSyringe(desk);
