@@ -17,7 +17,7 @@ interface AngleDialProps {
 
 const TICKS = [-45, -40, -35, -30, -25, -20, -15, -10, -5, 0, 5, 10, 15, 20, 25, 30, 35, 40, 45] as const;
 const SHAFT = 48;
-const INSIDE = 24;
+const INSIDE = 40;
 
 /** Square to the skin is to the right (from the side) or down (from above); the tip points the other way. */
 function at(kind: AngleDialProps['kind'], degrees: number, distance: number): readonly [number, number] {
@@ -40,7 +40,7 @@ const CORNERS: Readonly<
   cephalad: {
     sitting: [
       [-79, -42, 'start'],
-      [-79, 52, 'start'],
+      [-79, 44, 'start'],
     ],
     lying: [
       [-79, -36, 'start'],

@@ -63,7 +63,7 @@ export function AngleControls({ cephaladDeg, leftDeg, onChange }: AngleControlsP
           />
         </div>
       </div>
-      <p className={styles['note']}>{t('aim.square')}</p>
+      <p className={styles['note']}>{t(`aim.square.${machine.context.posture ?? 'lateralCurled'}`)}</p>
     </div>
   );
 }

@@ -74,7 +74,7 @@ export function NeedleEntry() {
         stages={[
           {
             id: 'coach',
-            label: t('coach.title'),
+            label: t(`pose.title.${posture ?? 'lateralCurled'}`),
             done: true,
             content: <CoachSection posture={posture ?? 'lateralCurled'} />,
           },

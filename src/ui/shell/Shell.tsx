@@ -23,12 +23,14 @@ export function Shell({ plate, caption, menu, panelBoundary }: ShellProps) {
   const { t } = messages;
   const snapshot = useSnapshot();
   const dock = dockKind(snapshot);
+  // With the needle out there is nothing to trace; a phone has no room for that.
+  const idle = dock === 'force' && snapshot.body.needle.place === 'out';
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#act-panel">
         {t('app.skip')}
       </a>
-      <div className={styles['grid']} data-dock={dock}>
+      <div className={styles['grid']} data-dock={dock} data-idle={idle}>
         <header className={styles['top']}>
           <TopBar menu={menu} />
         </header>

@@ -1,5 +1,7 @@
 /** Her position, the feel of her back, the mark, the numbed track and the way in. */
 export const needlePlace = {
+  'pose.title.lateralCurled': 'How she lies',
+  'pose.title.sittingCurled': 'How she sits',
   'pose.curl': 'Curl',
   'pose.turn': 'Turn',
   'pose.lean': 'Lean',
@@ -58,7 +60,7 @@ export const needlePlace = {
   'feel.unit': 'cm',
   'feel.finger': 'Finger',
   'feel.firmly': 'Press firmly',
-  'feel.none': 'Nothing felt yet. The hip bones lie far out to the sides, the knobs in the middle.',
+  'feel.none': 'Nothing felt yet.',
   'feel.list': {
     one: 'What you have felt: {count} press',
     other: 'What you have felt: {count} presses',
@@ -116,7 +118,7 @@ export const needlePlace = {
   'mark.onMap': 'your mark, {interspace}',
   'mark.hints': 'How to count',
   'mark.hint.crest':
-    'Feel the top of both hip bones. The line between them crosses L4 or the L4/5 gap in most people.',
+    'Feel the top of both hip bones, far out to the sides. The line between them crosses L4 or the L4/5 gap in most people.',
   'mark.hint.count': 'From that line count the dips upwards: L4/5, then L3/4, then L2/3.',
   'mark.hint.wrong':
     'A finger is often one space off, mostly too high, more so after a birth or through fat. If in doubt choose the lower of two.',
@@ -140,7 +142,8 @@ export const needlePlace = {
   'aim.straight': 'midline',
   'aim.toLeft': '{degrees:0}° left',
   'aim.toRight': '{degrees:0}° right',
-  'aim.square': '0° is square to the bed. Her back is drawn as it is turned.',
+  'aim.square.lateralCurled': '0° is square to the bed. Her back is drawn as it is turned.',
+  'aim.square.sittingCurled': '0° is level, straight ahead of you. Her back is drawn as it is turned.',
 
   'insert.missing': 'Before you do',
   'insert.notNumb': 'Her skin is not numb yet.',

@@ -133,8 +133,10 @@ export function FeelSection({ posture, notes, pen, finger, onMove, onMark }: Fee
   );
   return (
     <>
-      <p className={panel['note']}>{t(`feel.mapNote.${posture}`)}</p>
-      {machine.step === 'needlePlacement' ? <p className={panel['note']}>{t('feel.drape')}</p> : null}
+      <p className={panel['note']}>
+        {t(`feel.mapNote.${posture}`)}
+        {machine.step === 'needlePlacement' ? ` ${t('feel.drape')}` : null}
+      </p>
       {body.skin.wet ? <p className={panel['note']}>{t('feel.wet')}</p> : null}
       <BackMap
         posture={posture}
