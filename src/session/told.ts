@@ -8,15 +8,35 @@ export type Told =
   | { readonly type: 'secondGive'; readonly depthMm: number };
 export type ToldType = Told['type'];
 
-/** Depths are read off the marks on the shaft: whole millimetres. Null for what is not felt at all. */
+/** Share of full flexion that an eye can tell apart, as one part in so many. */
+const SEEN_FLEXION_PARTS = 20;
+
+/**
+ * Depths are read off the marks on the shaft: whole millimetres; a loss in whole per cent, a posture as an eye takes it. Null for
+ * what is not felt at all.
+ */
 export function told(finding: Finding): Told | null {
   switch (finding.type) {
     case 'tissueEntered':
       return null;
     case 'duralPuncture':
       return { type: 'secondGive', depthMm: Math.round(finding.depthMm) };
-    case 'boneContact':
     case 'lossOfResistance':
+      return {
+        ...finding,
+        depthMm: Math.round(finding.depthMm),
+        resistanceDropPercent: Math.round(finding.resistanceDropPercent),
+      };
+    case 'patientMoved':
+      return { type: finding.type, byMm: Math.round(finding.byMm) };
+    case 'posed':
+      return {
+        type: finding.type,
+        flexion: Math.round(finding.flexion * SEEN_FLEXION_PARTS) / SEEN_FLEXION_PARTS,
+        rotationDeg: Math.round(finding.rotationDeg),
+        leanDeg: Math.round(finding.leanDeg),
+      };
+    case 'boneContact':
     case 'resistanceReturned':
     case 'needleReachedTarget':
     case 'hubAtSkin':
