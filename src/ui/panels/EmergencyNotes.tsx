@@ -7,7 +7,6 @@ import { Icon } from '../controls/Icon.tsx';
 import { emergencies, type Emergency } from '../lib/emergencies.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
-import { TroubleHere } from './trouble/TroubleHere.tsx';
 import styles from './Panel.module.css';
 
 interface Words {
@@ -36,31 +35,26 @@ export function EmergencyNotes() {
   const { t } = useUi().messages;
   const snapshot = useSnapshot();
   const standing = emergencies(snapshot);
-  const { allowed, step } = snapshot.machine;
-  return (
-    <>
-      {standing.map((one, index) => {
-        const { text, answers, figureIds } = WORDS[one];
-        const possible = answers.filter((act) => allowed.has(act.type));
-        const loud = one === 'help' ? 'caution' : 'stopNote';
-        return (
-          <div key={one} className={styles['stack']} data-testid={`now-${one}`}>
-            <p className={styles[index === 0 ? loud : 'note']}>
-              {index === 0 ? <Icon name={one === 'help' ? 'warning' : 'stop'} /> : null}
-              <span>{t(text)}</span>
-            </p>
-            {possible.length === 0 ? null : (
-              <div className={styles['row']}>
-                {possible.map((act) => (
-                  <ActButton key={act.type} act={act} testId={`now-${act.type}`} />
-                ))}
-              </div>
-            )}
-            {figureIds.length === 0 ? null : <FigureSources ids={figureIds} />}
+  const { allowed } = snapshot.machine;
+  return standing.map((one, index) => {
+    const { text, answers, figureIds } = WORDS[one];
+    const possible = answers.filter((act) => allowed.has(act.type));
+    const loud = one === 'help' ? 'caution' : 'stopNote';
+    return (
+      <div key={one} className={styles['stack']} data-testid={`now-${one}`}>
+        <p className={styles[index === 0 ? loud : 'note']}>
+          {index === 0 ? <Icon name={one === 'help' ? 'warning' : 'stop'} /> : null}
+          <span>{t(text)}</span>
+        </p>
+        {possible.length === 0 ? null : (
+          <div className={styles['row']}>
+            {possible.map((act) => (
+              <ActButton key={act.type} act={act} testId={`now-${act.type}`} />
+            ))}
           </div>
-        );
-      })}
-      {step === 'needlePlacement' && snapshot.body.needle.place === 'out' ? <TroubleHere /> : null}
-    </>
-  );
+        )}
+        {figureIds.length === 0 ? null : <FigureSources ids={figureIds} />}
+      </div>
+    );
+  });
 }
