@@ -111,6 +111,7 @@ function insert(
 
 function redirect(hands: Hands, act: ActOf<'redirectNeedle'>, emit: (finding: Finding) => void): void {
   if (hands.track === null || hands.mark === null) return;
+  letGo(hands.controls);
   const before = hands.track;
   const { body, controls, context } = hands;
   const lying = lyingNow(hands);
@@ -148,6 +149,7 @@ export function doAct(
       curl(body, context.patient, emit);
       return;
     case 'coach':
+      letGo(controls);
       coach(body, context.patient, act.cue, emit);
       return;
     case 'layFlat':
@@ -174,6 +176,7 @@ export function doAct(
       mark(hands, act);
       return;
     case 'chooseEquipment':
+      letGo(controls);
       takeInHand(body, act.equipment);
       return;
     case 'anaesthetiseSkin':
@@ -189,10 +192,11 @@ export function doAct(
       nickSkin(body, emit);
       return;
     case 'setStylet':
-      controls.syringePressed = false;
+      letGo(controls);
       setStylet(body, act.inside, emit);
       return;
     case 'testFluid':
+      letGo(controls);
       testFluid(body, act.by, emit);
       return;
     case 'easeFaint':

@@ -56,6 +56,12 @@ export function operateAtRandom(session: Session, all: readonly Move[], look: ()
 /** The representative forms with other numbers in them. */
 function vary(act: Act, how: number): Act {
   if (act.type === 'insertNeedle') return { ...act, cephaladDeg: 40 * how - 15, leftDeg: 20 * how - 10 };
+  if (act.type === 'redirectNeedle') return { ...act, cephaladDeg: 50 * how - 20, leftDeg: 30 * how - 15 };
+  if (act.type === 'palpate')
+    return { ...act, leftMm: 160 * how - 80, cranialMm: 80 - 160 * how, firm: how > 0.5 };
+  if (act.type === 'chooseLevel' && how > 0.5)
+    return { ...act, mark: { leftMm: 40 * how - 30, cranialMm: 200 * how - 150 } };
+  if (act.type === 'anaesthetiseTrack') return { ...act, toDepthMm: 10 + 50 * how };
   if (act.type === 'setNeedleSpeed') return { ...act, speedMmPerS: 8 * how - 4 };
   if (act.type === 'advanceNeedle') return { ...act, byMm: 20 * how - 8 };
   if (act.type === 'setInjectionRate') return { ...act, mlPerS: how };
