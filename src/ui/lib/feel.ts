@@ -29,6 +29,8 @@ const BEFORE_TO_MM = 2.5;
 const GIVE_MM = 1.6;
 const GIVE_N = 1.2;
 const GIVE_SHARE = 0.72;
+/** Of the force while it moves, a needle at rest still pushes back with about this share. */
+const RESTING_SHARE = 0.4;
 const CHANGE_N = 0.9;
 const CHANGE_SHARE = 0.2;
 /** How much the force goes up and down, N per mm of way. */
@@ -104,8 +106,11 @@ export function feelNow(
   force: Traces['force'],
 ): Feel | null {
   if (needle.place === 'out') return null;
-  const latestN = force.forceN.at(-1) ?? 0;
-  if (latestN < 0) return { band: bandOf(-latestN), texture: 'even', change: 'steady', back: true };
+  const drawnN = force.forceN.at(-1) ?? 0;
+  const pullN = Math.max(-drawnN, -needle.forceN);
+  if (pullN > 0) return { band: bandOf(pullN), texture: 'even', change: 'steady', back: true };
+  // What gave way as the needle stopped stands in no point of the trace yet: the hand at rest feels it.
+  const latestN = Math.min(drawnN, needle.forceN / RESTING_SHARE);
   const way = lastWay(force);
   const stopped = needle.blocked || latestN >= STOP_N;
   if (stopped) return { band: 'stop', texture: 'even', change: 'steady', back: false };

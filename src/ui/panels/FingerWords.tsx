@@ -4,6 +4,7 @@
  */
 import { useRef } from 'react';
 import { insideShown } from '../../session/index.ts';
+import { classes } from '../lib/classes.ts';
 import { feelKey, feelWords, tissueHint } from '../lib/fingers.ts';
 import { useFrame, useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
@@ -39,12 +40,12 @@ function SpokenFeel() {
   return <p ref={spoken} className="visually-hidden" aria-live="polite" data-testid="fingers-spoken" />;
 }
 
-/** For whoever learns with the inside open. */
-function Hint() {
+/** For whoever learns with the inside open. Its room is kept while it is covered: a look moves nothing under the finger. */
+function Hint({ open }: { readonly open: boolean }) {
   const { messages } = useUi();
   const { body } = useSnapshot();
-  const hint = useLiveText<HTMLParagraphElement>(() => tissueHint(messages, body));
-  return <p ref={hint} className={panel['note']} data-testid="tissue-hint" />;
+  const hint = useLiveText<HTMLParagraphElement>(() => (open ? tissueHint(messages, body) : ''));
+  return <p ref={hint} className={classes(panel['note'], styles['hint'])} data-testid="tissue-hint" />;
 }
 
 function Words() {
@@ -61,8 +62,9 @@ function Words() {
 
 export function FingerWords() {
   const { messages, settings } = useUi();
-  const open = insideShown(useSnapshot());
-  if (!settings.feltWords && !open) return null;
+  const snapshot = useSnapshot();
+  const hints = snapshot.protocol.guidance !== 'examination';
+  if (!settings.feltWords && !hints) return null;
   return (
     <Section
       label={messages.t('needle.fingers')}
@@ -70,7 +72,7 @@ export function FingerWords() {
       className={styles['wordsSection']}
     >
       {settings.feltWords ? <Words /> : null}
-      {open ? <Hint /> : null}
+      {hints ? <Hint open={insideShown(snapshot)} /> : null}
     </Section>
   );
 }

@@ -19,7 +19,8 @@ type Tab = (typeof TABS)[number];
 
 export function NeedleInHand() {
   const { t } = useUi().messages;
-  const open = useSnapshot().protocol.guidance === 'guided';
+  const { guidance } = useSnapshot().protocol;
+  const open = guidance === 'guided';
   const [tab, setTab] = useState<Tab>('needle');
   const names: Readonly<Record<Tab, string>> = {
     needle: t('needle.tabNeedle'),
@@ -46,7 +47,10 @@ export function NeedleInHand() {
             look="tabs"
             value={tab}
             onChange={setTab}
-            options={TABS.map((value) => ({ value, label: names[value] }))}
+            options={TABS.filter((value) => value !== 'maps' || guidance !== 'examination').map((value) => ({
+              value,
+              label: names[value],
+            }))}
           />
         </div>
       </div>

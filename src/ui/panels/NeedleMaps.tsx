@@ -28,8 +28,8 @@ function Peek() {
         compact
         icon="eye"
         running={open}
-        refusal={session.canPerform(look) ? null : refusalReason(messages, snapshot, look)}
-        onStart={() => perform(look)}
+        refusal={open || session.canPerform(look) ? null : refusalReason(messages, snapshot, look)}
+        onStart={() => open || perform(look)}
         onEnd={() => perform({ type: 'peek', open: false })}
       >
         {t('peek.hold')}

@@ -6,6 +6,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { anglesTaken } from '../lib/aim.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
+import { aimSetting } from './place/settings.ts';
 import { AngleControls } from './AngleControls.tsx';
 import { Section } from './Panel.tsx';
 import needle from './Needle.module.css';
@@ -27,7 +28,8 @@ function SidewaysWarning() {
 
 /** Folded away where there is room for everything else; unfolded on its own tab of a phone. */
 export function RedirectSection({ unfolded }: { readonly unfolded: boolean }) {
-  const { t, number } = useUi().messages;
+  const { messages } = useUi();
+  const { t } = messages;
   const taken = anglesTaken(useSnapshot());
   const [wanted, setWanted] = useState(taken);
   const changed = wanted.cephaladDeg !== taken.cephaladDeg || wanted.leftDeg !== taken.leftDeg;
@@ -36,9 +38,7 @@ export function RedirectSection({ unfolded }: { readonly unfolded: boolean }) {
       <details className={styles['stack']} open={unfolded} data-testid="redirect">
         <summary className={styles['summary']}>
           {t('needle.redirect')}
-          <span className={needle['held']}>
-            {t('needle.aimNow', { head: number(taken.cephaladDeg, 0), left: number(taken.leftDeg, 0) })}
-          </span>
+          <span className={needle['held']}>{aimSetting(messages, taken)}</span>
         </summary>
         <AngleControls {...wanted} onChange={setWanted} />
         {changed ? (

@@ -1,5 +1,7 @@
 /** A word in the head of the dock that opens a small sheet above it; Escape and a press elsewhere close it. */
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Icon } from '../controls/Icon.tsx';
+import { useUi } from '../lib/UiContext.ts';
 import styles from './Dock.module.css';
 
 interface DockPopoverProps {
@@ -11,6 +13,7 @@ interface DockPopoverProps {
 }
 
 export function DockPopover({ label, short, children, testId }: DockPopoverProps) {
+  const { t } = useUi().messages;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -44,11 +47,22 @@ export function DockPopover({ label, short, children, testId }: DockPopoverProps
         data-testid={testId}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles['full']}>{label}</span>
-        <span className={styles['short']}>{short}</span>
+        <span className={styles['wide']}>{label}</span>
+        <span className={styles['narrow']}>{short}</span>
       </button>
       {open ? (
         <div id={id} role="group" aria-label={label} className={styles['sheet']}>
+          <button
+            type="button"
+            className={styles['close']}
+            aria-label={t('dialog.close')}
+            onClick={() => {
+              setOpen(false);
+              button.current?.focus();
+            }}
+          >
+            <Icon name="cross" />
+          </button>
           {children}
         </div>
       ) : null}

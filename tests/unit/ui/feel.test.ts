@@ -13,7 +13,7 @@ const fresh = createSession(setUp('obstetric-wet-tap', 'standard', 1)).snapshot;
 /** A needle of which the hand may know this and nothing more; reading anything else fails the test. */
 function blind(known: Partial<BodyState['needle']>): BodyState {
   const needle = new Proxy<BodyState['needle']>(
-    { ...fresh.body.needle, place: 'inserted', ...known },
+    { ...fresh.body.needle, place: 'inserted', forceN: 20, ...known },
     {
       get: (target, name, self): unknown => {
         if (['place', 'depthMm', 'blocked', 'passes', 'forceN'].includes(String(name)))
@@ -58,6 +58,10 @@ describe('the feel of the needle', () => {
     expect(feelNow(blind({}), way([...steady(8), 2.5]))?.change).toBe('gave');
     expect(feelNow(blind({}), way(steady(5)))?.change).toBe('steady');
   });
+  it('feels a give at which the needle stopped, before the trace has it', () => {
+    expect(feelNow(blind({ forceN: 0.4 * 5.4 }), way(steady(5.5)))?.change).toBe('steady');
+    expect(feelNow(blind({ forceN: 0.4 * 3.2 }), way(steady(5.5)))?.change).toBe('gave');
+  });
   it('forgets a give after a stretch of even way', () => {
     expect(feelNow(blind({}), way([...steady(8), ...steady(2.5, 10)]))?.change).toBe('gave');
     expect(feelNow(blind({}), way([...steady(8), ...steady(2.5, 40)]))?.change).toBe('steady');
@@ -70,6 +74,7 @@ describe('the feel of the needle', () => {
   });
   it('feels the grip of the shaft on the way out', () => {
     expect(feelNow(blind({}), way([...steady(5), -2]))).toMatchObject({ back: true, band: 'soft' });
+    expect(feelNow(blind({ forceN: -4 }), way(steady(5)))).toMatchObject({ back: true, band: 'firm' });
   });
   it('looks at the present pass alone', () => {
     const before = way(steady(9));

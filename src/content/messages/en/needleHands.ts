@@ -48,7 +48,6 @@ export const needleHands = {
   'needle.step': 'Step, mm',
   'needle.pace': 'While held, mm/s',
   'needle.redirect': 'Point the needle elsewhere',
-  'needle.aimNow': 'Now {head}° towards the head, {left}° to her left',
   'needle.styletIn': 'The stylet fills the needle: no syringe fits until it is out.',
   'needle.cutsSideways': 'Here it would cut sideways. Draw back first.',
   'needle.drawBackFirst':
