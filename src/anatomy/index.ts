@@ -4,7 +4,7 @@ export { drawAdult } from './person/draw.ts';
 export { REFERENCE_MALE } from './person/referenceMale.ts';
 export { personParameters, variantParameters } from './person/parameters.ts';
 export { GAP_Z, midlineFrame, skinAlong, skinFrame, skinPoint } from './back/skin.ts';
-export { boneAt, type BonePart, type BonePlace } from './queries/boneAt.ts';
+export { boneAt, type BonePlace } from './queries/boneAt.ts';
 export { tissuesAlong } from './queries/along.ts';
 export { signedDistance } from './queries/distance.ts';
 export { landmarks } from './queries/landmarks.ts';

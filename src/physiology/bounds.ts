@@ -106,6 +106,9 @@ export const BOUNDS: readonly Bound[] = [
   bound('saline pressure, mmHg', 0, 500, (s) => s.syringe.pressureMmHg),
   bound('give', 0, 1, (s) => s.syringe.give),
   bound('antiseptic, s', 0, 600, (s) => s.skin.antisepticWetS),
+  bound('flexion', 0, 1, (s) => s.pose.flexion),
+  bound('rotation, degrees', -12, 12, (s) => s.pose.rotationDeg),
+  bound('lean, degrees', -8, 8, (s) => s.pose.leanDeg),
 ];
 
 /** The bounds that this state breaks, in words for a failing test. */

@@ -27,6 +27,17 @@ describe(`the warp (seed ${SEED})`, () => {
     }
   });
 
+  it('half-way into the curl it is undone as exactly, and folds nothing', () => {
+    for (let i = 0; i < 6; i++) {
+      const posture = i % 2 === 0 ? 'lateralCurled' : 'sittingCurled';
+      const anatomy = inPosture(somebody(SEED + i, posture), posture, 0.1 + 0.15 * i);
+      const trial = tryPoints(anatomy, SEED, i * 400, 400);
+      expect(trial.thereAndBackMm).toBeLessThan(1e-6);
+      expect(trial.backAndThereMm).toBeLessThan(1e-6);
+      expect(trial.leastVolume).toBeGreaterThan(0.15);
+    }
+  });
+
   it('a hint changes the answer by less than a millionth of a millimetre', () => {
     const anatomy = somebody(SEED, 'sittingCurled');
     const hint = createHint();
