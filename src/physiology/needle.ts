@@ -167,7 +167,7 @@ function flinch(scene: Scene): void {
   const byMm = memory.flinchMm;
   memory.overshootLeftMm = 0;
   if (byMm > 0 && !needle.blocked) goIn(scene, byMm, FLINCH_MM_PER_S);
-  else if (byMm < 0) goOut(scene, Math.max(byMm, Math.min(0, FLINCH_LEAVES_MM - from)));
+  else if (byMm < 0 && from > FLINCH_LEAVES_MM) goOut(scene, Math.max(byMm, FLINCH_LEAVES_MM - from));
   // What it hurts on the way is part of the same movement.
   memory.flinchMm = 0;
   holdNeedle(state, controls);

@@ -152,6 +152,21 @@ describe('bone, seeds 1 to 200', () => {
   });
 });
 
+describe('whole skin without a wheal, seeds 1 to 200', () => {
+  it('makes two in five flinch, and the needle stays in it', () => {
+    const moved = MANY.filter((seed) => {
+      const bench = new Bench(seed, track(), false);
+      bench.insert();
+      bench.run(1);
+      expect(bench.body.needle.place).toBe('inserted');
+      expect(bench.body.needle.tissue).toBe('skin');
+      return bench.count('patientMoved') > 0;
+    }).length;
+    expect(moved).toBeGreaterThan(60);
+    expect(moved).toBeLessThan(100);
+  });
+});
+
 describe('a flinch in the space, seeds 1 to 60', () => {
   it('can drive the needle through the dura', () => {
     const line = track([...MIDLINE.slice(0, 5), ['epiduralFat', 1.2], ['dura', 0.3], ['csf', 12]]);
