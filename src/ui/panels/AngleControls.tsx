@@ -17,7 +17,8 @@ const LIMIT = 45;
 export function AngleControls({ cephaladDeg, leftDeg, onChange }: AngleControlsProps) {
   const { t, number } = useUi().messages;
   const { body, machine } = useSnapshot();
-  const lying = machine.context.posture !== 'sittingCurled';
+  const posture = machine.context.posture ?? 'lateralCurled';
+  const lying = posture === 'lateralCurled';
   const turnedDeg = seenPose(body.pose).rotationDeg;
   return (
     <div className={styles['stack']}>
@@ -63,7 +64,7 @@ export function AngleControls({ cephaladDeg, leftDeg, onChange }: AngleControlsP
           />
         </div>
       </div>
-      <p className={styles['note']}>{t(`aim.square.${machine.context.posture ?? 'lateralCurled'}`)}</p>
+      <p className={styles['note']}>{t(`aim.square.${posture}`)}</p>
     </div>
   );
 }

@@ -65,7 +65,8 @@ export function NeedleEntry() {
   const { t } = messages;
   const snapshot = useSnapshot();
   const { body, machine } = snapshot;
-  const { interspace, posture } = machine.context;
+  const { interspace } = machine.context;
+  const posture = machine.context.posture ?? 'lateralCurled';
   const [aim, setAim] = useState(STRAIGHT);
   return (
     <Panel title={t('needle.title')}>
@@ -74,16 +75,16 @@ export function NeedleEntry() {
         stages={[
           {
             id: 'coach',
-            label: t(`pose.title.${posture ?? 'lateralCurled'}`),
+            label: t(`pose.title.${posture}`),
             done: true,
-            content: <CoachSection posture={posture ?? 'lateralCurled'} />,
+            content: <CoachSection posture={posture} />,
           },
           {
             id: 'mark',
             label: t('mark.titleFeel'),
             setting: markSetting(messages, snapshot),
             done: interspace !== null,
-            content: <FeelAndMark posture={posture ?? 'lateralCurled'} />,
+            content: <FeelAndMark posture={posture} />,
           },
           {
             id: 'numb',

@@ -6,6 +6,7 @@ import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { OnceList } from './OnceList.tsx';
 import { Panel, Section } from './Panel.tsx';
+import { notesOf } from './place/backMap.ts';
 import { CoachSection } from './place/CoachSection.tsx';
 import { FeelAndMark } from './place/FeelAndMark.tsx';
 import { markSetting } from './place/markSetting.ts';
@@ -72,7 +73,13 @@ export function PositioningPanel() {
   ];
   if (posture !== null && curled)
     stages.push(
-      { id: 'coach', label: t('coach.title'), done: false, content: <CoachSection posture={posture} /> },
+      {
+        id: 'coach',
+        label: t('coach.title'),
+        // Whoever has gone on to feel her back is content with how she lies, until she moves again.
+        done: notesOf(snapshot.moments).presses.length > 0,
+        content: <CoachSection posture={posture} />,
+      },
       {
         id: 'mark',
         label: t('mark.titleFeel'),

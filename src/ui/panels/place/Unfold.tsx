@@ -38,7 +38,7 @@ export function Unfold({ stages }: { readonly stages: readonly Stage[] }) {
     head?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (
-    <div ref={box} className={styles['stages']}>
+    <div ref={box} className={styles['stages']} data-stages={stages.length}>
       {stages.map(({ id, label, setting, done, content }) => {
         const isOpen = id === open;
         return (

@@ -104,7 +104,8 @@ export function onMap(
   return posture === 'sittingCurled' ? { x: 50 - left, y: 50 - cranial } : { x: 50 - cranial, y: 50 + left };
 }
 
-const inReach = (value: number, reach: number) => Math.min(reach, Math.max(-reach, Math.round(value)));
+/** In whole millimetres; adding nought makes a negative zero plain. */
+const inReach = (value: number, reach: number) => Math.min(reach, Math.max(-reach, Math.round(value))) + 0;
 
 function kept({ leftMm, cranialMm }: Spot): Spot {
   return { leftMm: inReach(leftMm, REACH.leftMm), cranialMm: inReach(cranialMm, REACH.cranialMm) };
