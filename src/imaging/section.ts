@@ -2,7 +2,7 @@
 import { OWN_LAYER } from '../anatomy/index.ts';
 import type { Structure } from '../anatomy/types.ts';
 import type { Tissue } from '../content/tissues.ts';
-import { contours, rasterising, type SectionWindow } from './contour.ts';
+import { contours, rasterising, type PlaneField, type SectionWindow } from './contour.ts';
 import { latticeOf, type Carry, type Lattice } from './lattice.ts';
 import { axialPlane, extentAlong, normalOf, sagittalPlane, type SectionPlane } from './plane.ts';
 import { add, dot, scale } from '../numerics/vector.ts';
@@ -98,6 +98,7 @@ function* cutStructure(
   lattice: Lattice,
   plane: SectionPlane,
   fineMm: number,
+  onlyIn?: PlaneField,
 ): Slices<SectionShape | null> {
   const part = reach(structure, plane, lattice.window);
   if (part === null) return null;
@@ -108,8 +109,9 @@ function* cutStructure(
     isOwn(structure) ||
     (SURFACE.has(structure.tissue) && fineMm > SKIN_CELL_MM);
   const cellMm = thin ? fineMm : fineMm * 2;
+  const own = lattice.fieldOf(structure.distance);
   const raster = yield* rasterising(
-    lattice.fieldOf(structure.distance),
+    onlyIn === undefined ? own : (u, v) => Math.max(own(u, v), onlyIn(u, v)),
     lattice.snap(part),
     cellMm,
     depths.at(-1) ?? 0,
@@ -139,6 +141,7 @@ function* seenThrough(
   fineMm: number,
 ): Slices<SectionShape[]> {
   const nerves = body.structures.filter((structure) => structure.tissue === 'nerve');
+  const fluid = body.structures.find((structure) => structure.tissue === 'csf');
   const normal = normalOf(plane);
   const shapes: SectionShape[] = [];
   for (const depth of SEEN_THROUGH_MM) {
@@ -148,7 +151,10 @@ function* seenThrough(
       if (part === null) continue;
       const cellMm = Math.max(fineMm, SEEN_THROUGH_CELL_MM);
       const lattice = latticeOf(behind, part, cellMm, body.carry());
-      const shape = yield* cutStructure(nerve, lattice, behind, cellMm);
+      // Only fluid is looked through: where the plane lies in fat, what is behind it is not seen.
+      const here = latticeOf(plane, part, cellMm, body.carry());
+      const inFluid = fluid === undefined ? undefined : here.fieldOf(fluid.distance);
+      const shape = yield* cutStructure(nerve, lattice, behind, cellMm, inFluid);
       if (shape !== null) shapes.push({ ...shape, behindMm: -depth });
     }
   }

@@ -4,6 +4,7 @@
  */
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
+import { inPosture } from '../anatomy/index.ts';
 import type { ViewId } from '../content/views.ts';
 import { figureOf } from '../imaging/figure.ts';
 import { anchorsFor, markAnchor, nameOfMark } from './anchors.ts';
@@ -15,7 +16,7 @@ import type { NameOf } from './labels.ts';
 import type { Anatomy } from '../anatomy/types.ts';
 import type { Posture } from '../physiology/types.ts';
 import { loadModels, type Model, type PlacedModel } from './models.ts';
-import { placeModels } from './placing.ts';
+import { placeModels, placeSurfaces } from './placing.ts';
 import { createOrbit, type Orbit } from './orbit.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { createPace, tierOf, type Quality } from './quality.ts';
@@ -213,17 +214,38 @@ export function Plate(props: PlateProps) {
   const holeInterspace = snapshot.patient.holeInterspace;
   const { anatomy } = snapshot;
 
+  // She is coached before the eye: the picture goes over into the new shape, and is built anew when something inside is looked at.
+  const { step } = snapshot.machine;
+  const isOutside = view === 'back' || view === 'fromSide' || view === 'fromAbove';
+  const reshapes = step === 'positioning' && isOutside && stage !== null && isSameButCurled(stage, anatomy);
+
   // Another patient or posture: the picture that stands stays until the vertices have been carried.
   useEffect(() => {
     if (models === null) return undefined;
     const wanted = new AbortController();
-    placeModels(models, anatomy, wanted.signal)
-      .then((carried) => setPlaced({ anatomy, models: carried }))
-      .catch(() => {
-        if (!wanted.signal.aborted) latest.current.onUnavailable();
-      });
+    const { signal } = wanted;
+    const failed = () => {
+      if (!signal.aborted) latest.current.onUnavailable();
+    };
+    if (reshapes && stage !== null) {
+      if (stage.shapeOf() === anatomy) return undefined;
+      const skin = stage.skinSurface();
+      placeSurfaces(skin === null ? models : [...models, skin], anatomy, signal)
+        .then((all) => {
+          const ofSkin = skin === null ? null : (all.at(-1) ?? null);
+          const still = latest.current.reducedMotion;
+          const shape = { anatomy, models: all.slice(0, models.length), skin: ofSkin };
+          stage.reshape(shape, performance.now(), still);
+          engine.current?.invalidate();
+        })
+        .catch(failed);
+    } else if (placed?.anatomy !== anatomy) {
+      placeModels(models, anatomy, signal)
+        .then((carried) => setPlaced({ anatomy, models: carried }))
+        .catch(failed);
+    }
     return () => wanted.abort();
-  }, [models, anatomy]);
+  }, [models, anatomy, reshapes, stage, placed]);
 
   useEffect(() => {
     const mine = engine.current;
@@ -347,6 +369,14 @@ function steer(engine: Engine, source: SnapshotSource, view: ViewId, nowMs: numb
     instant,
   );
   stage.show(view, shown, nowMs, instant);
+}
+
+/** Whether the picture that stands is this person in this posture, curled less or more. */
+function isSameButCurled({ figure }: Stage, anatomy: Anatomy): boolean {
+  const before = figure.anatomy;
+  return (
+    before.posture === anatomy.posture && inPosture(before, anatomy.posture, anatomy.flexion) === anatomy
+  );
 }
 
 /** A mark that lies so near to the last does not move the camera, mm. */

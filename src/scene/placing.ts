@@ -4,8 +4,11 @@ import { carry, type Placed } from './carry.ts';
 import type { Model, PlacedModel } from './models.ts';
 import type { WarpQuestion } from './warpWorker.ts';
 
+/** A surface of the atlas: positions in mm, unit normals. */
+export type Surface = Pick<Model, 'reference' | 'normals'>;
+
 function inWorker(
-  models: readonly Model[],
+  models: readonly Surface[],
   anatomy: Anatomy,
   signal: AbortSignal,
 ): Promise<readonly Placed[]> {
@@ -30,7 +33,7 @@ function inWorker(
 }
 
 async function inPieces(
-  models: readonly Model[],
+  models: readonly Surface[],
   anatomy: Anatomy,
   signal: AbortSignal,
 ): Promise<readonly Placed[]> {
@@ -43,20 +46,29 @@ async function inPieces(
   return placed;
 }
 
-/** The models in this patient, in their own order; rejected when the signal says that they are no longer wanted. */
+/** Surfaces of the atlas in this patient, in their own order; rejected when the signal says that they are no longer wanted. */
+export async function placeSurfaces(
+  surfaces: readonly Surface[],
+  anatomy: Anatomy,
+  signal: AbortSignal,
+): Promise<readonly Placed[]> {
+  let placed: readonly Placed[] | null = null;
+  if (typeof Worker !== 'undefined')
+    placed = await inWorker(surfaces, anatomy, signal).catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      // Where workers are forbidden or break, the page does it itself.
+      return null;
+    });
+  return placed ?? inPieces(surfaces, anatomy, signal);
+}
+
+/** The models in this patient. */
 export async function placeModels(
   models: readonly Model[],
   anatomy: Anatomy,
   signal: AbortSignal,
 ): Promise<readonly PlacedModel[]> {
-  let placed: readonly Placed[] | null = null;
-  if (typeof Worker !== 'undefined')
-    placed = await inWorker(models, anatomy, signal).catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      // Where workers are forbidden or break, the page does it itself.
-      return null;
-    });
-  placed ??= await inPieces(models, anatomy, signal);
+  const placed = await placeSurfaces(models, anatomy, signal);
   return models.flatMap((model, i) => {
     const own = placed[i];
     return own === undefined ? [] : [{ model, ...own }];

@@ -3,12 +3,11 @@
  * Nothing here decides anything about the body.
  */
 import { type BufferGeometry, Group, Matrix4, Mesh, type ShaderMaterial, Vector3 } from 'three';
+import type { Anatomy } from '../anatomy/types.ts';
 import type { Tissue } from '../content/tissues.ts';
 import type { ViewId } from '../content/views.ts';
 import { fullnessAt, profileAt } from '../imaging/epiduralProfile.ts';
 import type { Figure } from '../imaging/figure.ts';
-import { createSectionPainter } from '../imaging/sectionPainter.ts';
-import type { SectionPainter } from '../imaging/painter/index.ts';
 import type { Interspace } from '../content/levels.ts';
 import type { Pose } from '../session/roomFrame.ts';
 import type { SessionSnapshot } from '../session/types.ts';
@@ -17,15 +16,20 @@ import type { Places } from './cameras.ts';
 import { buildCutFace, type CutFace } from './cutFace.ts';
 import { CAMERA_MS } from './ease.ts';
 import { easedValue } from './easedValue.ts';
+import type { Placed } from './carry.ts';
 import { rootMatrix, toAnatomy, type Point } from './frame.ts';
 import { buildHolePlate } from './holePlate.ts';
 import { buildLeakFace, type LeakFace } from './leakFace.ts';
 import { placedGeometry, type PlacedModel } from './models.ts';
+import { createMorph } from './morph.ts';
 import { buildNeedle, POINT_BEND_MM } from './needle.ts';
 import type { NeedlePlace } from './overlay.ts';
+import type { Surface } from './placing.ts';
+import { surfaceInAtlas } from './surfaceInAtlas.ts';
 import { createPatientTurn } from './patientTurn.ts';
 import { isCovered, onHub, type Shown } from './reading.ts';
 import { buildSkin, type Skin } from './skin.ts';
+import { axialMap, sagittalMap } from './stageMaps.ts';
 import { buildSquareLine } from './squareLine.ts';
 import { createSharedUniforms, createTissueMaterial } from './tissueMaterial.ts';
 import { createTouched, fingerShown } from './touched.ts';
@@ -89,6 +93,13 @@ export interface StageMoment {
   readonly still: boolean;
 }
 
+export interface Reshape {
+  readonly anatomy: Anatomy;
+  /** In the order of the stage's own. */
+  readonly models: readonly Placed[];
+  readonly skin: Placed | null;
+}
+
 export interface Stage {
   readonly root: Group;
   /** Where the cameras look, in the room. */
@@ -99,47 +110,17 @@ export interface Stage {
   readonly pose: (snapshot: SessionSnapshot, pose: Pose, nowMs: number, instant: boolean) => void;
   /** A place of hers as it lies in the room. */
   readonly toRoom: (point: Point) => Point;
+  /** Her whole skin in the atlas, to be carried with the models when she curls; null before it is built. */
+  readonly skinSurface: () => Surface | null;
+  /** She curls: models, in their own order, and skin go over into these shapes. */
+  readonly reshape: (shape: Reshape, nowMs: number, instant: boolean) => void;
+  /** Whose shape is shown, or is being gone over into. */
+  readonly shapeOf: () => Anatomy;
   readonly update: (moment: StageMoment) => void;
   readonly moving: (nowMs: number) => boolean;
   /** The needle in mm, or null while it is out. */
   readonly needlePlace: (snapshot: SessionSnapshot) => NeedlePlace | null;
   readonly dispose: () => void;
-}
-
-const PIXELS_PER_MM = { low: 6, mid: 9, high: 12 } as const;
-
-function sagittalMap(options: StageOptions): SectionPainter {
-  const { figure, interspace, holeInterspace } = options;
-  return createSectionPainter({
-    anatomy: figure.anatomy,
-    kind: 'sagittal',
-    interspace,
-    holeInterspace,
-    window: {
-      minU: -Math.round(figure.gap.x) - 78,
-      maxU: -Math.round(figure.skin.x) + 30,
-      minV: figure.heights['S1/2'] - 24,
-      maxV: figure.heights['T12/L1'] + 26,
-    },
-    pixelsPerMm: PIXELS_PER_MM[options.detail],
-    fade: 0.09,
-  });
-}
-
-function axialMap(options: StageOptions): SectionPainter {
-  const { figure, interspace, holeInterspace } = options;
-  const rise = Math.atan2(figure.gap.z - figure.skin.z, figure.gap.x - figure.skin.x);
-  return createSectionPainter({
-    anatomy: figure.anatomy,
-    kind: 'axial',
-    interspace,
-    holeInterspace,
-    tiltDeg: (rise * 180) / Math.PI,
-    window: { minU: -84, maxU: 84, minV: figure.skin.x - 26, maxV: 30 },
-    pixelsPerMm: PIXELS_PER_MM[options.detail],
-    fade: 0.12,
-    fadeSides: 0.16,
-  });
 }
 
 export function createStage(options: StageOptions): Stage {
@@ -153,6 +134,8 @@ export function createStage(options: StageOptions): Stage {
   const hers = turn.group;
   root.add(hers);
   const touched = createTouched();
+  const morph = createMorph();
+  let shape = figure.anatomy;
 
   const solids = new Group();
   for (const placed of options.models) {
@@ -284,6 +267,7 @@ export function createStage(options: StageOptions): Stage {
     const { body, track } = snapshot;
     const covered = isCovered(snapshot);
     turn.update(nowMs);
+    morph.update(nowMs);
     shared.uEye.value.copy(turn.toBody(toAnatomy(sceneEye, eye)));
     touched.look(snapshot);
     const key = values.key.at(nowMs);
@@ -366,8 +350,20 @@ export function createStage(options: StageOptions): Stage {
     show,
     pose,
     toRoom: turn.toRoom,
+    skinSurface: () => (skin === null ? null : surfaceInAtlas(skin.mesh.geometry, figure.anatomy)),
+    shapeOf: () => shape,
+    reshape: ({ anatomy, models, skin: skinPlaced }, nowMs, instant) => {
+      shape = anatomy;
+      models.forEach(({ positions, normals }, i) => {
+        const mesh = solids.children[i];
+        if (mesh instanceof Mesh) morph.send(mesh.geometry, positions, normals);
+      });
+      if (skin !== null && skinPlaced !== null)
+        morph.send(skin.mesh.geometry, skinPlaced.positions, skinPlaced.normals);
+      morph.start(nowMs, instant);
+    },
     update,
-    moving: (nowMs) => turn.moving(nowMs) || all.some((value) => value.moving(nowMs)),
+    moving: (nowMs) => turn.moving(nowMs) || morph.moving(nowMs) || all.some((value) => value.moving(nowMs)),
     needlePlace,
     dispose: () =>
       root.traverse((object) => {

@@ -42,4 +42,23 @@ describe('contours', () => {
     expect(total).toBeGreaterThan(150);
     expect(total).toBeLessThan(250);
   });
+
+  it('follows an outline where the field is steeper than a distance', () => {
+    // Flat inside and out, and five times as steep across the edge: blocks in its middle would be passed over.
+    const steep = (u: number, v: number): number => 5 * (Math.sqrt(u * u + (v - 0.4) * (v - 0.4)) - 11.3);
+    const window = { minU: -20, maxU: 20, minV: -20, maxV: 20 };
+    const loops = contours(
+      rasterise((u, v) => Math.max(-9, Math.min(9, steep(u, v))), window, 0.5, 0),
+      0,
+    );
+    expect(loops.length).toBe(1);
+    const area = loops.reduce((sum, loop) => sum + loopArea(loop), 0);
+    expect(Math.abs(area - 3.1416 * 11.3 * 11.3)).toBeLessThan(2);
+    for (const loop of loops) {
+      const last = loop.length - 2;
+      expect(
+        Math.hypot((loop[0] ?? 0) - (loop[last] ?? 0), (loop[1] ?? 0) - (loop[last + 1] ?? 0)),
+      ).toBeLessThan(1);
+    }
+  });
 });

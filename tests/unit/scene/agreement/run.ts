@@ -9,10 +9,18 @@ import { drive, lying } from './poses.ts';
 /** Ways may differ only so near to the surface between them, mm. */
 export const MOST_MM = 0.5;
 /**
- * But for the models of muscles: coarse forms that stand on the page of the anatomy alone, where no needle is, and in no picture of
- * the procedure. There a triangle spans up to 14 mm of a curved face.
+ * But for models that no picture of a needle draws: coarse forms of muscle, of thin ligaments and of the space, which stand on the
+ * page of the anatomy alone. There a triangle spans up to 14 mm of a curved face.
  */
-export const MUSCLE_MODEL_MM = 2;
+export const COARSE_MODEL_MM = 2;
+/** What pictures with a needle draw, and what stands where no model does. */
+const DRAWN_WITH_NEEDLE: ReadonlySet<Tissue> = new Set([
+  'bone',
+  'disc',
+  'nucleus',
+  'cartilage',
+  'ligamentumFlavum',
+]);
 
 export interface Agreement {
   readonly poses: number;
@@ -23,7 +31,8 @@ export interface Agreement {
 }
 
 function allowedMm({ way, says, named }: Difference): number {
-  return way === 'mesh' && (says === 'muscle' || named === 'muscle') ? MUSCLE_MODEL_MM : MOST_MM;
+  const strict = way !== 'mesh' || DRAWN_WITH_NEEDLE.has(says) || DRAWN_WITH_NEEDLE.has(named);
+  return strict ? MOST_MM : COARSE_MODEL_MM;
 }
 
 function tell(seed: number, i: number, { way, says, named, fromSurfaceMm }: Difference): string {
@@ -45,7 +54,7 @@ export function agreement(
       const driven = drive(who, seed, i);
       const said = ask(who.anatomy, drawnAt, driven);
       stoodIn.set(said.named, (stoodIn.get(said.named) ?? 0) + 1);
-      const found = differences(who.anatomy, driven, said, MUSCLE_MODEL_MM);
+      const found = differences(who.anatomy, driven, said, COARSE_MODEL_MM);
       differ += found.length;
       far.push(...found.filter((one) => one.fromSurfaceMm > allowedMm(one)).map((one) => tell(seed, i, one)));
     }
