@@ -179,7 +179,11 @@ const BODY: readonly Row[] = [
     ['forceN', 'N', 'force along the needle'],
     ['boneContacts', '1', 'times that bone was touched'],
     ['duraPierced', '1', 'whether the needle has pierced the dura'],
-    ['hubFlowMlPerMin', 'mL/min', 'CSF, blood of a vein or saline that runs out of the open hub; 0 when it is closed'],
+    [
+      'hubFlowMlPerMin',
+      'mL/min',
+      'CSF, blood of a vein or saline that runs out of the open hub; 0 when it is closed',
+    ],
     ['hubDrops', '1', 'drops that have fallen from the hub so far'],
   ]),
   ...plain('syringe', [
