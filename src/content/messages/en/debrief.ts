@@ -147,6 +147,7 @@ export const debrief = {
   'review.towardsFeet': 'towards the feet',
   'review.toLeft': 'to her left',
   'review.toRight': 'to her right',
+  'review.midline': 'straight ahead',
   'review.stretch': '{tissue} {mm:0} mm',
   'review.contact': '{number:0}: bone at {mm:0} mm, {bone}.',
   'review.beliefTrue': 'You took it for the space at {mm:0} mm, and it was.',

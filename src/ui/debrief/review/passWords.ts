@@ -22,7 +22,10 @@ export function passTitle(
     number,
     interspace,
     up: angle(messages, cephaladDeg, t('review.towardsHead'), t('review.towardsFeet')),
-    aside: angle(messages, leftDeg, t('review.toLeft'), t('review.toRight')),
+    aside:
+      Math.round(leftDeg) === 0
+        ? t('review.midline')
+        : angle(messages, leftDeg, t('review.toLeft'), t('review.toRight')),
   });
 }
 
