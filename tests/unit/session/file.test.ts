@@ -7,6 +7,7 @@ import {
   setUp,
   SetupError,
 } from '../../../src/session/index.ts';
+import { ALLOWED_ACT_FORMS } from '../../../src/machines/index.ts';
 import { CASE_ID, freshSession } from './support.ts';
 
 function goodFile() {
@@ -16,6 +17,20 @@ function goodFile() {
   session.perform({ type: 'assess', item: 'temperature' });
   return exportSession(session, 'by hand', null);
 }
+
+it('holds every form of every act', () => {
+  const log = Object.values(ALLOWED_ACT_FORMS)
+    .flat()
+    .map((act) => ({ tick: 0, act, refused: true }));
+  const marked = {
+    tick: 0,
+    act: { type: 'chooseLevel', interspace: 'L3/4', mark: { leftMm: -3.5, cranialMm: 41 } },
+    refused: true,
+  } as const;
+  const file = { ...goodFile(), log: [...log, marked] };
+  expect(parseSessionFile(JSON.stringify(file)).log).toEqual(file.log);
+  expect(new Set(log.map(({ act }) => act.type)).size).toBe(Object.keys(ALLOWED_ACT_FORMS).length);
+});
 
 describe('bad session files get one sentence that says what and where', () => {
   it.each([

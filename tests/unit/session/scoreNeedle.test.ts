@@ -222,6 +222,20 @@ describe('what can go wrong', () => {
   });
 });
 
+it('depth is no fault: the same run deeper is worth the same', () => {
+  const run = (depthMm: number) =>
+    runOf([
+      insert,
+      { type: 'tissueEntered', tissue: 'interspinousLigament', depthMm: depthMm - 25 },
+      { type: 'setStylet', inside: false },
+      { type: 'boneContact', depthMm: depthMm - 15 },
+      redirect(20),
+      { type: 'tissueSwept', depthMm: depthMm - 15, byDeg: 7 },
+    ]);
+  const all = { ...needleItems, ...readyBackItems, ...needleLineItems, ...needleTroubleItems };
+  for (const [id, evaluate] of Object.entries(all)) expect(evaluate(run(72)), id).toEqual(evaluate(run(41)));
+});
+
 describe('the level', () => {
   it('L1/2, asked for and refused, costs the points and breaks no rule', () => {
     expect(needleItems.notAboveConus(runOf([at('L3/4'), insert])).fraction).toBe(1);
