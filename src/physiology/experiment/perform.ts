@@ -1,10 +1,11 @@
 /** What each control does on the bench. */
 import { idealAim, needleTrack } from '../../anatomy/index.ts';
 import { NEEDLE_LENGTHS_MM } from '../../content/equipment.ts';
-import { INTERSPACES, SPREAD_LEVELS, type Interspace } from '../../content/levels.ts';
+import { SPREAD_LEVELS, type Interspace } from '../../content/levels.ts';
 import { addHole } from '../csf.ts';
 import { openHub } from '../hub.ts';
 import { endInjection, insertNeedle, removeNeedle } from '../commands.ts';
+import { trueInterspace } from '../palpation.ts';
 import { strain } from '../strain.ts';
 import type { Patient } from '../types.ts';
 import { anyHolds, ended, pass, presentAnatomy, secondsToTicks, type Bench } from './bench.ts';
@@ -18,9 +19,7 @@ const LONGEST_MM = 150;
 
 /** The interspace that a finger finds when it looks for the one of the puncture. */
 function palpated(patient: Patient): Interspace {
-  const { interspace } = patient.teachingCase.puncture;
-  const index = INTERSPACES.indexOf(interspace) - patient.palpationErrorLevels;
-  return INTERSPACES[Math.max(0, Math.min(INTERSPACES.length - 1, index))] ?? interspace;
+  return trueInterspace(patient.teachingCase.puncture.interspace, patient.palpationErrorLevels);
 }
 
 /** A needle stands where it is wanted, unless one was advanced before. */
