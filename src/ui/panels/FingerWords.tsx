@@ -66,11 +66,7 @@ export function FingerWords() {
   const hints = snapshot.protocol.guidance !== 'examination';
   if (!settings.feltWords && !hints) return null;
   return (
-    <Section
-      label={messages.t('needle.fingers')}
-      tabs="needle syringe angle"
-      className={styles['wordsSection']}
-    >
+    <Section label={messages.t('needle.fingers')} tabs="needle syringe" className={styles['wordsSection']}>
       {settings.feltWords ? <Words /> : null}
       {hints ? <Hint open={insideShown(snapshot)} /> : null}
     </Section>

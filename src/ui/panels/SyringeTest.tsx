@@ -47,11 +47,10 @@ export function SyringeTest() {
       tabs="needle syringe"
       className={styles['testSection']}
     >
-      {styletIn ? (
-        <p className={panel['note']}>{t('needle.styletIn')}</p>
-      ) : settings.plunger ? (
+      {settings.plunger ? (
+        // The same room with and without a syringe: nothing moves under the finger that takes the stylet out.
         <div className={styles['plunger']}>
-          <LargePlunger />
+          {styletIn ? <p className={panel['note']}>{t('needle.styletIn')}</p> : <LargePlunger />}
         </div>
       ) : null}
       <div className={classes(panel['pair'], styles['thumb'])}>

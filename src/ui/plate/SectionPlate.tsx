@@ -8,11 +8,7 @@ import { PlateHead } from './PlateHead.tsx';
 import { SectionMap } from './SectionMap.tsx';
 import styles from './Plate.module.css';
 
-interface SectionPlateProps {
-  readonly note?: string | undefined;
-}
-
-function CoveredPlate({ note }: SectionPlateProps) {
+function CoveredPlate() {
   const { t } = useUi().messages;
   const { protocol } = useSnapshot();
   return (
@@ -22,21 +18,18 @@ function CoveredPlate({ note }: SectionPlateProps) {
         {t(protocol.guidance === 'examination' ? 'plate.hidden' : 'plate.covered')}
       </p>
       <div className={styles['head']}>
-        <div>
-          <h2 className={styles['title']}>{t('plate.coveredTitle')}</h2>
-          {note === undefined ? null : <p className={styles['note']}>{note}</p>}
-        </div>
+        <h2 className={styles['title']}>{t('plate.coveredTitle')}</h2>
       </div>
     </div>
   );
 }
 
-export function SectionPlate({ note }: SectionPlateProps) {
+export function SectionPlate({ note }: { readonly note?: string | undefined }) {
   const { t } = useUi().messages;
   const snapshot = useSnapshot();
   const { teachingCase, machine, track } = snapshot;
   const [view, setView] = useState<'side' | 'cross'>('side');
-  if (!insideShown(snapshot)) return <CoveredPlate note={note} />;
+  if (!insideShown(snapshot)) return <CoveredPlate />;
   const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
   const title = t(view === 'side' ? 'plate.sideTitle' : 'plate.crossTitle', { interspace });
   return (
