@@ -8,7 +8,10 @@ import type { TeachingCase } from '../content/caseSchema.ts';
 import type { Equipment } from '../content/equipment.ts';
 import type { Interspace } from '../content/levels.ts';
 import type { Tissue } from '../content/tissues.ts';
+import type { PalpationFeel } from './byHand.ts';
 import type { Memory } from './memory.ts';
+
+export { COACHING_CUES, PALPATION_FEELS, type CoachingCue, type PalpationFeel } from './byHand.ts';
 
 /** Ticks per second of the one clock; every time in the session is a whole number of ticks. */
 export const TICKS_PER_SECOND = 120;
@@ -18,29 +21,6 @@ export type Posture = 'standing' | 'upright' | 'sittingCurled' | 'headUp30' | 'l
 
 /** An effort that raises pressure for seconds. */
 export type StrainKind = 'cough' | 'strain' | 'lift';
-
-/** What the operator says to her about how she holds herself. */
-export const COACHING_CUES = [
-  'chinDown',
-  'kneesUp',
-  'pushBackOut',
-  'squareShoulders',
-  'sitStraight',
-  'relax',
-  'holdStill',
-] as const;
-export type CoachingCue = (typeof COACHING_CUES)[number];
-
-/** What lies under a fingertip on the back. */
-export const PALPATION_FEELS = [
-  'iliacCrest',
-  'spinousProcess',
-  'interspace',
-  'muscle',
-  'sacrum',
-  'soft',
-] as const;
-export type PalpationFeel = (typeof PALPATION_FEELS)[number];
 
 export type SensationSite =
   | 'skin'

@@ -39,7 +39,7 @@ function doAll(session: Session, acts: readonly Act[]): void {
   for (const act of acts) expect([act, session.perform(act).accepted]).toEqual([act, true]);
 }
 
-function last<const Type extends Finding['type']>(session: Session, type: Type) {
+function last(session: Session, type: Finding['type']): Finding | undefined {
   const found = session.snapshot.moments.flatMap((moment) =>
     moment.kind === 'finding' && moment.finding.type === type ? [moment.finding] : [],
   );
