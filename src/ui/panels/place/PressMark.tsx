@@ -22,9 +22,11 @@ interface PressMarkProps {
 }
 
 export function PressMark({ t, felt, clarity, lettered }: PressMarkProps) {
+  // In a crowd a mark is small, so that each can still be seen.
+  const size = lettered ? 16 : 9;
   return (
-    <span className={styles['press']}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <span className={styles['press']} style={{ left: -size / 2, top: -size / 2 }}>
+      <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
         <path
           d={SHAPES[felt]}
           className={styles['shape']}
