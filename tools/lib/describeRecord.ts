@@ -3,6 +3,17 @@ import type { RunRecord } from '../../src/session/index.ts';
 
 const minutes = (seconds: number) => `${(seconds / 60).toFixed(1)} min`;
 
+/** How the needle was placed, in one line. */
+function describePlacement({ placement }: RunRecord): string {
+  if (placement === null) return 'Needle: none';
+  const { passes, boneContacts, timeS, pathLengthMm, depthErrorMm, levelError, inSpace } = placement;
+  const error = depthErrorMm === null ? '-' : `${depthErrorMm.toFixed(1)} mm`;
+  return (
+    `Needle: ${inSpace ? 'in the space' : 'not in the space'}, passes ${passes}, bone ${boneContacts}, ` +
+    `${timeS === null ? '-' : minutes(timeS)}, way ${pathLengthMm.toFixed(0)} mm, depth error ${error}, level error ${levelError ?? '-'}`
+  );
+}
+
 /** A few plain lines about one run. */
 export function describeRecord(record: RunRecord): string {
   const lines = [
@@ -11,6 +22,7 @@ export function describeRecord(record: RunRecord): string {
       (step) =>
         `  ${step.id.padEnd(16)} ${minutes(step.startedAtS)} to ${step.endedAtS === null ? '-' : minutes(step.endedAtS)}`,
     ),
+    describePlacement(record),
     `Blood: ${record.drawnMl.toFixed(1)} mL drawn, ${record.injectedMl.toFixed(1)} injected, ` +
       `${record.discardedMl.toFixed(1)} discarded, ${record.syringeRemainderMl.toFixed(1)} left`,
     `Pressure in the space: peak ${record.peakEpiduralPressureMmHg.toFixed(1)}, end ${record.finalEpiduralPressureMmHg.toFixed(1)}, static ${record.finalStaticPressureMmHg.toFixed(1)} mmHg`,

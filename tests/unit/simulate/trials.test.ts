@@ -41,6 +41,8 @@ describe('the summary', () => {
         ...one.numbers,
         stopVolumeMl: isPatched ? 10 + 10 * uniform(index, 'test', 'volume') : 0,
         finalStaticPressureMmHg: 12,
+        passes: index % 5 === 0 ? NaN : 1 + (index % 2),
+        firstPassSuccess: index % 5 === 0 ? NaN : index % 2,
       },
     };
   };
@@ -67,6 +69,9 @@ describe('the summary', () => {
     expect(summary.stopVolumeMl.sd).toBeCloseTo(10 / Math.sqrt(12), 0);
     expect(summary.finalStaticPressureMmHg).toMatchObject({ mean: 12, sd: 0, p2_5: 12, p97_5: 12 });
     expect(summary.scoreTotal.n).toBe(1000);
+    // Whoever had a needle is summarised, blood or no blood; whoever had none has no passes.
+    expect(summary.passes).toMatchObject({ n: 800, mean: 1.5, least: 1, most: 2 });
+    expect(summary.firstPassSuccess).toMatchObject({ n: 800, mean: 0.5 });
     expect(summary.levelReachedPercent['L3/4']).toBeCloseTo(100);
     expect(summary.levelReachedPercent['L4/5']).toBeCloseTo((100 * 400) / 900);
     expect(summary.levelReachedPercent['L1/2']).toBe(0);
@@ -94,6 +99,14 @@ describe('the summary', () => {
 });
 
 describe('a trial', () => {
+  it('tells how the needle was placed, seed 1', () => {
+    const { numbers } = runTrial(TRIALS, 0);
+    expect(numbers.passes).toBeGreaterThanOrEqual(1);
+    expect(numbers.spaceFound).toBe(1);
+    expect(numbers.pathLengthMm).toBeGreaterThan(30);
+    expect(Math.abs(numbers.depthErrorMm)).toBeLessThan(6);
+  });
+
   it('tells the static pressure apart from that of the flow, seed 1', () => {
     const { numbers, levels } = runTrial(TRIALS, 0);
     expect(numbers.finalStaticPressureMmHg).toBeGreaterThan(0);
