@@ -288,6 +288,7 @@ export function Plate(props: PlateProps) {
 
   const shown = shownOf(snapshot);
   const covered = isCovered(snapshot);
+  const near = isAtNeedle(snapshot);
   const injecting = isInjecting(snapshot);
   const { mark } = snapshot;
   const { rotationDeg, leanDeg } = snapshot.body.pose;
@@ -297,7 +298,8 @@ export function Plate(props: PlateProps) {
     if (mine && stage) {
       const anchors = labels ? anchorsFor(view, shown === 'opened', injecting, stage.figure) : [];
       const marked = markAnchor(mark, view, shown, stage.figure);
-      const named = [...marked, ...anchors.filter(({ id }) => !covered || id === 'skin')];
+      // From near, covered, nothing needs a name but the mark.
+      const named = [...marked, ...anchors.filter(({ id }) => !covered || (id === 'skin' && !near))];
       stage.pose(session.snapshot, { rotationDeg, leanDeg }, performance.now(), reducedMotion);
       mine.overlay.name(
         named.map((anchor) => ({ ...anchor, place: stage.toRoom(anchor.place) })),
@@ -313,6 +315,7 @@ export function Plate(props: PlateProps) {
     view,
     shown,
     covered,
+    near,
     injecting,
     mark,
     rotationDeg,

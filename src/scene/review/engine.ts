@@ -39,6 +39,8 @@ export interface ReviewOptions {
 const LIMITS: OrbitLimits = { azimuthDeg: [-110, 150], elevationDeg: [-60, 75], spanMm: [35, 320] };
 const GLASS = 0.4;
 const SPAN_MM = 130;
+/** Height of a tag with the room under it, px. */
+const TAG_PX = 25;
 const TAG_STYLE =
   'position:absolute;left:0;top:0;padding:0 6px;border:1px solid var(--ink,#1B2225);border-radius:999px;' +
   'background:var(--surface,#FCFBF8);color:var(--ink,#1B2225);white-space:nowrap;' +
@@ -101,6 +103,8 @@ export function createReviewEngine(options: ReviewOptions): ReviewEngine {
     return mark;
   });
 
+  const widths = marks.map((mark) => mark.offsetWidth);
+
   const draw = (): void => {
     frame = 0;
     const { clientWidth: width, clientHeight: height } = canvas;
@@ -125,12 +129,23 @@ export function createReviewEngine(options: ReviewOptions): ReviewEngine {
     shared.uKey.value.z += 0.6;
     shared.uKey.value.normalize();
     renderer.render(scene, camera);
+    const taken: { x: number; y: number; width: number }[] = [];
     marks.forEach((mark, i) => {
       const place = tags[i]?.place;
       if (place === undefined) return;
       toScene(place, at).project(camera);
-      const x = ((at.x + 1) / 2) * width + 10;
-      const y = ((1 - at.y) / 2) * height - 24;
+      const own = widths[i] ?? 0;
+      const x = Math.min(((at.x + 1) / 2) * width + 10, width - own - 4);
+      let y = ((1 - at.y) / 2) * height - 24;
+      // Needles go in close together: what would lie under a tag that stands already goes below it.
+      for (let tries = 0; tries <= taken.length; tries++) {
+        const under = taken.find(
+          (other) => x < other.x + other.width && other.x < x + own && Math.abs(y - other.y) < TAG_PX,
+        );
+        if (under === undefined) break;
+        y = under.y + TAG_PX;
+      }
+      taken.push({ x, y, width: own });
       mark.style.transform = `translate(${x.toFixed(0)}px,${y.toFixed(0)}px)`;
     });
   };
