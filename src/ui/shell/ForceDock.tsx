@@ -41,7 +41,15 @@ function ForceCurve() {
     <div className={styles['chart']}>
       <TraceCanvas
         stamp={() => forceStamp(snapshot)}
-        paint={(area, colours) => paintForceTrace(area, colours, { snapshot, marks, layerName, layersShown })}
+        paint={(area, colours) =>
+          paintForceTrace(area, colours, {
+            snapshot,
+            marks,
+            layerName,
+            layersShown,
+            depthUnit: t('needle.unitCm'),
+          })
+        }
       />
       <span ref={described} className="visually-hidden" data-testid="trace-words" />
     </div>

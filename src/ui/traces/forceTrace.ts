@@ -37,6 +37,8 @@ export interface ForceView {
   readonly marks: readonly TraceMark[];
   readonly layerName: (tissue: Tissue) => string;
   readonly layersShown: boolean;
+  /** The sign of a centimetre. */
+  readonly depthUnit: string;
 }
 
 const HATCH_PX = 6;
@@ -61,17 +63,20 @@ function hatch({ ink }: ChartArea, colours: Colours, x1: number, x2: number, y: 
 }
 
 /** Where no layer is named, the depth is: in centimetres, as on the shaft. */
-function drawCentimetres(area: ChartArea, colours: Colours, scale: Scale, endMm: number, y: number): void {
+function drawCentimetres(
+  area: ChartArea,
+  colours: Colours,
+  scale: Scale,
+  { endMm, y, unit }: { readonly endMm: number; readonly y: number; readonly unit: string },
+): void {
   const { ink } = area;
   setFont(area, colours);
   ink.fillStyle = colours['ink-2'];
   ink.textBaseline = 'top';
+  ink.textAlign = 'right';
+  ink.fillText(unit, scale.left, y);
   ink.textAlign = 'center';
-  for (let mm = 10; mm <= endMm; mm += 10) {
-    const last = mm + 10 > endMm;
-    ink.textAlign = last ? 'right' : 'center';
-    ink.fillText(last ? `${mm / 10} cm` : String(mm / 10), scale.x(mm) + (last ? 6 : 0), y);
-  }
+  for (let mm = 10; mm <= endMm + 1e-6; mm += 10) ink.fillText(String(mm / 10), scale.x(mm), y);
 }
 
 /** A hard stop is a cross, a loss an open triangle, on the line of its pass. */
@@ -116,7 +121,7 @@ function drawStrip(area: ChartArea, colours: Colours, scale: Scale, view: ForceV
   if (track === null) return;
   const reachedMm = traces.force.depthMm.reduce((most, value) => Math.max(most, value), 0);
   if (!view.layersShown) {
-    drawCentimetres(area, colours, scale, endMm, y + STRIP_PX + 10);
+    drawCentimetres(area, colours, scale, { endMm, y: y + STRIP_PX + 10, unit: view.depthUnit });
     return hatch(area, colours, scale.left, scale.x(reachedMm), y);
   }
   setFont(area, colours);

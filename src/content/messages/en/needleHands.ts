@@ -45,6 +45,7 @@ export const needleHands = {
   'plate.hidden': 'Hidden until the attempt is over.',
   'plate.coveredTitle': 'Her back',
 
+  'needle.unitCm': 'cm',
   'needle.step': 'Step, mm',
   'needle.pace': 'While held, mm/s',
   'needle.redirect': 'Point the needle elsewhere',
