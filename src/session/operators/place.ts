@@ -16,7 +16,7 @@ const FAINT_PASSES_S = 300;
 const LOOK_S = 3;
 const WITHDRAW_MM_PER_S = 4;
 /** What is firm begins about so much before the hand is sure of it, mm. */
-const SURE_AFTER_MM = 2;
+const SURE_AFTER_MM = 4;
 /** Nobody draws back further than to here, or the tip leaves the skin, mm. */
 const LEAST_MM = 3;
 const LONGEST_WITHDRAWAL_S = 60;
@@ -33,18 +33,26 @@ interface Attempt {
   passes: number;
 }
 
-function firstLine({ placing }: OperatorStyle, desk: Desk): Line {
-  const { cephaladDeg, leftDeg } = placing.aim;
-  const { leftMm, cranialMm } = placing.entry;
-  // A back that is still turned is met square to itself, by who sees it.
-  const turned = placing.allowsForTurn ? desk.view.pose.rotationDeg : 0;
-  return { leftMm, cranialMm, cephaladDeg, leftDeg: leftDeg - turned };
+/** Whoever has met CSF goes on with a slow hand that rests on her back. */
+function slower(style: OperatorStyle): OperatorStyle {
+  const { placing } = style;
+  const needleMmPerS = Math.min(placing.needleMmPerS, STYLES.expert.placing.needleMmPerS);
+  return {
+    ...style,
+    placing: { ...placing, needleMmPerS, equipment: { ...placing.equipment, hand: 'braced' } },
+  };
+}
+
+function firstLine({ placing }: OperatorStyle): Line {
+  return { ...placing.entry, ...placing.aim };
 }
 
 /** The line as this hand holds it: nobody's hand is a protractor. */
 function asHeld({ desk, style, line, passes }: Attempt): Pick<Line, 'cephaladDeg' | 'leftDeg'> {
   const off = (thing: string) => style.placing.scatterDeg * desk.view.unsteadiness(`${thing} ${passes}`);
-  return { cephaladDeg: line.cephaladDeg + off('cephalad'), leftDeg: line.leftDeg + off('left') };
+  // A back that is still turned is met square to itself, by who sees it.
+  const turned = style.placing.allowsForTurn ? desk.view.pose.rotationDeg : 0;
+  return { cephaladDeg: line.cephaladDeg + off('cephalad'), leftDeg: line.leftDeg - turned + off('left') };
 }
 
 /** A needle that is long enough for her, as far as that can be seen. */
@@ -98,11 +106,12 @@ function enter(attempt: Attempt): boolean {
   return isIn;
 }
 
-/** Draw back to the fat under the skin, by the depth at which it had grown firm. False when the needle came out. */
+/** Draw back to the fat under the skin, by the depth at which it had begun to resist. False when the needle came out. */
 function withdraw({ desk, learnt }: Attempt): boolean {
   desk.do({ type: 'pressSyringe', pressed: false });
   desk.do({ type: 'setNeedleSpeed', speedMmPerS: -WITHDRAW_MM_PER_S });
-  const backToMm = Math.max(LEAST_MM, (learnt.firmFromMm ?? LEAST_MM) - SURE_AFTER_MM);
+  const fatEndsMm = Math.min(learnt.fatEndsMm ?? Infinity, learnt.firmFromMm ?? Infinity);
+  const backToMm = fatEndsMm === Infinity ? LEAST_MM : Math.max(LEAST_MM, fatEndsMm - SURE_AFTER_MM);
   desk.watchFor(
     ['needleOut', 'vasovagal'],
     LONGEST_WITHDRAWAL_S,
@@ -142,7 +151,7 @@ function senior(attempt: Attempt): boolean {
   if (!attempt.desk.do({ type: 'handOverToSenior' })) return false;
   attempt.style = { ...attempt.style, placing: STYLES.expert.placing };
   attempt.learnt.contacts.length = 0;
-  attempt.line = firstLine(attempt.style, attempt.desk);
+  attempt.line = firstLine(attempt.style);
   return mark(attempt) && enter(attempt);
 }
 
@@ -159,7 +168,8 @@ function goOn(attempt: Attempt, met: PassEnd): boolean {
   if (met.end === 'csf') {
     takeOut(attempt);
     attempt.level = style.levels[1];
-    attempt.line = firstLine(style, desk);
+    attempt.style = slower(style);
+    attempt.line = firstLine(style);
     return (mark(attempt) && enter(attempt)) || senior(attempt);
   }
   if (met.end === 'tooShort') {
@@ -174,7 +184,8 @@ function goOn(attempt: Attempt, met: PassEnd): boolean {
   const line = nextLine(attempt.learnt, attempt.line, met, style.placing.answers);
   const isBeside = line.leftMm !== attempt.line.leftMm || line.cranialMm !== attempt.line.cranialMm;
   attempt.line = line;
-  const { redirects } = style.placing.answers;
+  const { redirects, pain } = style.placing.answers;
+  if (met.end === 'pain' && pain === 'sameLine' && withdraw(attempt)) return true;
   const swings = redirects === 'atDepth' || (redirects === 'atDepthOnce' && attempt.passes === 1);
   if (!isBeside && (swings || withdraw(attempt))) return redirect(attempt) || senior(attempt);
   takeOut(attempt);
@@ -188,7 +199,7 @@ export function place(desk: Desk, style: OperatorStyle): boolean {
     style,
     learnt: nothingLearnt(),
     level: style.levels[0],
-    line: firstLine(style, desk),
+    line: firstLine(style),
     passes: 0,
   };
   if (!mark(attempt) || !enter(attempt)) return false;

@@ -14,7 +14,8 @@ export interface Round {
 /** How a scripted operator answers what can go wrong with the needle; each has its right answer first. */
 export interface Answers {
   readonly bone: 'anotherLine' | 'sameLine';
-  readonly pain: 'away' | 'sameSide';
+  /** After an electric pain: away from that side, or forward again on the same line. */
+  readonly pain: 'away' | 'sameLine';
   /** Where the needle is pointed elsewhere: drawn back to the fat, or swung where it stands, the first time or always. */
   readonly redirects: 'fromFat' | 'atDepthOnce' | 'atDepth';
   readonly faint: 'eased' | 'ignored';

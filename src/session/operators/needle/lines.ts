@@ -1,7 +1,7 @@
 /** Where the needle points, and where it points next after what it met. */
 import type { Answers } from '../style.ts';
 
-/** Entry on the skin from the mark, mm, and angles, degrees, as seen in the room. */
+/** Entry on the skin from the mark, mm, and angles from her midline, degrees. */
 export interface Line {
   readonly leftMm: number;
   readonly cranialMm: number;
@@ -28,12 +28,20 @@ export type PassEnd =
 export interface Learnt {
   /** Depth at which it grew firm on the present line, mm; null before that was felt. */
   firmFromMm: number | null;
+  /** Depth at which it first resisted more than fat does, mm. */
+  fatEndsMm: number | null;
   readonly contacts: { readonly line: Line; readonly depthMm: number }[];
   softs: number;
   lost: number;
 }
 
-export const nothingLearnt = (): Learnt => ({ firmFromMm: null, contacts: [], softs: 0, lost: 0 });
+export const nothingLearnt = (): Learnt => ({
+  firmFromMm: null,
+  fatEndsMm: null,
+  contacts: [],
+  softs: 0,
+  lost: 0,
+});
 
 /** Bone so close behind the first firm tissue is a spinous process, mm; deeper it is a lamina. */
 const SHALLOW_MM = 16;
@@ -42,17 +50,19 @@ const STEP_DEG = 8;
 /** Beside a spinous process the entry is moved rather than the angle, mm. */
 const STEP_MM = 5;
 const ASIDE_DEG = 5;
+const FAR_BESIDE_DEG = 10;
 const AWAY_FROM_ROOT_DEG = 7;
 const BESIDE_VEIN_DEG = 4;
 
 /**
- * After bone. A shallow one is a spinous process: go in beside it, nearer her feet first, for the needle points towards her head.
+ * After bone. A line that points far beside comes back to the midline first. A shallow one is a spinous process: go in beside it, nearer her feet first, for the needle points towards her head.
  * A deep one is a lamina: point more towards her head; if bone is then met deeper, that was the lower lamina and the way is right;
  * if it is met as deep or less deep, it is the upper one, and the space lies towards her feet.
  */
 function afterBone(learnt: Learnt, line: Line): Line {
   const [last, before] = [...learnt.contacts].reverse();
   if (last === undefined) return line;
+  if (Math.abs(line.leftDeg) >= FAR_BESIDE_DEG) return { ...line, leftDeg: 0 };
   const isShallow = learnt.firmFromMm === null || last.depthMm - learnt.firmFromMm < SHALLOW_MM;
   if (isShallow) {
     const twice = before !== undefined && before.line.cranialMm !== line.cranialMm;
@@ -76,7 +86,7 @@ export function nextLine(learnt: Learnt, line: Line, met: PassEnd, answers: Answ
       return answers.bone === 'sameLine' ? line : afterBone(learnt, line);
     case 'pain': {
       const away = met.side === 'left' ? -AWAY_FROM_ROOT_DEG : AWAY_FROM_ROOT_DEG;
-      return answers.pain === 'sameSide' ? line : { ...line, leftDeg: line.leftDeg + away };
+      return answers.pain === 'sameLine' ? line : { ...line, leftDeg: line.leftDeg + away };
     }
     case 'soft':
       return { ...line, leftDeg: line.leftDeg + ASIDE_DEG * alternately(learnt.softs) };

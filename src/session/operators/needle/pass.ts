@@ -8,6 +8,8 @@ import type { Learnt, PassEnd } from './lines.ts';
 
 /** Push from which the hand calls tissue firm, N: ligament against fat and muscle. */
 const FIRM_N = 3;
+/** Push over the softest that was felt from which it is no more fat, N. */
+const MORE_THAN_FAT_N = 1;
 /** Under this depth a firm push is the skin's own, mm. */
 const THROUGH_SKIN_MM = 4;
 /** So far into what is firm the needle stands by itself, mm: the stylet comes out, the syringe goes on. */
@@ -41,11 +43,18 @@ function endOf(desk: Desk, style: PlacingStyle, found: Told | null): PassEnd {
 /** Push into the ligaments; gives what stopped the needle, or null when it is seated. */
 function seat(desk: Desk, style: PlacingStyle, learnt: Learnt): PassEnd | null {
   const { hand } = desk.view;
-  learnt.firmFromMm = null;
-  let lastFirmMm = 0;
+  // A needle that was swung where it stood is in firm tissue already.
+  if (hand.marksMm < (learnt.firmFromMm ?? Infinity)) {
+    learnt.firmFromMm = null;
+    learnt.fatEndsMm = null;
+  }
+  let lastFirmMm = learnt.firmFromMm ?? 0;
+  let softestN = Infinity;
   const isSoft = () => learnt.firmFromMm !== null && hand.marksMm > lastFirmMm + SOFT_MM;
   const enough = () => {
     if (hand.marksMm < THROUGH_SKIN_MM) return false;
+    softestN = Math.min(softestN, hand.forceN);
+    if (hand.forceN >= softestN + MORE_THAN_FAT_N) learnt.fatEndsMm ??= hand.marksMm;
     if (hand.forceN >= FIRM_N) {
       learnt.firmFromMm ??= hand.marksMm;
       lastFirmMm = hand.marksMm;
