@@ -26,6 +26,8 @@ const SCENE_INTERVAL_MS = 8000;
 
 /** Findings that nobody at the bedside would remark on, or that her own words tell already. */
 const SILENT: ReadonlySet<(Finding | Told)['type']> = new Set([
+  // The map of her back says each press itself, at once and with its place, and no more than a finger can tell.
+  'palpated',
   'tissueEntered',
   'needleReachedTarget',
   'legPain',
