@@ -6,13 +6,14 @@ import type { Act } from '../../../src/machines/acts.ts';
 import {
   advanceProcedure,
   initialProcedure,
+  procedureMachine,
   viewOf,
   whyRefused,
   type ProcedureSnapshot,
 } from '../../../src/machines/index.ts';
 import type { ProcedureEvent } from '../../../src/machines/types.ts';
 import type { Finding } from '../../../src/physiology/types.ts';
-import { follow, NEEDLE, pathOf, reach, STANDARD, WAY } from './support.ts';
+import { follow, NEEDLE, pathOf, reach, STANDARD, UNMOVED, WAY } from './support.ts';
 
 const refusal = (snapshot: ProcedureSnapshot, act: Act) =>
   snapshot.can(act) ? 'allowed' : whyRefused(viewOf(snapshot), act);
@@ -100,6 +101,12 @@ describe('only a hub that was looked at with the needle still is believed', () =
     expect(refusal(blood, saline)).toBe('noFluid');
     expect(refusal(blood, confirm)).toBe('needsDryHub');
   });
+});
+
+test('what is told of skin, posture and faint moves nothing anywhere', () => {
+  const known: readonly string[] = procedureMachine.events;
+  expect(UNMOVED.filter((type) => known.includes(type))).toEqual([]);
+  expect(known).toContain('hubAtSkin');
 });
 
 describe('the dura', () => {

@@ -166,8 +166,12 @@ export const pathOf = (snapshot: ProcedureSnapshot): string => viewOf(snapshot).
 /** Acts that only the memory's decoration depends on: no guard but their own asks for them. */
 const DECORATION = [
   'briefAssistant',
+  'palpate',
+  'coach',
+  'chooseEquipment',
   'anaesthetiseTrack',
   'nickSkin',
+  'testFluid',
   'planThrombosis',
   'bookFollowUp',
   'writeRecord',
@@ -229,10 +233,20 @@ const FEW: readonly Act[] = [
   A_DAY,
 ];
 
+/** Findings that move the machine nowhere. */
+export const UNMOVED: readonly Finding['type'][] = [
+  'palpated',
+  'posed',
+  'trackNumb',
+  'fluidTested',
+  'faintPassed',
+];
+const MOVING = FINDINGS.filter((finding) => !UNMOVED.includes(finding.type));
+
 /** What can happen here, gates in their order; findings as the body could give them. */
 export function eventsFrom(snapshot: ProcedureSnapshot): ProcedureEvent[] {
   const gate = GATE_ITEMS.find((item) => !snapshot.context.assessed.includes(item));
-  const events: ProcedureEvent[] = [...FEW, ...FINDINGS];
+  const events: ProcedureEvent[] = [...FEW, ...MOVING];
   if (gate !== undefined) events.push({ type: 'assess', item: gate });
   return events.filter((event) => snapshot.can(event));
 }
