@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CASES } from '../../src/content/cases/index.ts';
 import { displayedModels } from '../unit/models/displayed.ts';
-import { agreement, MOST_MM, COARSE_MODEL_MM } from '../unit/scene/agreement/run.ts';
+import { agreement, COARSE_MODEL_MM, COARSE_PERCENT, MOST_MM } from '../unit/scene/agreement/run.ts';
 
 const FIRST_SEED = 8800;
 const PEOPLE = 40;
@@ -16,12 +16,13 @@ describe.each(CASES)(
       `stands in the same tissue by name, by feel, on both maps and among the models, but within ${MOST_MM} mm of a surface (${COARSE_MODEL_MM} mm among models drawn without needles)`,
       async () => {
         const models = await displayedModels('high');
-        const { stoodIn, differ, far } = agreement(teachingCase, models, {
+        const { stoodIn, differ, coarse, far } = agreement(teachingCase, models, {
           firstSeed: FIRST_SEED,
           people: PEOPLE,
           each: EACH,
         });
         expect(far).toEqual([]);
+        expect(coarse).toBeLessThanOrEqual((PEOPLE * EACH * COARSE_PERCENT) / 100);
         // Some differ near a surface, as they must; and every layer on the way to the sac was stood in.
         expect(differ).toBeGreaterThan(0);
         for (const tissue of [

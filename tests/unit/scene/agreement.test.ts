@@ -4,7 +4,7 @@ import { displayedModels, type DisplayedModel } from '../models/displayed.ts';
 import { ask, differences } from './agreement/compare.ts';
 import { drawnIn } from './agreement/meshes.ts';
 import { drive, lying } from './agreement/poses.ts';
-import { agreement, MOST_MM, COARSE_MODEL_MM } from './agreement/run.ts';
+import { agreement, COARSE_MODEL_MM, COARSE_PERCENT, MOST_MM } from './agreement/run.ts';
 
 const FIRST_SEED = 9900;
 const PEOPLE = 4;
@@ -19,8 +19,13 @@ describe(`what is named, felt and drawn at a needle's tip (seeds from ${FIRST_SE
   it.each(CASES)(
     `is one tissue but within ${MOST_MM} mm of a surface (${COARSE_MODEL_MM} mm among models drawn without needles): ${PEOPLE * EACH} needles, case $id`,
     (one) => {
-      const { far, stoodIn } = agreement(one, models, { firstSeed: FIRST_SEED, people: PEOPLE, each: EACH });
+      const { far, coarse, stoodIn } = agreement(one, models, {
+        firstSeed: FIRST_SEED,
+        people: PEOPLE,
+        each: EACH,
+      });
       expect(far).toEqual([]);
+      expect(coarse).toBeLessThanOrEqual((PEOPLE * EACH * COARSE_PERCENT) / 100);
       expect(stoodIn.size).toBeGreaterThan(5);
     },
   );
