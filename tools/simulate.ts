@@ -16,7 +16,11 @@ import {
 } from '../src/session/index.ts';
 import { printJson, readArguments, runCommand, UsageError, wholeNumber } from './lib/commandLine.ts';
 import { describeRecord } from './lib/describeRecord.ts';
+import { isScenario, playScenario, SCENARIO_NAMES } from '../src/session/scenarios/index.ts';
 import { runTrials } from './simulate/trials.ts';
+
+/** Before the name of something that can go wrong with the needle. */
+const SCENARIO = 'scenario:';
 
 function readSettings(texts: readonly string[]): Record<string, SettingValue> {
   const settings: Record<string, SettingValue> = {};
@@ -31,7 +35,17 @@ function readSettings(texts: readonly string[]): Record<string, SettingValue> {
 
 function readOperator(name: string): OperatorName {
   if (isOperator(name)) return name;
-  throw new UsageError(`There is no operator "${name}"; known: ${OPERATOR_NAMES.join(', ')}.`);
+  const scenarios = SCENARIO_NAMES.map((one) => `${SCENARIO}${one}`);
+  throw new UsageError(
+    `There is no operator "${name}"; known: ${[...OPERATOR_NAMES, ...scenarios].join(', ')}.`,
+  );
+}
+
+/** The played run of "scenario:name" or "scenario:name:wrong", on its own case, protocol and seed; null for other names. */
+function readScenario(operator: string): Session | null {
+  const [, name = '', answer = 'right'] = operator.startsWith(SCENARIO) ? operator.split(':') : [];
+  if (!isScenario(name) || (answer !== 'right' && answer !== 'wrong')) return null;
+  return playScenario(name, answer);
 }
 
 function saveLog(path: string, session: Session, operator: string, record: RunRecord): void {
@@ -59,13 +73,16 @@ await runCommand(async () => {
   if (values.case === undefined)
     throw new UsageError('--case is missing, for instance --case obstetric-wet-tap.');
   const { case: caseId } = values;
-  const operator = readOperator(values.operator);
+  const scenario = readScenario(values.operator);
+  const operator = scenario === null ? readOperator(values.operator) : 'expert';
   const seed = wholeNumber('seed', values.seed);
   const settings = readSettings(values.set);
   const trials = values.trials === undefined ? null : wholeNumber('trials', values.trials);
   if (trials !== null && (trials < 1 || trials > 100000)) {
     throw new UsageError(`--trials must lie between 1 and 100000, not ${trials}.`);
   }
+  if (trials !== null && scenario !== null)
+    throw new UsageError('A scenario is one run on its own seed; leave --trials out.');
   if (trials !== null && values.log !== undefined)
     throw new UsageError('--log goes with a single run, not --trials.');
 
@@ -83,10 +100,10 @@ await runCommand(async () => {
     else process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
     return;
   }
-  const session = createSession(setUp(caseId, values.protocol, seed, settings));
-  operate(session, operator);
-  const record = recordOf(session, operator);
-  if (values.log !== undefined) saveLog(values.log, session, operator, record);
+  const session = scenario ?? createSession(setUp(caseId, values.protocol, seed, settings));
+  if (scenario === null) operate(session, operator);
+  const record = recordOf(session, values.operator);
+  if (values.log !== undefined) saveLog(values.log, session, values.operator, record);
   if (values.json) printJson(record);
   else process.stdout.write(describeRecord(record));
 });
