@@ -108,7 +108,8 @@ export class Procedure {
     await this.press('act-anaesthetiseSkin');
     await this.press('act-anaesthetiseTrack');
     await this.press('act-nickSkin');
-    await this.press('wait-60');
+    // The local works by itself after a while; then the next part opens.
+    await expect(this.act('stage-aim')).toHaveAttribute('aria-expanded', 'true', { timeout: 90_000 });
     const towardsHead = this.panel.getByRole('button', {
       name: t('needle.plus', { what: t('needle.towardsHead') }),
     });
