@@ -1,0 +1,45 @@
+/**
+ * With the anatomy hidden a trainee can place the needle in the epidural space of L3/4 from words and the described trace alone.
+ * The crest line of these women is felt where it is, so that whoever counts rightly finds the space; all else is as the seed draws it.
+ */
+import { expect, test } from '../support/fixtures.ts';
+import { asUpload } from '../support/files.ts';
+import { NeedleByFeel } from '../support/needleByFeel.ts';
+import { byKeyboard, byTouch } from '../support/placingHands.ts';
+import { preparedRun, runOnPage } from '../support/prepared.ts';
+
+/** Ten women, one more of BMI 20 to 45 for each. */
+const WOMEN = Array.from({ length: 10 }, (_, i) => ({
+  seed: 501 + i,
+  bodyMassIndex: Math.round(20 + (i * 25) / 9),
+}));
+
+const WAYS = [
+  { name: 'keyboard', hands: byKeyboard, size: { width: 1024, height: 768 }, women: WOMEN },
+  { name: 'touch', hands: byTouch, size: { width: 390, height: 844 }, women: WOMEN.slice(0, 1) },
+] as const;
+
+for (const { name, hands, size, women } of WAYS)
+  for (const { seed, bodyMassIndex } of women)
+    test.describe(name, () => {
+      test.use({ viewport: size, hasTouch: name === 'touch' });
+      test(`by ${name}, seed ${seed}, body-mass index ${bodyMassIndex}: in the space at L3/4, with nothing shown of the inside`, async ({
+        page,
+      }) => {
+        test.setTimeout(240_000);
+        await page.addInitScript(() => {
+          localStorage.setItem('bloodpatch.settings', JSON.stringify({ holdMode: 'toggle' }));
+        });
+        await page.goto('./?webgl=off&speed=20');
+        const file = preparedRun(seed, bodyMassIndex);
+        await page.locator('input[type=file]').setInputFiles(asUpload(JSON.stringify(file)));
+        await expect(page.getByTestId('back-map')).toBeVisible();
+        await new NeedleByFeel(page, hands(page)).place();
+        const { tissue, interspace, peeks } = await runOnPage(page);
+        expect({ tissue, interspace, peeks }).toEqual({
+          tissue: 'epiduralFat',
+          interspace: 'L3/4',
+          peeks: 0,
+        });
+      });
+    });

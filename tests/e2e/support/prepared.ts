@@ -1,0 +1,42 @@
+/** A run up to the place where the needle is placed, made without a screen; and what became of it on the page. */
+import type { Page } from '@playwright/test';
+import {
+  createSession,
+  exportSession,
+  operate,
+  parseSessionFile,
+  replaySession,
+  setUp,
+  type SessionFile,
+} from '../../../src/session/index.ts';
+
+const RUN_KEY = 'bloodpatch.run';
+
+/** She lies curled and coached, the field and the arm are ready; nothing is marked yet. */
+export function preparedRun(seed: number, bodyMassIndex: number): SessionFile {
+  const settings = {
+    'protocol.guidance': 'examination',
+    'case.patient.bodyMassIndex': bodyMassIndex,
+    'patient.palpationErrorLevels': 0,
+  };
+  const session = createSession(setUp('obstetric-wet-tap', 'standard', seed, settings));
+  operate(session, 'expert');
+  const whole = exportSession(session, 'expert', { stateHash: '' });
+  const log = whole.log.filter(({ act }) => act.type !== 'chooseLevel');
+  const ready = log.findIndex(({ act }) => act.type === 'confirmDrawReady');
+  const kept = log.slice(0, ready + 1);
+  return { ...whole, log: kept, finalTick: kept.at(-1)?.tick ?? 0, recorded: null };
+}
+
+/** The run as the page has kept it, replayed. */
+export async function runOnPage(page: Page) {
+  const text = await page.evaluate((key) => localStorage.getItem(key), RUN_KEY);
+  const { snapshot } = replaySession(parseSessionFile(text ?? ''));
+  return {
+    tissue: snapshot.body.needle.tissue,
+    interspace: snapshot.track?.aim.interspace ?? null,
+    peeks: snapshot.moments.filter(
+      ({ kind, ...moment }) => kind === 'act' && 'act' in moment && moment.act.type === 'peek',
+    ).length,
+  };
+}
