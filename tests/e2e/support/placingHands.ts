@@ -77,7 +77,7 @@ function touch(page: Page): Hands {
     name: 'touch',
     press: (target) => target.tap(),
     choose: async (radio) => {
-      await page.locator('label', { has: radio }).first().tap();
+      await radio.locator('xpath=..').tap();
       await expect(radio).toBeChecked();
     },
     hold: async (target, until) => {
