@@ -25,7 +25,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'procedure', testMatch: /procedure\/.*\.spec\.ts/ },
-    { name: 'placement', testMatch: /placement\/.*\.spec\.ts/ },
+    { name: 'long', testMatch: /long\/.*\.spec\.ts/ },
     { name: 'screens', testMatch: /screens\/.*\.spec\.ts/ },
   ],
   webServer: {

@@ -25,10 +25,10 @@ const MOST_PASSES = 6;
 export interface PlacingHands {
   readonly hands: Hands;
   readonly finger: FingerHands;
-  /** One step of a millimetre in or out; done when the depth has changed or bone has stopped it. */
+  /** One step in or out, a millimetre or what was chosen; done when the depth has changed or bone has stopped it. */
   readonly step: (byMm: 1 | -1) => Promise<void>;
-  /** Steps of a millimetre from now on. */
-  readonly useMillimetres: () => Promise<void>;
+  /** Steps of so many millimetres from now on. */
+  readonly useSteps: (stepMm: 1 | 5) => Promise<void>;
   /** The thumb presses for a moment while the words are read. */
   readonly whilePressing: (read: () => Promise<void>) => Promise<void>;
 }
@@ -121,7 +121,7 @@ export class NeedleByFeel {
     await this.aim(straight);
     await this.press('act-insertNeedle');
     await expect(this.panel.getByTestId('needle-depth')).toBeVisible();
-    await this.by.useMillimetres();
+    await this.by.useSteps(1);
   }
 
   /** Into the ligaments with the stylet in. */
@@ -157,7 +157,10 @@ export class NeedleByFeel {
   private async lookAtHub(): Promise<End> {
     await this.tab('needle.tabSyringe');
     await this.press('act-checkHub');
-    if (!(await this.shows('test-glucose'))) return 'space';
+    const card = this.panel.getByTestId('trouble-clearFluid');
+    if ((await card.count()) === 0) return 'space';
+    // On a phone the card is a line until it is asked for.
+    if (!(await this.shows('test-glucose'))) await this.by.hands.press(card.locator('summary').first());
     await this.press('test-glucose');
     await this.press('test-flow');
     const isSaline = await this.panel.getByText(t('finding.fluidTested.negative')).isVisible();
@@ -168,14 +171,18 @@ export class NeedleByFeel {
   /** Back until it is soft, by the depth at which it grew firm. */
   private async withdraw(): Promise<void> {
     const backTo = Math.max(5, (this.learnt.firmFromMm ?? 5) - 2);
+    await this.by.useSteps(5);
+    while ((await this.depthMm()) > backTo + 5) await this.by.step(-1);
+    await this.by.useSteps(1);
     while ((await this.depthMm()) > backTo + 0.5) await this.by.step(-1);
   }
 
-  /** From the mark to a space that is believed in; the number of lines that it took. */
-  async place(): Promise<number> {
+  /** From the mark to a space that is believed in; `look` once the needle is in. The number of lines that it took. */
+  async place(look: () => Promise<void>): Promise<number> {
     await this.mark();
     await this.numb();
     await this.insert();
+    await look();
     for (let passes = 1; passes <= MOST_PASSES; passes++) {
       const end = (await this.seat()) ?? (await this.feelForLoss());
       if (end === 'space') {

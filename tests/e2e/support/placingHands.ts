@@ -58,10 +58,13 @@ export function byKeyboard(page: Page): PlacingHands {
       },
       press: () => page.keyboard.press('Shift+Enter'),
     },
-    useMillimetres: async () => {
-      const one = page.getByTestId('act-panel').locator('input[type=radio][value="1"]').first();
-      for (let i = 0; i < 4 && !(await one.isChecked()); i++) await page.keyboard.press(']');
-      await expect(one).toBeChecked();
+    useSteps: async (stepMm) => {
+      const radio = page.getByTestId('act-panel').locator(`input[type=radio][value="${stepMm}"]`).first();
+      for (const key of ['[', '[', '[', ']', ']', ']']) {
+        if (await radio.isChecked()) return;
+        await page.keyboard.press(key);
+      }
+      await expect(radio).toBeChecked();
     },
     step: (byMm) => afterStep(page, () => page.keyboard.press(byMm > 0 ? 'ArrowUp' : 'ArrowDown')),
     whilePressing: (read) =>
@@ -107,7 +110,7 @@ export function byTouch(page: Page): PlacingHands {
       moveTo: (leftMm, cranialMm) => tap({ leftMm, cranialMm }),
       press: () => panel.getByTestId('act-palpate-firm').tap(),
     },
-    useMillimetres: () => hands.choose(panel.locator('input[type=radio][value="1"]').first()),
+    useSteps: (stepMm) => hands.choose(panel.locator(`input[type=radio][value="${stepMm}"]`).first()),
     step: (byMm) =>
       afterStep(page, () => panel.getByTestId(byMm > 0 ? 'advance-step' : 'withdraw-step').tap()),
     whilePressing: (read) =>
