@@ -2,7 +2,7 @@
 import type { StepId } from '../content/steps.ts';
 import type { SessionSnapshot } from './types.ts';
 
-type Run = Pick<SessionSnapshot, 'protocol' | 'machine' | 'moments'>;
+type Run = Pick<SessionSnapshot, 'protocol' | 'machine' | 'moments' | 'body'>;
 
 /** In practice the inside is covered until the blood goes in: the needle is placed by feel, the patch is watched. */
 const WATCHED: ReadonlySet<StepId> = new Set(['injection', 'recovery']);
@@ -28,10 +28,15 @@ export function peekCount({ moments }: Pick<Run, 'moments'>): number {
   return count;
 }
 
+/** Blood is on its way in, or has been: from then on the patch is watched. A space that is only believed in opens nothing. */
+const bloodGoesIn = ({ machine, body }: Pick<Run, 'machine' | 'body'>): boolean =>
+  machine.inner === 'injecting' || body.blood.injectedMl > 0;
+
 /** Maps, layers, names of tissues, the anatomy in the picture: all of them or none. */
 export function insideShown(run: Run): boolean {
   const { protocol, machine } = run;
   if (protocol.guidance === 'guided' || machine.phase === 'debrief') return true;
   if (protocol.guidance === 'examination') return false;
-  return (machine.step !== null && WATCHED.has(machine.step)) || isPeeking(run);
+  const watched = machine.step !== null && WATCHED.has(machine.step) && bloodGoesIn(run);
+  return watched || isPeeking(run);
 }

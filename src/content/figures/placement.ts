@@ -96,8 +96,16 @@ const PRACTICE: readonly (readonly [id: string, quantity: string, text: string])
     'CSF against saline at the hub',
     'warm, glucose, keeps coming; against cool, none, a drop or two',
   ],
-  ['wetTapRule', 'CSF at the hub', 'needle out, tell her, a senior, another space, written down'],
-  ['faintRule', 'Faint at the needle', 'hands off, flat, legs up, oxygen, atropine at hand'],
+  [
+    'wetTapRule',
+    'CSF at the hub',
+    'needle out, tell her, a senior; decide together whether to go on today, at another space; written down',
+  ],
+  [
+    'faintRule',
+    'Faint at the needle',
+    'needle out, flat, legs up, help, oxygen, pulse and pressure, atropine and a pressor at hand',
+  ],
   [
     'stillRule',
     'A woman who moves',

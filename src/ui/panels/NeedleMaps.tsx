@@ -1,5 +1,4 @@
 /** Two small section maps: where the tip is. Open, or under paper that is lifted for a look, or not there at all. */
-import type { ReactNode } from 'react';
 import { insideShown, isPeeking, peekCount } from '../../session/index.ts';
 import { HoldButton } from '../controls/HoldButton.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -41,21 +40,14 @@ function Peek() {
   );
 }
 
-/** Paper over a map: what lies under it is drawn on, and not shown. */
-function UnderPaper({ covered, children }: { readonly covered: boolean; readonly children: ReactNode }) {
+/** What stands in a map's place while it is covered; the map itself is not on the page then. */
+function Paper() {
   const { t } = useUi().messages;
   return (
-    <div className={styles['paper']} data-covered={covered}>
-      <div className={styles['underPaper']} aria-hidden={covered}>
-        {children}
-      </div>
-      {covered ? (
-        <p className={styles['cover']}>
-          <Icon name="eye" />
-          {t('peek.covered')}
-        </p>
-      ) : null}
-    </div>
+    <p className={styles['cover']}>
+      <Icon name="eye" />
+      {t('peek.covered')}
+    </p>
   );
 }
 
@@ -70,9 +62,7 @@ export function NeedleMaps() {
       <div className={styles['maps']}>
         {(['sagittal', 'axial'] as const).map((kind) => (
           <figure key={kind} className={styles['map']}>
-            <UnderPaper covered={covered}>
-              <SectionMap kind={kind} label={t('needle.mapDescription')} />
-            </UnderPaper>
+            {covered ? <Paper /> : <SectionMap kind={kind} label={t('needle.mapDescription')} />}
             <figcaption className={styles['mapCaption']}>
               <span>{t(kind === 'sagittal' ? 'needle.mapSide' : 'needle.mapCross')}</span>
               <span>{t('needle.mapScale')}</span>

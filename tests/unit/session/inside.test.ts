@@ -13,11 +13,17 @@ const peek = (open: boolean, refused = false): Moment => ({
   refused,
 });
 
-function run(guidance: Guidance, step: StepId | null, moments: readonly Moment[] = []): SessionSnapshot {
+function run(
+  guidance: Guidance,
+  step: StepId | null,
+  moments: readonly Moment[] = [],
+  injectedMl = 0,
+): SessionSnapshot {
   const phase = step ?? 'debrief';
   return {
     ...fresh,
     moments,
+    body: { ...fresh.body, blood: { ...fresh.body.blood, injectedMl } },
     protocol: { ...fresh.protocol, guidance },
     machine: { ...fresh.machine, phase, step },
   };
@@ -34,11 +40,20 @@ describe('the inside of her (seed 1)', () => {
     expect(insideShown(run('practice', 'needlePlacement'))).toBe(false);
     expect(insideShown(run('practice', 'needlePlacement', [peek(true)]))).toBe(true);
     expect(insideShown(run('practice', 'needlePlacement', [peek(true), peek(false)]))).toBe(false);
-    expect(insideShown(run('practice', 'injection'))).toBe(true);
+  });
+  it('opens in practice with the first blood, not with a belief', () => {
+    expect(insideShown(run('practice', 'injection'))).toBe(false);
+    expect(insideShown(run('practice', 'recovery'))).toBe(false);
+    const injecting = run('practice', 'injection');
+    const machine = { ...injecting.machine, inner: 'injecting' };
+    expect(insideShown({ ...injecting, machine })).toBe(true);
+    expect(insideShown(run('practice', 'injection', [], 0.1))).toBe(true);
+    expect(insideShown(run('practice', 'recovery', [], 20))).toBe(true);
+    expect(insideShown(run('practice', 'needlePlacement', [], 20))).toBe(false);
   });
   it('stays hidden in an examination, whatever is tried', () => {
     expect(insideShown(run('examination', 'needlePlacement', [peek(true)]))).toBe(false);
-    expect(insideShown(run('examination', 'injection'))).toBe(false);
+    expect(insideShown(run('examination', 'injection', [peek(true)], 20))).toBe(false);
   });
   it('counts looks, not refusals and not the same look twice', () => {
     const moments = [peek(true), peek(true), peek(false), peek(true, true), peek(true)];

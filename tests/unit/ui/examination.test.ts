@@ -1,5 +1,7 @@
 /** With the inside hidden no word on the page, and none that is read out, tells what the tip is in or which space it is. */
-import { describe, expect, it } from 'vitest';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
 import { wordsFor } from '../../../src/app/words.ts';
 import { createMessages } from '../../../src/content/messages/index.ts';
 import { INTERSPACES } from '../../../src/content/levels.ts';
@@ -11,12 +13,36 @@ import {
   insideShown,
   operate,
   setUp,
+  type Moment,
   type OperatorName,
   type Session,
+  type SessionSnapshot,
 } from '../../../src/session/index.ts';
 import { feelWords, tissueHint } from '../../../src/ui/lib/fingers.ts';
 import { innerAsTold } from '../../../src/ui/lib/innerStates.ts';
 import { traceMarks, traceWords } from '../../../src/ui/lib/traceWords.ts';
+import { createCommandRegistry } from '../../../src/ui/lib/commands.ts';
+import { createFrameLoop } from '../../../src/ui/lib/frames.ts';
+import { DEFAULT_SETTINGS } from '../../../src/ui/lib/settings.ts';
+import { UiContext } from '../../../src/ui/lib/UiContext.ts';
+import { EmergencyNotes } from '../../../src/ui/panels/EmergencyNotes.tsx';
+import { BloodTrouble } from '../../../src/ui/panels/trouble/BloodTrouble.tsx';
+import { BoneTrouble } from '../../../src/ui/panels/trouble/BoneTrouble.tsx';
+import {
+  AnotherSpaceTrouble,
+  LevelTrouble,
+  PassesTrouble,
+} from '../../../src/ui/panels/trouble/EntryTroubles.tsx';
+import { FluidTrouble } from '../../../src/ui/panels/trouble/FluidTrouble.tsx';
+import { FalseLossTrouble, LossTrouble } from '../../../src/ui/panels/trouble/LossTrouble.tsx';
+import { MovedTrouble, SweptTrouble } from '../../../src/ui/panels/trouble/MovedTrouble.tsx';
+import { NerveTrouble } from '../../../src/ui/panels/trouble/NerveTrouble.tsx';
+import { ShortTrouble } from '../../../src/ui/panels/trouble/ShortTrouble.tsx';
+import { TROUBLES, type Trouble } from '../../../src/ui/panels/trouble/troubleNow.ts';
+
+/** What the cards are given to read; they are drawn without a browser. */
+const read = vi.hoisted((): { snapshot: SessionSnapshot | null } => ({ snapshot: null }));
+vi.mock('../../../src/ui/lib/useSnapshot.ts', () => ({ useSnapshot: () => read.snapshot }));
 
 const messages = createMessages('en', 'trainee');
 
@@ -127,5 +153,129 @@ describe('the words of an examination (expert and novice, seeds 1 and 2)', () =>
     const named = wordsOf(runOf('expert', 1), 'guided', true).filter((text) => NAMED.test(text));
     expect(named.some((text) => /ligament/.test(text))).toBe(true);
     expect(named.some((text) => /Flavum/.test(text))).toBe(true);
+  });
+});
+
+const CARDS: Readonly<Record<Trouble, () => ReactNode>> = {
+  paraesthesia: NerveTrouble,
+  moved: MovedTrouble,
+  clearFluid: FluidTrouble,
+  bloodAtHub: BloodTrouble,
+  tooShort: ShortTrouble,
+  swept: SweptTrouble,
+  bone: BoneTrouble,
+  loss: LossTrouble,
+  falseLoss: FalseLossTrouble,
+  passesUsed: PassesTrouble,
+  anotherSpace: AnotherSpaceTrouble,
+  level: LevelTrouble,
+};
+
+/** The operator's own belief, on the button that says it and when it is said back; and blood that ran the wrong way, which the session tells. */
+const SAID = [
+  messages.t('act.judgeFluid.csf'),
+  messages.t('trouble.anotherSpace.title', { spaces: 'L3/4' }),
+  messages.t('emergency.wetTap.seen'),
+  messages.t('finding.bloodIntoCsf'),
+];
+
+/** Reasons, rules and answers: the words of the cards that an examination keeps to itself. */
+const REASONING =
+  /vein|saline through|longer|too far to her|point more|draw back|Back by|On by|more local|Back to the fat|glucose strip and|lateral|Most likely|common practice|Sources|Passes without|asking for help|decide together|Needle out\.|Senior now|atropine|counts as a pass/i;
+
+const found = (finding: Extract<Moment, { kind: 'finding' }>['finding']): Moment => ({
+  kind: 'finding',
+  tick: 0,
+  path: 'needlePlacement.advancing',
+  finding,
+});
+
+/** Everything has gone wrong at once, twice where that is told: what each card says of it. */
+function drawn(card: () => ReactNode, guidance: Guidance, change: Partial<SessionSnapshot['machine']> = {}) {
+  const session = createSession(setUp('obstetric-wet-tap', 'standard', 1, { 'protocol.guidance': guidance }));
+  const { snapshot } = session;
+  const { body, machine } = snapshot;
+  const twice = [
+    found({ type: 'paraesthesia', side: 'left' }),
+    found({ type: 'patientMoved', byMm: 2 }),
+    found({ type: 'boneContact', depthMm: 31 }),
+  ];
+  read.snapshot = {
+    ...snapshot,
+    moments: [
+      ...twice,
+      ...twice,
+      found({ type: 'resistanceReturned', depthMm: 32 }),
+      found({ type: 'vasovagal' }),
+      { kind: 'act', tick: 0, path: '', act: { type: 'callForHelp' }, refused: false },
+    ],
+    body: {
+      ...body,
+      needle: { ...body.needle, place: 'inserted' },
+      symptoms: { ...body.symptoms, faintness: 0.4 },
+    },
+    machine: {
+      ...machine,
+      allowed: new Set(['easeFaint', 'removeNeedle', 'handOverToSenior']),
+      ...change,
+      context: { ...machine.context, wetTaps: ['L3/4'], bloodInCsf: true },
+    },
+  };
+  const nothing = () => undefined;
+  vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) });
+  const html = renderToStaticMarkup(
+    createElement(
+      UiContext.Provider,
+      {
+        value: {
+          session,
+          messages,
+          settings: DEFAULT_SETTINGS,
+          changeSettings: nothing,
+          frames: createFrameLoop(),
+          commands: createCommandRegistry(),
+          perform: () => false,
+          earlierCaptions: () => [],
+          announce: nothing,
+        },
+      },
+      createElement(card),
+    ),
+  );
+  vi.unstubAllGlobals();
+  return html;
+}
+const wordsIn = (html: string) => html.replace(/<[^>]*>/g, ' ').replaceAll('&#x27;', "'");
+const unsaid = (html: string) => SAID.reduce((text, one) => text.replaceAll(one, ''), wordsIn(html));
+
+describe('the cards of what is wrong (seed 1)', () => {
+  it.each(TROUBLES)('tell of %s what was felt or seen, in an examination, and lend no thought', (trouble) => {
+    const html = drawn(CARDS[trouble], 'examination');
+    expect(html === '').toBe(trouble === 'level');
+    expect(unsaid(html)).not.toMatch(NAMED);
+    expect(unsaid(html)).not.toMatch(REASONING);
+  });
+
+  it.each(TROUBLES)('say more of %s in practice: they would be found out', (trouble) => {
+    const practice = unsaid(drawn(CARDS[trouble], 'practice'));
+    expect(`${String(practice.match(NAMED))} ${String(practice.match(REASONING))}`).not.toBe('null null');
+  });
+
+  const emergency = (guidance: Guidance) =>
+    [
+      { inner: 'wetTap', step: 'needlePlacement' as const },
+      { inner: 'stopping', step: 'injection' as const },
+    ].map((change) => drawn(EmergencyNotes, guidance, change));
+  it('say of an emergency what is seen, and leave the only way to answer a faint', () => {
+    const [wetTap = '', bloodInCsf = ''] = emergency('examination');
+    expect(wetTap).toContain(messages.t('finding.vasovagal'));
+    expect(wetTap).toContain('now-easeFaint');
+    expect(wetTap).not.toContain('now-removeNeedle');
+    expect(bloodInCsf).toContain(messages.t('finding.bloodIntoCsf'));
+    for (const html of [wetTap, bloodInCsf]) {
+      expect(unsaid(html)).not.toMatch(NAMED);
+      expect(unsaid(html)).not.toMatch(REASONING);
+    }
+    for (const html of emergency('practice')) expect(unsaid(html)).toMatch(REASONING);
   });
 });

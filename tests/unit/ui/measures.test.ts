@@ -62,6 +62,11 @@ describe('the measures of a placed needle', () => {
     expect(t('measure.beside.wetTaps')).toContain(value('wetTapLearners').toFixed(1));
   });
 
+  it('sets no band of another quantity beside the depth', () => {
+    expect(MEASURE_FIGURE_IDS).not.toContain('depthByUltrasound');
+    expect(t('measure.beside.depthErrorMm')).toMatch(/^Nothing published/);
+  });
+
   it('claims no certificate, and says what is not yet checked', () => {
     expect(t('measure.noCertificate')).toMatch(/hands are trained elsewhere/);
     expect(t('measure.elsewhere')).toMatch(/other settings/);

@@ -86,7 +86,7 @@ export const debrief = {
   'debrief.ml': '{volume:1} mL',
   'measure.title': 'How you placed the needle',
   'measure.elsewhere':
-    'Beside your figures stand published ones, all from other settings: women in labour, other needles, other wards. They are no mark to pass.',
+    'Beside your figures stand others, published or assumed as marked, from other settings. They are no mark to pass.',
   'measure.firstPassSuccess': 'Found at the first pass',
   'measure.passes': 'Passes',
   'measure.boneContacts': 'Contacts with bone',
@@ -115,13 +115,14 @@ export const debrief = {
   'measure.beside.none': 'Nothing published to set beside it.',
   'measure.beside.firstPassSuccess':
     'Learners: 58 in 100 at the first try, 77 in the end. After a look by ultrasound: 74 in 100 without a change of direction.',
-  'measure.beside.passes': 'Most units stop at three and call a senior.',
+  'measure.beside.passes': 'Common practice: a senior after three; your policy decides.',
   'measure.beside.boneContacts': 'None to three in one attempt, not yet checked.',
   'measure.beside.timeS': 'In spinal anaesthesia time did not tell levels of skill apart; errors did.',
   'measure.beside.pathLengthMm':
     'In labour the way of the hands tells beginners from the experienced. No length can be set beside this one.',
-  'measure.beside.depthErrorMm': 'Tint: ultrasound against needle, 19 in 20 women. Ring: you.',
-  'measure.beside.levelError': 'By the finger, 64 in 100 spaces lay higher than meant (assumption).',
+  'measure.beside.depthErrorMm':
+    'Nothing published to set beside it. The space is only some millimetres deep.',
+  'measure.beside.levelError': 'This model assumes that 64 in 100 lie higher than meant.',
   'measure.beside.wetTaps': 'In labour 1.5 in 100 epidurals; in one series of learners 0.8.',
   'measure.beside.falseLossesBelieved':
     'With air, 26 in 100 first losses were false when X-ray checked them.',

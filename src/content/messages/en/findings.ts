@@ -71,6 +71,7 @@ export const findings = {
   'finding.palpated.interspace': 'A soft dip between two knobs.',
   'finding.palpated.muscle': 'Muscle beside the spine.',
   'finding.palpated.sacrum': 'Flat, hard bone.',
+  'finding.palpated.vague': 'Something firm, deep, hard to say.',
   'finding.palpated.soft': 'Soft. Nothing to tell.',
   'finding.posed': 'She moves. {pose}',
   'finding.trackNumb': 'The track is numb to {depth:0} mm.',
@@ -113,9 +114,12 @@ export const findings = {
   'finding.headacheEased': 'Her headache has eased to {nrs:0} of 10.',
   'emergency.help': 'Help is on its way. Say what you see, what you have stopped and what you need.',
   'emergency.wetTap':
-    'Clear warm fluid: no blood here. Needle out, tell her, tell a senior, another space, and write down the second hole.',
-  'emergency.bloodInCsf': 'Stop. Needle out. Senior now. Legs, bladder and neck stiffness watched for a day.',
-  'emergency.faint': 'She is pale and faint. Let go of the needle: flat, legs up, oxygen, atropine at hand.',
+    'You take it for CSF: no blood here. Needle out, tell her, tell a senior; decide together whether to go on today, at another space. Write down what you saw.',
+  'emergency.wetTap.seen': 'You have called it CSF.',
+  'emergency.bloodInCsf':
+    'Stop. Needle out. Senior now. Legs, bladder, back and neck stiffness watched, told what to come back for, and seen again over the next weeks: your policy decides.',
+  'emergency.faint':
+    'She is pale and faint. Needle out first. Then flat, legs up, help, oxygen; look at pulse and pressure; atropine and a pressor at hand.',
 
   'scene.bloodAt': 'Blood lies beside the sac from {from} to {to}.',
   'scene.bloodAtOne': 'Blood lies beside the sac at {from}.',

@@ -37,7 +37,8 @@ export const injection = {
   'injection.rule.slowHeart':
     'The heart is slow. Pause, ask her, look. Go on only if she is well and it recovers within a minute; otherwise stop and call for help.',
   'injection.rule.jammed': 'The blood has clotted in the syringe. Never force it.',
-  'injection.rule.csf': 'Stop. Needle out. Senior now. Legs, bladder and neck stiffness watched for a day.',
+  'injection.rule.csf':
+    'Stop. Needle out. Senior now. Legs, bladder, back and neck stiffness watched, told what to come back for, and seen again over the next weeks: your policy decides.',
 
   'stopReason.targetReached': 'The target volume is in',
   'stopReason.backPain': 'Back pain or pressure that stays',

@@ -5,7 +5,8 @@ export const needle = {
   'needle.levelBelief': 'The puncture was at {interspace}. A finger is often one space off, sometimes two.',
   'needle.levelChosen': 'Your finger says {interspace}',
   'needle.palpate.L1/2': 'High, level with the tips of the last ribs. The cord may end here: no needle.',
-  'needle.palpate.L2/3': 'A narrow gap, well above the hip crests.',
+  'needle.palpate.L2/3':
+    'A narrow gap, well above the hip crests. Felt one space too high it is L1/2, where the cord may end.',
   'needle.palpate.L3/4':
     'A soft gap just above the line between the hip crests. After a birth the crest line often feels one space too high.',
   'needle.palpate.L4/5': 'A wide gap just below the line between the hip crests.',
@@ -22,8 +23,8 @@ export const needle = {
   'needle.gauge.tuohy18': '18G Tuohy',
   'needle.gauge.tuohy20': '20G Tuohy',
   'needle.gauge.tuohy22': '22G Tuohy',
-  'needle.bevel.alongFibres': 'bevel to head',
-  'needle.bevel.acrossFibres': 'bevel to side',
+  'needle.bevel.alongFibres': 'bevel to the side',
+  'needle.bevel.acrossFibres': 'bevel towards the head',
   'needle.depth': 'Depth at the skin',
   'needle.atSkin': 'mm at skin',
   'needle.unitMm': 'mm',

@@ -74,11 +74,11 @@ export const needleHands = {
   'equipment.lengthMm.80.why': 'Long enough for most; the hub ends it.',
   'equipment.lengthMm.110.why': 'For a space that lies deep. Harder to steer.',
   'equipment.lengthMm.150.why': 'For the deepest. The hardest to steer.',
-  'equipment.bevel.alongFibres': 'To the head',
-  'equipment.bevel.acrossFibres': 'To the side',
-  'equipment.bevel.alongFibres.why': 'The curve of the tip points to her head.',
+  'equipment.bevel.alongFibres': 'To the side',
+  'equipment.bevel.acrossFibres': 'To the head',
+  'equipment.bevel.alongFibres.why': 'It lies along the fibres of the dura. Turning a needle at depth cuts.',
   'equipment.bevel.acrossFibres.why':
-    'Turned to the side the dura yields less easily. It is turned back only where nothing is cut.',
+    'The curve of the tip points to her head: the usual way. In cadaver dura it takes more force to pierce.',
   'equipment.hand.oneHanded': 'One hand',
   'equipment.hand.steadied': 'Steadied',
   'equipment.hand.braced': 'Braced',
@@ -89,8 +89,9 @@ export const needleHands = {
   'equipment.medium.saline': 'Saline',
   'equipment.medium.air': 'Air',
   'equipment.medium.saline.why':
-    'Does not give: wall or loss, nothing between. Clear fluid may then be saline.',
-  'equipment.medium.air.why': 'Springs back under the thumb; what is felt comes late and less sharply.',
+    'Does not give: wall or loss, nothing between. A millilitre or two is enough; clear fluid may then be saline.',
+  'equipment.medium.air.why':
+    'Springs back under the thumb; what is felt comes late and less sharply. Through the hole that she has, air can reach her head and give a new headache. Common practice here: saline.',
   'equipment.pressing.continuous': 'Presses on',
   'equipment.pressing.intermittent': 'Taps',
   'equipment.pressing.continuous.why': 'The loss is felt as it happens.',

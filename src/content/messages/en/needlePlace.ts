@@ -35,7 +35,7 @@ export const needlePlace = {
   'coach.calm': 'To calm her',
   'coach.kneesUp.sittingCurled': 'Feet on the stool, and hug the pillow',
   'coach.squareShoulders.sittingCurled': 'Both shoulders the same way from me',
-  'coach.sitStraight.sittingCurled': 'Sit up over both hips, no sagging to one side',
+  'coach.sitStraight.sittingCurled': 'Sit up over both hips, as even on both sides as you can',
   'coach.why': 'Why it matters how she curls',
   'coach.why.curl':
     'Between two arches there is a gap, the window for the needle. The more she curls, the wider it opens. A straight back closes it, and the needle meets bone.',
@@ -118,8 +118,8 @@ export const needlePlace = {
   'mark.onMap': 'your mark, {interspace}',
   'mark.hints': 'How to count',
   'mark.hint.crest':
-    'Feel the top of both hip bones, far out to the sides. The line between them crosses L4 or the L4/5 gap in most people.',
-  'mark.hint.count': 'From that line count the dips upwards: L4/5, then L3/4, then L2/3.',
+    'Feel the top of both hip bones, far out to the sides. The line between them crosses L4 or the L4/5 gap in most people. The line that a finger feels lies higher, after a birth by one space and more.',
+  'mark.hint.count': 'Count from that line, then again up from the sacrum; go by the lower answer.',
   'mark.hint.wrong':
     'A finger is often one space off, mostly too high, more so after a birth or through fat. If in doubt choose the lower of two.',
   'mark.hint.sacrum': 'Check from below: the flat bone is the sacrum, and the first dip above it is L5/S1.',
@@ -131,7 +131,8 @@ export const needlePlace = {
   'numb.wheal': 'Lidocaine 1 %, a wheal under the skin.',
   'numb.soaking': 'It stings, then it works: give it a minute.',
   'numb.nick': 'A nick lets a blunt Tuohy through the skin.',
-  'numb.track': 'Lidocaine 1 %. Draw back first. The needle of the local finds bone before the Tuohy does.',
+  'numb.track':
+    'Lidocaine 1 %, a few millilitres in all: your policy decides. Pull on the plunger before each push: no blood, no clear fluid. Stay well short of the space; this needle can reach it too: 40 mm at most.',
   'numb.setting': 'skin',
   'numb.settingTrack': 'to {depth:0} mm',
   'numb.settingNick': 'nicked',

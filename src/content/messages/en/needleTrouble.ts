@@ -79,12 +79,12 @@ export const needleTrouble = {
   'trouble.test.flow': 'Does it keep coming?',
   'trouble.fluid.title': 'Clear fluid at the hub',
   'trouble.fluid.think':
-    'CSF is warm, turns a glucose strip and keeps coming. Saline of the test is cool, turns none and stops. One test can mislead; blood into CSF cannot be taken back.',
+    'CSF is warm, turns a glucose strip and keeps coming. Saline of the test is cool, turns none and stops. One test can mislead; blood into CSF cannot be taken back. In doubt it is CSF: needle out.',
 
   'trouble.blood.title': 'Blood at the hub',
   'trouble.blood.rule': 'The tip lies in a vein. No patch goes through it.',
   'trouble.blood.think':
-    'Draw back a little, press some saline through, look again. If it still bleeds: needle out, another line or another space.',
+    'Draw back a little, press some saline through, look again. If it still bleeds: needle out, another line or another space. Drawn back, the tip may have left the space: feel the loss again before you confirm.',
 
   'trouble.moved.title': 'She moved, and the needle with her',
   'trouble.moved.rule': 'Hold the needle with her, or let go of it. Nothing goes deeper until she is still.',
@@ -100,11 +100,13 @@ export const needleTrouble = {
   'trouble.swept.think':
     'A needle turns freely only in the fat under the skin. Back to it first; then point it, then go on.',
 
-  'trouble.short.title': 'The hub is on her skin at {mm:0} mm',
-  'trouble.short.rule': 'This needle is too short for her. A longer one lies on the trolley.',
-  'trouble.short.longest': 'There is no longer needle than this. Call a senior.',
+  'trouble.short.seen': 'The hub is on her skin at {mm:0} mm',
+  'trouble.short.title': 'No space within this needle’s length. Too short for her, or the line is wrong?',
+  'trouble.short.rule': 'The hub is on her skin at {mm:0} mm. A longer needle lies on the trolley.',
+  'trouble.short.longest':
+    'The hub is on her skin at {mm:0} mm. There is no longer needle than this: call a senior.',
   'trouble.short.think':
-    'Pressing the hub into her back gains a millimetre or two and loses the feel. Needle out, longer needle, the same line.',
+    'Needle out. Feel the midline again, look at the angle and at her build. Only if the line was true: a longer needle.',
   'trouble.short.take': 'Take one of {cm:0} cm',
 
   'trouble.passes.title': 'Your passes are used',
@@ -112,9 +114,9 @@ export const needleTrouble = {
     one: '{count} pass, and no space. A senior takes over: asking for help is part of the skill.',
     other: '{count} passes, and no space. A senior takes over: asking for help is part of the skill.',
   },
-  'trouble.anotherSpace.title': 'CSF came at {spaces}',
+  'trouble.anotherSpace.title': 'You called it CSF at {spaces}',
   'trouble.anotherSpace.rule':
-    'She is told, a senior knows, and the second hole is written down. Now another space, not this one.',
+    'She is told, a senior knows, and what you saw is written down. Decide together whether to go on today; if so at another space, not this one.',
   'trouble.level.title': 'Is it the space that you think?',
   'trouble.level.ask': 'Passes without the space can mean another level than meant. Count again.',
   'trouble.level.guided': 'You mean {believed}; the needle went in at {truly}. Count again.',

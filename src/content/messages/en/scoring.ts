@@ -46,10 +46,10 @@ export const scoring = {
     'The cord may end at L1/2 and a finger errs by a space or two, mostly too high: L2/3 by touch can be L1/2. The team lets nobody mark L1/2; to ask for it costs the points.',
   'score.localInDepth': 'Numb in depth before the needle',
   'score.localInDepth.why':
-    'A wheal, the track below it, and the minute that both need. Who is hurt flinches, and a flinch moves the needle.',
+    'A wheal, the track below it, and the minute that both need. Who is hurt flinches, and a flinch moves the needle: it wants a word, a rest or more local, or it costs points.',
   'score.styletOut': 'Stylet in until the needle stands firm',
   'score.styletOut.why':
-    'It keeps skin and fat out of the bore. It comes out once the needle stands by itself in firm tissue.',
+    'It keeps skin and fat out of the bore. It comes out once the needle stands by itself in ligament, before the flavum is passed.',
   'score.newLineAfterBone': 'Another line after bone',
   'score.newLineAfterBone.why': 'The same line meets the same bone. Lines tried again: {again}.',
   'score.drawnBackFirst': 'Drawn back before pointing elsewhere',
@@ -59,13 +59,13 @@ export const scoring = {
     'Keep still, come back, and take another line: the same one goes to the same nerve. Full points when none came.',
   'score.faintAnswered': 'A faint answered',
   'score.faintAnswered.why':
-    'Hands off, flat, legs up, within half a minute. Full points when she never felt faint.',
+    'Needle out, flat, legs up, within half a minute. Full points when she never felt faint.',
   'score.shortAnswered': 'A needle too short exchanged',
   'score.shortAnswered.why':
     'A hub on the skin asks for a longer needle or another place, not for more push. Full points when it was long enough.',
   'score.fluidTold': 'CSF told from saline',
   'score.fluidTold.why':
-    'Warmth alone tells little, for saline warms in her. Glucose, and whether it keeps coming, tell them apart. Full points when no fluid came.',
+    'Warmth alone tells little, for saline warms in her. Glucose, and whether it keeps coming, tell them apart; nothing is saline before its flow has stopped. Full points when no fluid came.',
   'score.needleWork': 'Needle work',
   'score.needleWork.why':
     'Passes {passes}, bone contacts {contacts}, punctures {punctures}. After bone, draw back and change the line; at the limit, hand over.',

@@ -51,7 +51,7 @@ export const steps = {
   'inner.needlePlacement.clearFluid': 'Clear fluid',
   'inner.needlePlacement.bloodAtHub': 'Blood at the hub',
   'inner.needlePlacement.paraesthesia': 'A shock in a leg',
-  'inner.needlePlacement.wetTap': 'CSF at the hub',
+  'inner.needlePlacement.wetTap': 'You called it CSF',
   'inner.needlePlacement.needleOut': 'Needle out',
   'inner.needlePlacement.passesUsed': 'Passes used',
   'inner.needlePlacement.abandoned': 'Given up',

@@ -1,5 +1,4 @@
-/** How far the believed depth was from the true one, on a rule, with the published band of another reading under it. */
-import { findFigure } from '../../../content/figures.ts';
+/** How far the believed depth was from the true one, on a rule. */
 import { useUi } from '../../lib/UiContext.ts';
 import styles from './Measures.module.css';
 
@@ -12,14 +11,8 @@ const percent = (mm: number) =>
 
 export function DepthFigure({ errorMm }: { readonly errorMm: number }) {
   const { t, number } = useUi().messages;
-  const band = findFigure('depthByUltrasound')?.value;
-  const [low, high] = typeof band === 'object' && band !== null ? band : [0, 0];
   return (
     <div className={styles['rule']} aria-hidden="true" data-testid="depth-figure">
-      <i
-        className={styles['band']}
-        style={{ insetInlineStart: percent(low), insetInlineEnd: `calc(100% - ${percent(high)})` }}
-      />
       <i className={styles['base']} />
       {TICKS.map((mm) => (
         <span key={mm} className={styles['tick']} style={{ insetInlineStart: percent(mm) }}>

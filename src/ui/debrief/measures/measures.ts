@@ -33,7 +33,7 @@ export const BESIDE: Readonly<Record<Measure, Beside | null>> = {
   boneContacts: { words: 'measure.beside.boneContacts', figureIds: ['boneContactsTypical'] },
   timeS: { words: 'measure.beside.timeS', figureIds: ['timeTellsNothing', 'motionTracking'] },
   pathLengthMm: { words: 'measure.beside.pathLengthMm', figureIds: ['motionTracking'] },
-  depthErrorMm: { words: 'measure.beside.depthErrorMm', figureIds: ['depthByUltrasound'] },
+  depthErrorMm: { words: 'measure.beside.depthErrorMm', figureIds: [] },
   levelError: { words: 'measure.beside.levelError', figureIds: ['palpationHigher'] },
   wetTaps: { words: 'measure.beside.wetTaps', figureIds: ['wetTapObstetric', 'wetTapLearners'] },
   falseLossesBelieved: { words: 'measure.beside.falseLossesBelieved', figureIds: ['falseLossShare'] },

@@ -10,7 +10,7 @@ import { WaitButtons } from '../WaitButtons.tsx';
 import { isSoaking } from './beforeNeedle.ts';
 
 const SHALLOWEST_MM = 10;
-const DEEPEST_MM = 60;
+const DEEPEST_MM = 40;
 const USUAL_MM = 30;
 const STEP_MM = 5;
 

@@ -40,7 +40,7 @@ export function BoneTrouble() {
   const { messages } = useUi();
   const { t } = messages;
   const { moments, passes } = useSnapshot();
-  const { teaches, guided } = useTeaching();
+  const { guided } = useTeaching();
   const pass = passes.at(-1);
   const depthMm = pass?.contacts.at(-1)?.depthMm;
   const met = guided && pass !== undefined && depthMm !== undefined ? boneMet(pass, depthMm) : null;
@@ -58,12 +58,12 @@ export function BoneTrouble() {
       id="bone"
       tone="ink"
       title={t('trouble.bone.title', { mm: now.depthMm })}
-      figureIds={teaches ? ['boneReasoning', 'boneContactsTypical'] : []}
+      figureIds={['boneReasoning', 'boneContactsTypical']}
       felt={named ?? compared}
     >
       <Contacts contacts={contacts} />
       {named === null ? null : <p>{compared}</p>}
-      {teaches && named === null ? <p>{t(`trouble.bone.${says}.think`)}</p> : null}
+      {named === null ? <p>{t(`trouble.bone.${says}.think`)}</p> : null}
       {pushesSince(moments, now.tick) >= PUSHES ? <CameOfIt>{t('trouble.bone.pushed')}</CameOfIt> : null}
       <div className={panel['row']}>
         <ActButton act={{ type: 'advanceNeedle', byMm: -10 }} testId="back-10">

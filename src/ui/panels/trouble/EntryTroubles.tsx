@@ -16,11 +16,12 @@ export function PassesTrouble() {
       title={t('trouble.passes.title')}
       figureIds={['passes']}
       felt={t('trouble.passes.rule', { count: protocol.maximumPasses })}
-    >
-      <div className={panel['row']}>
-        <ActButton act={{ type: 'handOverToSenior' }} variant="filled" testId="senior-passes" />
-      </div>
-    </TroubleCard>
+      acts={
+        <div className={panel['row']}>
+          <ActButton act={{ type: 'handOverToSenior' }} variant="filled" testId="senior-passes" />
+        </div>
+      }
+    />
   );
 }
 
@@ -34,11 +35,12 @@ export function AnotherSpaceTrouble() {
       title={t('trouble.anotherSpace.title', { spaces: machine.context.wetTaps.join(', ') })}
       figureIds={['wetTapRule', 'wetTapObstetric']}
       felt={t('trouble.anotherSpace.rule')}
-    >
-      <div className={panel['row']}>
-        <ActButton act={{ type: 'handOverToSenior' }} testId="senior-wetTap" />
-      </div>
-    </TroubleCard>
+      acts={
+        <div className={panel['row']}>
+          <ActButton act={{ type: 'handOverToSenior' }} testId="senior-wetTap" />
+        </div>
+      }
+    />
   );
 }
 
@@ -48,6 +50,8 @@ export function LevelTrouble() {
   const { teaches, guided } = useTeaching();
   const believed = machine.context.interspace;
   const truly = passes.at(-1)?.track.aim.interspace;
+  // Nothing was felt or seen: that the level may be another is a thought, and an examination lends none.
+  if (!teaches) return null;
   const wrong = guided && believed !== null && truly !== undefined && truly !== believed;
   return (
     <TroubleCard
@@ -57,7 +61,7 @@ export function LevelTrouble() {
       figureIds={['palpationHigher', 'levelRule']}
       felt={wrong ? t('trouble.level.guided', { believed, truly }) : t('trouble.level.ask')}
     >
-      {teaches ? <p>{t('trouble.level.think')}</p> : null}
+      <p>{t('trouble.level.think')}</p>
     </TroubleCard>
   );
 }

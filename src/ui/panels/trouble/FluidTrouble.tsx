@@ -6,7 +6,6 @@ import { ActButton } from '../../controls/ActButton.tsx';
 import { useUi } from '../../lib/UiContext.ts';
 import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
-import { useTeaching } from './hints.ts';
 import { TroubleCard } from './TroubleCard.tsx';
 import styles from './Trouble.module.css';
 
@@ -28,30 +27,38 @@ export function testsOf(moments: readonly Moment[]): Partial<Record<FluidTest, T
 export function FluidTrouble() {
   const { t } = useUi().messages;
   const { moments } = useSnapshot();
-  const { teaches } = useTeaching();
   const results = testsOf(moments);
   return (
-    <TroubleCard id="clearFluid" tone="caution" title={t('trouble.fluid.title')} figureIds={['csfTests']}>
-      {teaches ? <p>{t('trouble.fluid.think')}</p> : null}
-      <div className={styles['tests']}>
-        {FLUID_TESTS.map((by) => {
-          const result = results[by];
-          return (
-            <div key={by} className={styles['test']}>
-              <ActButton act={{ type: 'testFluid', by }} testId={`test-${by}`}>
-                {t(`trouble.test.${by}`)}
-              </ActButton>
-              <span className={styles['result']} aria-live="polite">
-                {result === undefined ? '' : t(`finding.fluidTested.${result}`)}
-              </span>
-            </div>
-          );
-        })}
-      </div>
-      <div className={panel['pair']}>
-        <ActButton act={{ type: 'judgeFluid', as: 'csf' }} testId="judge-csf" />
-        <ActButton act={{ type: 'judgeFluid', as: 'saline' }} testId="judge-saline" />
-      </div>
+    <TroubleCard
+      id="clearFluid"
+      tone="caution"
+      title={t('trouble.fluid.title')}
+      figureIds={['csfTests']}
+      acts={
+        <>
+          <div className={styles['tests']}>
+            {FLUID_TESTS.map((by) => {
+              const result = results[by];
+              return (
+                <div key={by} className={styles['test']}>
+                  <ActButton act={{ type: 'testFluid', by }} testId={`test-${by}`}>
+                    {t(`trouble.test.${by}`)}
+                  </ActButton>
+                  <span className={styles['result']} aria-live="polite">
+                    {result === undefined ? '' : t(`finding.fluidTested.${result}`)}
+                  </span>
+                </div>
+              );
+            })}
+          </div>
+          <div className={panel['pair']}>
+            <ActButton act={{ type: 'judgeFluid', as: 'csf' }} testId="judge-csf" />
+            <ActButton act={{ type: 'judgeFluid', as: 'saline' }} testId="judge-saline" />
+          </div>
+        </>
+      }
+    >
+      <p>{t('trouble.fluid.think')}</p>
     </TroubleCard>
   );
 }

@@ -3,7 +3,6 @@ import { ActButton } from '../../controls/ActButton.tsx';
 import { useUi } from '../../lib/UiContext.ts';
 import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
-import { useTeaching } from './hints.ts';
 import { TroubleCard } from './TroubleCard.tsx';
 
 function lastDepthMm(moments: ReturnType<typeof useSnapshot>['moments'], type: string): number {
@@ -14,16 +13,15 @@ function lastDepthMm(moments: ReturnType<typeof useSnapshot>['moments'], type: s
 export function LossTrouble() {
   const { t } = useUi().messages;
   const { moments } = useSnapshot();
-  const { teaches } = useTeaching();
   return (
     <TroubleCard
       id="loss"
       tone="ink"
       title={t('trouble.loss.title', { mm: lastDepthMm(moments, 'lossOfResistance') })}
-      figureIds={teaches ? ['falseLossShare', 'trueLoss', 'falseLoss', 'falseLossCheck'] : []}
+      figureIds={['falseLossShare', 'trueLoss', 'falseLoss', 'falseLossCheck']}
       felt={t('trouble.loss.ask')}
     >
-      {teaches ? <p>{t('trouble.loss.think')}</p> : null}
+      <p>{t('trouble.loss.think')}</p>
     </TroubleCard>
   );
 }
@@ -31,16 +29,15 @@ export function LossTrouble() {
 export function FalseLossTrouble() {
   const { t } = useUi().messages;
   const { moments } = useSnapshot();
-  const { teaches } = useTeaching();
   return (
     <TroubleCard
       id="falseLoss"
       tone="ink"
       title={t('trouble.falseLoss.title', { mm: lastDepthMm(moments, 'resistanceReturned') })}
-      figureIds={teaches ? ['falseLossShare', 'falseLoss', 'gapShare'] : []}
+      figureIds={['falseLossShare', 'falseLoss', 'gapShare']}
       felt={t('trouble.falseLoss.felt')}
     >
-      {teaches ? <p>{t('trouble.falseLoss.think')}</p> : null}
+      <p>{t('trouble.falseLoss.think')}</p>
       <div className={panel['row']}>
         <ActButton act={{ type: 'advanceNeedle', byMm: 0.5 }}>{t('trouble.on')}</ActButton>
       </div>

@@ -19,11 +19,13 @@ export function ShortTrouble() {
     <TroubleCard
       id="tooShort"
       tone="caution"
-      title={t('trouble.short.title', { mm: equipment.lengthMm })}
+      title={teaches ? t('trouble.short.title') : t('trouble.short.seen', { mm: equipment.lengthMm })}
       figureIds={['needleLengths']}
-      felt={t(longer === undefined ? 'trouble.short.longest' : 'trouble.short.rule')}
+      felt={t(longer === undefined ? 'trouble.short.longest' : 'trouble.short.rule', {
+        mm: equipment.lengthMm,
+      })}
     >
-      {teaches ? <p>{t('trouble.short.think')}</p> : null}
+      <p>{t('trouble.short.think')}</p>
       <div className={panel['row']}>
         {body.needle.place === 'out' ? null : <ActButton act={{ type: 'removeNeedle' }} testId="out-short" />}
         {longer === undefined ? (
