@@ -83,15 +83,11 @@ const upAgain = [
 const upright = (upTo: number) => rule('recovery', missing('notNow', ...upAgain.slice(0, upTo)));
 
 const untilNeedle = ['consent', 'positioning', 'sterilePrep', 'bloodDraw', 'needlePlacement'] as const;
+/** After an electric pain also where fluid is seen at the hub; elsewhere the needle may move beside fluid. */
+const atNerve = ['drawBackFirst', inner('paraesthesia', 'clearFluid', 'bloodAtHub')] as const;
 const moveNeedle = rule(
   'needlePlacement',
-  missing(
-    'notNow',
-    wetTap,
-    ['drawBackFirst', inner('paraesthesia')],
-    ['needleTooShort', inner('hubAtSkin')],
-    ['needleMustBeIn', needleOut],
-  ),
+  missing('notNow', wetTap, atNerve, ['needleTooShort', inner('hubAtSkin')], ['needleMustBeIn', needleOut]),
 );
 
 const localBelow = (done: RefusalReason) =>
@@ -203,7 +199,16 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
   ),
   setNeedleSpeed: moveNeedle,
   advanceNeedle: moveNeedle,
-  pressSyringe: rule('needlePlacement', missing('styletIn', wetTap, ['needleMustBeIn', needleOut])),
+  pressSyringe: rule(
+    'needlePlacement',
+    missing(
+      'drawBackFirst',
+      wetTap,
+      ['needleMustBeIn', needleOut],
+      ['drawBackFirst', inner('paraesthesia')],
+      ['styletIn', ({ context }) => context.styletIn],
+    ),
+  ),
   setStylet: rule('needlePlacement', missing('alreadyDone', ['needleMustBeIn', needleOut])),
   checkHub: rule('needlePlacement', missing('notNow', ['needleMustBeIn', needleOut])),
   redirectNeedle: rule(
@@ -214,6 +219,7 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
       ['needleMustBeIn', needleOut],
       ['drawBackFirst', inner('paraesthesia')],
       ['passesUsed', passesUsed],
+      atNerve,
     ),
   ),
   testFluid: rule('needlePlacement', missing('noFluid', ['needleMustBeIn', needleOut])),

@@ -102,7 +102,8 @@ export const inserted = bedside.createStateConfig({
         },
       },
     },
-    bloodAtHub: { on: { hubChecked: dryHub } },
+    /** Dry again, the tip has left the vein or the clot has filled it: a new loss is to be felt. */
+    bloodAtHub: { on: { hubChecked: { guard: 'the hub is dry', target: 'advancing' } } },
     clearFluid: {
       on: {
         hubChecked: dryHub,
@@ -114,15 +115,38 @@ export const inserted = bedside.createStateConfig({
         ],
       },
     },
-    /** An electric pain in a leg: the needle comes back before it goes anywhere else. */
+    /**
+     * An electric pain in a leg: the needle comes back before it goes anywhere else, whatever the plunger or the hub says. Fluid may
+     * be seen meanwhile, and CSF believed; nothing here is believed to be the space.
+     */
     paraesthesia: {
-      entry: anew,
+      initial: 'paraesthesia',
       on: {
         setNeedleSpeed: onlyBackwards,
         advanceNeedle: onlyBackwards,
         redirectNeedle: {},
+        pressSyringe: [{ guard: 'the thumb leaves the saline', actions: 'feel the plunger' }, {}],
+        hubChecked: [...drips, { guard: 'the hub is dry', target: '.paraesthesia' }],
+        fluidAtHub: drips,
+        boneContact: {},
+        lossOfResistance: {},
+        resistanceReturned: {},
+        hubAtSkin: {},
         patientMoved: {},
         tissueSwept: {},
+      },
+      states: {
+        paraesthesia: { entry: anew },
+        bloodAtHub: {},
+        clearFluid: {
+          on: {
+            testFluid: { actions: 'test the fluid' },
+            judgeFluid: [
+              { guard: 'it is taken for CSF', target: '#needlePlacement.wetTap' },
+              { target: 'paraesthesia' },
+            ],
+          },
+        },
       },
     },
   },

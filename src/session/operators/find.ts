@@ -3,7 +3,7 @@
  * it, and the edges of the furrow give the midline. A short way of it presses less often, and is coarser.
  */
 import { INTERSPACES, type Interspace } from '../../content/levels.ts';
-import type { PalpationFeel } from '../../physiology/types.ts';
+import type { Clarity, Felt } from '../told.ts';
 import type { Desk } from './desk.ts';
 import type { PlacingStyle } from './style.ts';
 
@@ -47,6 +47,9 @@ const WELL_UNDER_MM = 70;
 /** No further than so far up or down a space is looked for, mm. */
 const WALK_MM = 110;
 
+/** Along the middle of the back bone is bone, whether or not it has a shape under the finger. */
+const isBone = (feel: Felt | null) => feel === 'spinousProcess' || feel === 'sacrum' || feel === 'vague';
+
 /** One finger on one back. */
 class Finger {
   private readonly desk: Desk;
@@ -55,20 +58,29 @@ class Finger {
     this.desk = desk;
   }
 
-  feel(leftMm: number, cranialMm: number): PalpationFeel | null {
+  private press(
+    leftMm: number,
+    cranialMm: number,
+  ): { readonly feel: Felt; readonly clarity: Clarity } | null {
     this.desk.news();
     if (!this.desk.do({ type: 'palpate', leftMm, cranialMm, firm: true })) return null;
     const felt = this.desk.news().find((told) => told.type === 'palpated');
-    return felt?.type === 'palpated' ? felt.feel : null;
+    return felt?.type === 'palpated' ? felt : null;
+  }
+
+  feel(leftMm: number, cranialMm: number): Felt | null {
+    return this.press(leftMm, cranialMm)?.feel ?? null;
   }
 
   inFurrow(leftMm: number, cranialMm: number): boolean {
     const feel = this.feel(leftMm, cranialMm);
-    return feel === 'spinousProcess' || feel === 'interspace' || feel === 'sacrum';
+    return feel === 'interspace' || isBone(feel);
   }
 
   inDip(leftMm: number, cranialMm: number): boolean {
-    return this.feel(leftMm, cranialMm) === 'interspace';
+    const felt = this.press(leftMm, cranialMm);
+    // Between knobs without a shape, what is soft and as vague is the dip.
+    return felt?.feel === 'interspace' || (felt?.feel === 'soft' && felt.clarity === 'vague');
   }
 }
 
@@ -86,7 +98,11 @@ function edge(isSo: (at: number) => boolean, fromMm: number, toMm: number, fineM
 
 /** Height of the top of the crest on one side, mm; null where none is felt. */
 function crestTop(finger: Finger, leftMm: number, { crestMm }: Fineness): number | null {
-  const isCrest = (cranialMm: number) => finger.feel(leftMm, cranialMm) === 'iliacCrest';
+  const isCrest = (cranialMm: number) => {
+    const feel = finger.feel(leftMm, cranialMm);
+    // So far to the side no other bone lies.
+    return feel === 'iliacCrest' || feel === 'vague';
+  };
   for (let step = 0; step < CREST_STEPS; step++) {
     const cranialMm = CREST_FROM_MM - step * CREST_STEP_MM;
     if (isCrest(cranialMm)) return edge(isCrest, cranialMm, cranialMm + CREST_STEP_MM, crestMm);
@@ -150,7 +166,8 @@ function dipFrom(finger: Finger, leftMm: number, startMm: number, { walkMm, edge
     if (atMm > startMm + WALK_MM) return null;
   }
   // A space lies between two knobs: where none follows, the lowest ribs begin, or the count was wrong.
-  if (finger.feel(leftMm, atMm + walkMm) !== 'spinousProcess') return null;
+  const above = finger.feel(leftMm, atMm + walkMm);
+  if (above !== 'spinousProcess' && above !== 'vague') return null;
   return { fromMm: lower, toMm: edge(isDip, atMm, atMm + walkMm, fineMm) };
 }
 

@@ -6,7 +6,7 @@ import type { TeachingCase } from '../../content/caseSchema.ts';
 import type { Equipment } from '../../content/equipment.ts';
 import type { Protocol } from '../../content/protocols.ts';
 import { normal } from '../../numerics/random.ts';
-import { told, type Told } from '../told.ts';
+import { innerAsTold, told, type Told } from '../told.ts';
 import type { MachineView, Session } from '../types.ts';
 
 /** Something that was felt, seen or said, and when. */
@@ -17,11 +17,11 @@ export interface ToldMoment {
 
 export interface OperatorView {
   readonly tick: number;
-  /** Where the procedure stands; not its memory, which keeps what findings told it. */
+  /** Where the procedure stands, as the page says it with the inside covered; not its memory, which keeps what findings told it. */
   readonly machine: Omit<MachineView, 'context'>;
   readonly protocol: Protocol;
-  /** The record: what stands in the notes, and who she is by the look of it. */
-  readonly notes: TeachingCase;
+  /** The record: what stands in the notes, and who she is by the look of it; not what the right decision is. */
+  readonly notes: Omit<TeachingCase, 'decision'>;
   readonly equipment: Equipment;
   /** What the hand on the needle has. */
   readonly hand: {
@@ -69,6 +69,7 @@ const toNearest = (value: number, grain: number) => Math.round(value / grain) * 
 /** A stable object of getters: it can never disagree with the run. */
 export function viewFor({ snapshot }: Session): OperatorView {
   const { body, controls, moments } = snapshot;
+  const { decision: _, ...notes } = snapshot.teachingCase;
   const heard: ToldMoment[] = [];
   let read = 0;
   return {
@@ -80,10 +81,11 @@ export function viewFor({ snapshot }: Session): OperatorView {
         return snapshot.machine.phase;
       },
       get inner() {
-        return snapshot.machine.inner;
+        return innerAsTold(snapshot.machine.inner, true);
       },
       get path() {
-        return snapshot.machine.path;
+        const { phase, inner } = snapshot.machine;
+        return inner === '' ? phase : `${phase}.${innerAsTold(inner, true)}`;
       },
       get step() {
         return snapshot.machine.step;
@@ -96,7 +98,7 @@ export function viewFor({ snapshot }: Session): OperatorView {
       },
     },
     protocol: snapshot.protocol,
-    notes: snapshot.teachingCase,
+    notes,
     get equipment() {
       return body.equipment;
     },

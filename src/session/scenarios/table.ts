@@ -93,7 +93,7 @@ export const SCENARIOS = {
   wetTap: scenario(1, ofType('duralPuncture'), HASTY, {}, { fluid: 'passedOver' }),
   salineAtHub: scenario(1, seenAtHub('clear'), { placing: { feelS: 4 } }, {}, { fluid: 'takenForCsf' }),
   faint: scenario(56, ofType('vasovagal'), {}, {}, { faint: 'ignored' }),
-  patientMoves: scenario(16, ofType('patientMoved'), HURT, {}, { moves: 'ignored' }),
+  patientMoves: scenario(2, ofType('patientMoved'), HURT, {}, { moves: 'ignored' }),
   needleTooShort: scenario(
     3,
     ofType('hubAtSkin'),

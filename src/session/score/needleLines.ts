@@ -1,4 +1,5 @@
 /** Score items of the lines that were tried: the stylet, another line after bone, and drawing back before pointing elsewhere. */
+import type { Tissue } from '../../content/tissues.ts';
 import type { ActOf } from '../../machines/acts.ts';
 import { NOT_REACHED, partly, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
@@ -68,23 +69,36 @@ function drawnBackFirst(run: Run): Evaluation {
   return partly(1 - sweeps.length / 2, sweeps[0]?.atS ?? run.needleS, { sweeps: sweeps.length });
 }
 
-const SOFT: ReadonlySet<string> = new Set(['air', 'skin', 'fat']);
+/** What holds a needle by itself on the way to the space, and what lies behind it. */
+const FIRM: ReadonlySet<Tissue> = new Set([
+  'supraspinousLigament',
+  'interspinousLigament',
+  'ligamentumFlavum',
+]);
+const BEYOND: ReadonlySet<Tissue> = new Set(['epiduralFat', 'dura', 'csf', 'nerve']);
 
-/** The stylet stays until the needle stands in firm tissue: of the times that it came out, the share in which it did. */
+/**
+ * The stylet stays until the needle stands in ligament, and is out before the flavum is passed: of the times that it came out, the
+ * share in which that was so. One line, one chance: a needle that was through with its stylet in felt nothing.
+ */
 function styletOut(run: Run): Evaluation {
   if (run.needleS === null) return NOT_REACHED;
-  let tissue = 'air';
+  let tissue: Tissue = 'air';
   let isIn = false;
+  let wentThrough = false;
   const firm: boolean[] = [];
   for (const event of run.events) {
     if (event.kind === 'finding') {
-      if (event.finding.type === 'tissueEntered') ({ tissue } = event.finding);
+      if (event.finding.type !== 'tissueEntered') continue;
+      ({ tissue } = event.finding);
+      if (isIn && BEYOND.has(tissue)) wentThrough = true;
       continue;
     }
     const { act } = event;
     if (act.type === 'insertNeedle') [tissue, isIn] = ['skin', true];
+    if (act.type === 'insertNeedle' || act.type === 'redirectNeedle') wentThrough = false;
     const comesOut = act.type === 'checkHub' || (act.type === 'setStylet' && !act.inside);
-    if (isIn && comesOut) firm.push(!SOFT.has(tissue));
+    if (isIn && comesOut) firm.push(FIRM.has(tissue) && !wentThrough);
     if (comesOut) isIn = false;
     if (act.type === 'setStylet' && act.inside) isIn = true;
   }

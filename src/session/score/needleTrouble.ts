@@ -46,24 +46,31 @@ function answered(run: Run, worths: readonly number[], atS: number | undefined):
 }
 
 /**
- * Each judgement of clear fluid: in full when a strip or its flow had told, and it was judged as they told; half by warmth alone,
- * for saline that lay in her is warm too.
+ * What a judgement is worth by the tests behind it. CSF that one test pointed to, in full; called against tests that all said
+ * saline, half, for it harms nobody. Saline in full only once its flow was seen to stop and nothing pointed to CSF, half by a
+ * strip alone or by its coldness, for saline that lay in her is warm too.
  */
+function judgementWorth(tests: readonly FluidTested[], as: 'csf' | 'saline'): number {
+  const pointsToCsf = tests.some(isCsf);
+  const onlyWarm =
+    tests.every((test) => test.by === 'warmth') && tests.some((test) => test.result === 'warm');
+  if (tests.length === 0) return 0;
+  if (as === 'csf') return pointsToCsf ? 1 : 0.5;
+  if (pointsToCsf || onlyWarm) return 0;
+  return tests.some((test) => test.by === 'flow') ? 1 : 0.5;
+}
+
+/** Each judgement of clear fluid, by what was tested where the needle stood. */
 function fluidTold(run: Run): Evaluation {
   const worths: number[] = [];
   let tests: FluidTested[] = [];
   for (const event of run.events) {
     if (event.kind === 'finding') {
-      const { finding } = event;
-      if (finding.type === 'fluidTested') tests.push(finding);
+      if (event.finding.type === 'fluidTested') tests.push(event.finding);
     } else if (MOVES.has(event.act.type)) {
       tests = [];
     } else if (event.act.type === 'judgeFluid') {
-      const sure = tests.filter((test) => test.by !== 'warmth');
-      const heard = sure.length > 0 ? sure : tests;
-      const told = heard.some((test) => isCsf(test) || (sure.length === 0 && test.result === 'warm'));
-      const worth = heard.length === 0 || told !== (event.act.as === 'csf') ? 0 : sure.length > 0 ? 1 : 0.5;
-      worths.push(worth);
+      worths.push(judgementWorth(tests, event.act.as));
       tests = [];
     }
   }
@@ -100,10 +107,16 @@ function rootAnswered(run: Run): Evaluation {
 /** The hub on the skin: a longer needle, another place, a senior, or the space right there; never the same needle again. */
 function shortAnswered(run: Run): Evaluation {
   const worths = after(run, 'hubAtSkin').map((events) => {
+    const [met] = events;
+    const lengthMm =
+      met?.kind === 'finding' && met.finding.type === 'hubAtSkin' ? Math.round(met.finding.depthMm) : 0;
     for (const event of events) {
       if (event.kind === 'finding') continue;
-      const { type } = event.act;
-      if (['chooseEquipment', 'chooseLevel', 'handOverToSenior', 'confirmSpace'].includes(type)) return 1;
+      const { act } = event;
+      const { type } = act;
+      // Another grip or bevel makes no needle longer; where the hub lay on the skin, its depth is its length.
+      if (act.type === 'chooseEquipment' && act.equipment.lengthMm > lengthMm) return 1;
+      if (['chooseLevel', 'handOverToSenior', 'confirmSpace'].includes(type)) return 1;
       if (type === 'insertNeedle' || type === 'redirectNeedle') return 0;
     }
     return 0;

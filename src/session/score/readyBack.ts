@@ -1,6 +1,6 @@
 /** Score items of her back before the needle: held, felt, marked and numb. */
 import type { Finding } from '../../physiology/types.ts';
-import type { CoachingCue } from '../../machines/acts.ts';
+import type { Act, ActType, CoachingCue } from '../../machines/acts.ts';
 import { NOT_REACHED, partly, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
 
@@ -12,6 +12,17 @@ const STRAIGHT_DEG = 3;
 const CURL_CUES: readonly CoachingCue[] = ['chinDown', 'kneesUp', 'pushBackOut'];
 /** Local anaesthetic that reaches less deep leaves the ligaments to hurt, mm (choice of this model). */
 const TRACK_MM = 25;
+
+/** A rest of so long after a flinch is an answer, s; without one it costs this share (both a choice of this model). */
+const REST_AFTER_FLINCH_S = 10;
+const IGNORED_FLINCH = 0.25;
+const CALMS: ReadonlySet<ActType> = new Set([
+  'coach',
+  'askPatient',
+  'anaesthetiseSkin',
+  'anaesthetiseTrack',
+  'pause',
+]);
 
 type FeltBack = Extract<Finding, { type: 'palpated' }>['feel'];
 /** What a space is counted from, and what it is found by. */
@@ -58,7 +69,32 @@ function spaceFelt(run: Run): Evaluation {
   return partly(worth, marked?.atS ?? needleS);
 }
 
-/** The wheal and the track had both begun to work when the needle went in: half each. */
+const pushesOn = (act: Act) =>
+  (act.type === 'setNeedleSpeed' && act.speedMmPerS > 0) || (act.type === 'advanceNeedle' && act.byMm > 0);
+
+/** Flinches after which the needle was pushed on at once, without a word and without more local anaesthetic. */
+function flinchesIgnored(run: Run): number {
+  let ignored = 0;
+  let flinchS: number | null = null;
+  for (const event of run.events) {
+    if (event.kind === 'finding') {
+      if (event.finding.type === 'patientMoved') flinchS = event.atS;
+      continue;
+    }
+    if (flinchS === null) continue;
+    if (CALMS.has(event.act.type)) flinchS = null;
+    else if (pushesOn(event.act)) {
+      if (event.atS <= flinchS + REST_AFTER_FLINCH_S) ignored++;
+      flinchS = null;
+    }
+  }
+  return ignored;
+}
+
+/**
+ * The wheal and the track had both begun to work when the needle went in: half each. Whoever flinches says that they do not: a
+ * quarter off each time that the needle went straight on.
+ */
 function localInDepth(run: Run): Evaluation {
   const { needleS } = run;
   if (needleS === null) return NOT_REACHED;
@@ -66,7 +102,11 @@ function localInDepth(run: Run): Evaluation {
   const track = run
     .findings('trackNumb')
     .some((one) => one.atS <= needleS && one.finding.toDepthMm >= TRACK_MM);
-  return partly((skin ? 0.5 : 0) + (track ? 0.5 : 0), run.acts('anaesthetiseSkin')[0]?.atS ?? needleS);
+  const numb = (skin ? 0.5 : 0) + (track ? 0.5 : 0);
+  return partly(
+    numb - IGNORED_FLINCH * flinchesIgnored(run),
+    run.acts('anaesthetiseSkin')[0]?.atS ?? needleS,
+  );
 }
 
 export const readyBackItems = { roundAndSquare, spaceFelt, localInDepth };

@@ -1,6 +1,8 @@
 /** The inner states of each step that the rail unfolds: the usual way through it, and where she is when off it. */
 import type { StepId } from '../../content/steps.ts';
 
+export { innerAsTold } from '../../session/index.ts';
+
 const USUAL = {
   consent: ['assessing', 'explaining', 'capacityChecked'],
   positioning: ['preparing', 'placed', 'curled'],
@@ -18,11 +20,6 @@ const USUAL = {
   injection: ['awaitingBlood', 'bloodReady', 'held', 'injecting', 'stopping'],
   recovery: ['turning', 'resting', 'sitting', 'standing', 'assessed', 'advised'],
 } as const satisfies Record<StepId, readonly string[]>;
-
-/** With the inside covered nobody is told when the tip leaves the fat. */
-export function innerAsTold(inner: string, covered: boolean): string {
-  return covered && inner === 'underSkin' ? 'advancing' : inner;
-}
 
 /** The states to show, with the present one among them wherever it is known by name. */
 export function innerStates(step: StepId, inner: string): readonly string[] {

@@ -228,6 +228,66 @@ describe('where it cannot go', () => {
   });
 });
 
+describe('an electric pain', () => {
+  const pain: ProcedureEvent = { type: 'paraesthesia', side: 'right' };
+  const openPain = () => needleIn({ type: 'setStylet', inside: false }, pain);
+  const noise: readonly Finding[] = [
+    { type: 'lossOfResistance', depthMm: 50, resistanceDropPercent: 80 },
+    { type: 'resistanceReturned', depthMm: 50 },
+    { type: 'hubAtSkin', depthMm: 80 },
+    { type: 'boneContact', depthMm: 50 },
+  ];
+
+  test.each(noise)('is not left by %o', (finding) => {
+    const after = advanceProcedure(openPain(), finding);
+    expect(placeOf(after)).toBe('paraesthesia');
+    expect(refusal(after, inward)).toBe('drawBackFirst');
+    expect(refusal(follow(after, looked('none')), confirm)).toBe('needsDryHub');
+  });
+
+  test('takes the thumb off the plunger, and lets none on', () => {
+    expect(refusal(openPain(), press)).toBe('drawBackFirst');
+    expect(refusal(needleIn(pain), press)).toBe('drawBackFirst');
+    const pressed = needleIn({ type: 'setStylet', inside: false }, press, pain);
+    expect(refusal(pressed, { type: 'pressSyringe', pressed: false })).toBe('allowed');
+  });
+
+  test.each([true, false])('shows clear fluid, and saline leads no further (looked at: %s)', (isLooked) => {
+    const seen = isLooked
+      ? follow(openPain(), looked('clear'))
+      : advanceProcedure(openPain(), drips('clear'));
+    expect(placeOf(seen)).toBe('clearFluid');
+    for (const act of [inward, redirect, press]) expect(refusal(seen, act)).toBe('drawBackFirst');
+    expect(refusal(seen, { type: 'testFluid', by: 'flow' })).toBe('allowed');
+    const judged = follow(seen, [saline]);
+    expect(placeOf(judged)).toBe('paraesthesia');
+    expect(refusal(judged, confirm)).toBe('needsDryHub');
+    expect(placeOf(follow(seen, [csf]))).toBe('wetTap');
+  });
+
+  test('shows blood, and a dry hub after it leads no further', () => {
+    const blood = advanceProcedure(openPain(), drips('blood'));
+    expect(placeOf(blood)).toBe('bloodAtHub');
+    expect(refusal(blood, inward)).toBe('drawBackFirst');
+    expect(placeOf(follow(blood, looked('none')))).toBe('paraesthesia');
+  });
+
+  test('is left by drawing back to the fat, and by nothing that was seen on the way', () => {
+    for (const before of [[], looked('clear'), looked('blood')]) {
+      const back = follow(openPain(), [...before, outward]);
+      expect(placeOf(advanceProcedure(back, { ...underSkin, depthMm: 8 }))).toBe('underSkin');
+      expect(refusal(back, { type: 'removeNeedle' })).toBe('allowed');
+    }
+  });
+});
+
+test('a hub that is dry after blood is no space: a new loss is to be felt', () => {
+  const dry = follow(needleIn(...looked('blood')), looked('none'));
+  expect(placeOf(dry)).toBe('advancing');
+  expect(refusal(dry, confirm)).toBe('needsDryHub');
+  expect(refusal(follow(dry, looked('none')), confirm)).toBe('allowed');
+});
+
 describe('local anaesthetic', () => {
   const track = (toDepthMm: number): Act => ({ type: 'anaesthetiseTrack', toDepthMm });
   const nick: Act = { type: 'nickSkin' };

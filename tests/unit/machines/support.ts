@@ -209,7 +209,8 @@ export function keyOf(snapshot: ProcedureSnapshot): string {
           c.wetTaps,
           c.passes,
           c.seniorHasNeedle,
-          needleIn ? [c.styletIn, c.hubLookedAt, c.fatEndsMm] : [],
+          // Fluid is seen in one way beside a nerve and in another elsewhere: the path alone does not tell them apart.
+          needleIn ? [resumed.value, c.styletIn, c.hubLookedAt, c.fatEndsMm] : [],
           c.bloodInSyringe,
           c.injectedMl >= c.protocol.maximumVolumeMl,
           c.bloodInCsf,

@@ -28,17 +28,6 @@ const OTHER_COST: Partial<Record<string, (right: Session, wrong: Session) => voi
     expect([isBroken(right), isBroken(wrong)]).toEqual([true, true]);
     expect(count(wrong, 'wetSkinTouched')).toBeGreaterThanOrEqual(count(right, 'wetSkinTouched'));
   },
-  // What made her move is what costs: no local anaesthetic in the depth. The right answer is a word, and a pause.
-  patientMoves: (right, wrong) => {
-    const words = (session: Session) => {
-      const from = session.snapshot.moments[eventIndex(session, 'patientMoves')]?.tick ?? Infinity;
-      return session.log.filter(({ tick, act }) => tick >= from && act.type === 'coach').length;
-    };
-    expect(words(right)).toBeGreaterThan(0);
-    expect(words(wrong)).toBe(0);
-    const item = recordOf(wrong, 'x').score.items.find(({ id }) => id === 'localInDepth');
-    expect(item?.points).toBeLessThan(item?.possible ?? 0);
-  },
 };
 
 describe.each(SCENARIO_NAMES.map((name) => [name, SCENARIOS[name].seed] as const))(

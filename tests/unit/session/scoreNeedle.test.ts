@@ -1,6 +1,7 @@
 /** What is scored of the needle: on stretches of a run made by hand, and in whole sessions. */
 import { describe, expect, it } from 'vitest';
 import type { Interspace } from '../../../src/content/levels.ts';
+import type { Tissue } from '../../../src/content/tissues.ts';
 import type { Act } from '../../../src/machines/acts.ts';
 import { TICKS_PER_SECOND, type Finding } from '../../../src/physiology/types.ts';
 import { STYLES } from '../../../src/session/operators/styles.ts';
@@ -32,6 +33,7 @@ const FINDINGS: ReadonlySet<string> = new Set<Finding['type']>([
   'paraesthesia',
   'hubAtSkin',
   'duralPuncture',
+  'patientMoved',
 ]);
 const isFinding = (one: Act | Finding): one is Finding => FINDINGS.has(one.type);
 
@@ -119,6 +121,37 @@ describe('her back before the needle', () => {
   });
 });
 
+describe('a flinch', () => {
+  const numb: readonly Finding[] = [{ type: 'skinNumb' }, { type: 'trackNumb', toDepthMm: 40 }];
+  const flinch: Finding = { type: 'patientMoved', byMm: 2 };
+  const still: Act = { type: 'setNeedleSpeed', speedMmPerS: 0 };
+  const worth = (said: readonly Said[], apartS = 1) =>
+    readyBackItems.localInDepth(runOf([...numb, insert, forward, ...said], apartS)).fraction;
+
+  it.each([
+    ['none', [], 1],
+    ['pushed on', [flinch, forward], 0.75],
+    ['pushed on by steps', [flinch, { type: 'advanceNeedle', byMm: 1 }], 0.75],
+    ['still for a moment', [flinch, still, forward], 0.75],
+    ['a word', [flinch, still, { type: 'coach', cue: 'relax' }, forward], 1],
+    ['drawn back and out', [flinch, back, out], 1],
+    ['more local', [flinch, out, { type: 'anaesthetiseTrack', toDepthMm: 60 }, insert, forward], 1],
+    ['twice', [flinch, forward, flinch, forward], 0.5],
+    [
+      'again and again',
+      [flinch, forward, flinch, forward, flinch, forward, flinch, forward, flinch, forward],
+      0,
+    ],
+  ] as const)('%s', (_, said, share) => {
+    expect(worth(said)).toBe(share);
+  });
+
+  it('that was given a rest costs nothing', () => {
+    expect(worth([flinch, forward], 11)).toBe(1);
+    expect(worth([flinch, forward], 10)).toBe(0.75);
+  });
+});
+
 describe('lines', () => {
   const { newLineAfterBone, drawnBackFirst, styletOut } = needleLineItems;
 
@@ -144,7 +177,7 @@ describe('lines', () => {
   it('want the stylet until the needle stands firm', () => {
     const open: Act = { type: 'setStylet', inside: false };
     const shut: Act = { type: 'setStylet', inside: true };
-    const entered = (tissue: 'fat' | 'interspinousLigament'): Finding => ({
+    const entered = (tissue: Tissue): Finding => ({
       type: 'tissueEntered',
       tissue,
       depthMm: 10,
@@ -157,6 +190,20 @@ describe('lines', () => {
         .fraction,
     ).toBe(0.5);
     expect(styletOut(runOf([insert, firm])).fraction).toBe(0);
+    for (const tissue of ['supraspinousLigament', 'ligamentumFlavum'] as const)
+      expect(styletOut(runOf([insert, entered(tissue), open])).fraction, tissue).toBe(1);
+    for (const tissue of ['muscle', 'facetCapsule', 'bone', 'epiduralFat', 'csf'] as const)
+      expect(styletOut(runOf([insert, entered(tissue), open])).fraction, tissue).toBe(0);
+    const drawnBack = [
+      entered('ligamentumFlavum'),
+      entered('epiduralFat'),
+      entered('ligamentumFlavum'),
+      open,
+    ];
+    expect(styletOut(runOf([insert, firm, ...drawnBack])).fraction).toBe(0);
+    expect(styletOut(runOf([insert, firm, entered('epiduralFat'), out, insert, firm, open])).fraction).toBe(
+      1,
+    );
   });
 });
 
@@ -172,7 +219,22 @@ describe('what can go wrong', () => {
   it.each([
     ['by glucose, csf', [tested('warmth', 'warm'), tested('glucose', 'positive'), csf], 1],
     ['by flow, saline', [tested('flow', 'stops'), saline], 1],
-    ['by glucose, against warmth', [tested('warmth', 'warm'), tested('glucose', 'negative'), saline], 1],
+    [
+      'by glucose alone, against warmth',
+      [tested('warmth', 'warm'), tested('glucose', 'negative'), saline],
+      0.5,
+    ],
+    ['by glucose and flow', [tested('glucose', 'negative'), tested('flow', 'stops'), saline], 1],
+    [
+      'by flow that stops, against the strip',
+      [tested('glucose', 'positive'), tested('flow', 'stops'), saline],
+      0,
+    ],
+    ['by flow that goes on', [tested('glucose', 'negative'), tested('flow', 'keepsComing'), saline], 0],
+    ['by warmth, saline', [tested('warmth', 'warm'), saline], 0],
+    ['csf against all tests', [tested('glucose', 'negative'), tested('flow', 'stops'), csf], 0.5],
+    ['csf by one of two', [tested('glucose', 'negative'), tested('flow', 'keepsComing'), csf], 1],
+    ['csf by nothing', [csf], 0],
     ['by warmth alone', [tested('warmth', 'warm'), csf], 0.5],
     ['against the strip', [tested('glucose', 'positive'), saline], 0],
     ['by nothing', [saline], 0],
@@ -206,7 +268,30 @@ describe('what can go wrong', () => {
   it.each([
     [
       'a longer needle',
-      [out, { type: 'chooseEquipment', equipment: snapshot.protocol.equipment }, insert],
+      [
+        out,
+        { type: 'chooseEquipment', equipment: { ...snapshot.protocol.equipment, lengthMm: 110 } },
+        insert,
+      ],
+      1,
+    ],
+    [
+      'another grip on the same needle',
+      [
+        { type: 'chooseEquipment', equipment: { ...snapshot.protocol.equipment, hand: 'oneHanded' } },
+        out,
+        insert,
+      ],
+      0,
+    ],
+    [
+      'a needle as long, then a longer one',
+      [
+        out,
+        { type: 'chooseEquipment', equipment: snapshot.protocol.equipment },
+        { type: 'chooseEquipment', equipment: { ...snapshot.protocol.equipment, lengthMm: 150 } },
+        insert,
+      ],
       1,
     ],
     ['another space', [out, at('L4/5'), insert], 1],

@@ -1,13 +1,14 @@
 /** What is told of a finding holds no truth that nobody at the bedside could have. */
 import { describe, expect, it } from 'vitest';
 import { TISSUES } from '../../../src/content/tissues.ts';
-import type { Finding } from '../../../src/physiology/types.ts';
+import type { Finding, PalpationFeel } from '../../../src/physiology/types.ts';
 import { told, type Told } from '../../../src/session/told.ts';
 import { createSession, setUp, type Session, type SettingValue } from '../../../src/session/index.ts';
 import { place } from '../../../src/session/operators/place.ts';
 import { prepare } from '../../../src/session/operators/prepare.ts';
 import { Desk } from '../../../src/session/operators/desk.ts';
 import { STYLES } from '../../../src/session/operators/styles.ts';
+import { notesOf } from '../../../src/ui/panels/place/backMap.ts';
 import { CASE_ID } from './support.ts';
 
 type KeysOf<Union> = Union extends unknown ? keyof Union : never;
@@ -32,11 +33,12 @@ describe('what is felt alike is told alike', () => {
   });
 
   it('depths, losses, flinches and postures are no finer than a hand and an eye', () => {
-    expect(told({ type: 'lossOfResistance', depthMm: 49.51, resistanceDropPercent: 61.23 })).toEqual({
-      type: 'lossOfResistance',
-      depthMm: 50,
-      resistanceDropPercent: 61,
-    });
+    const loss = (resistanceDropPercent: number) =>
+      told({ type: 'lossOfResistance', depthMm: 49.51, resistanceDropPercent });
+    for (const percent of [20, 41, 52.4])
+      expect(loss(percent)).toEqual({ type: 'lossOfResistance', depthMm: 50, drop: 'small' });
+    for (const percent of [53, 61.23, 90])
+      expect(loss(percent)).toEqual({ type: 'lossOfResistance', depthMm: 50, drop: 'large' });
     expect(told({ type: 'boneContact', depthMm: 30.4 })).toEqual({ type: 'boneContact', depthMm: 30 });
     expect(told({ type: 'patientMoved', byMm: 1.6 })).toEqual({ type: 'patientMoved', byMm: 2 });
     expect(told({ type: 'posed', flexion: 0.813, rotationDeg: -3.4, leanDeg: 2.6 })).toEqual({
@@ -45,6 +47,36 @@ describe('what is felt alike is told alike', () => {
       rotationDeg: -3,
       leanDeg: 3,
     });
+  });
+});
+
+describe('a finger', () => {
+  const press = (feel: PalpationFeel, clarity: number) => {
+    const one = told({ type: 'palpated', leftMm: 3, cranialMm: -8, feel, clarity });
+    return one?.type === 'palpated' ? [one.feel, one.clarity] : [];
+  };
+
+  it.each(['spinousProcess', 'iliacCrest', 'sacrum'] as const)(
+    'hardly felt, %s is hard and no more',
+    (feel) => {
+      expect(press(feel, 0.29)).toEqual(['vague', 'vague']);
+      expect(press(feel, 0.3)).toEqual([feel, 'faint']);
+      expect(press(feel, 0.6)).toEqual([feel, 'clear']);
+    },
+  );
+
+  it.each(['interspace', 'muscle', 'soft'] as const)('hardly felt, %s is soft', (feel) => {
+    expect(press(feel, 0.05)).toEqual(['soft', 'vague']);
+    expect(press(feel, 0.45)).toEqual([feel, 'faint']);
+  });
+
+  it('says what the page says of the same press', () => {
+    for (const feel of ['spinousProcess', 'interspace'] as const)
+      for (const clarity of [0.1, 0.4, 0.9]) {
+        const finding = { type: 'palpated', leftMm: 0, cranialMm: 0, feel, clarity } as const;
+        const { presses } = notesOf([{ kind: 'finding', tick: 1, path: 'positioning.curled', finding }]);
+        expect(presses.map((one) => [one.felt, one.clarity])).toEqual([press(feel, clarity)]);
+      }
   });
 });
 

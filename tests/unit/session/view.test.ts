@@ -83,10 +83,26 @@ describe('what a scripted operator is given', () => {
     operate(session, 'expert');
     const { notes, ...rest } = view;
     const found = names(rest);
-    for (const name of ['patient', 'anatomy', 'track', 'body', 'tissue', 'segment', 'palpationErrorLevels'])
+    // Who she is by the look of it stands in the notes; the right decision does not.
+    const { patient, ...written } = notes;
+    for (const name of [...names(patient), ...names(written)]) found.add(name);
+    expect(found.has('bodyMassIndex')).toBe(true);
+    for (const name of [
+      'decision',
+      'resistanceDropPercent',
+      'patient',
+      'anatomy',
+      'track',
+      'body',
+      'tissue',
+      'segment',
+      'palpationErrorLevels',
+    ])
       expect(found.has(name), name).toBe(false);
     expect(found.has('context')).toBe(false);
-    expect(notes).toBe(session.snapshot.teachingCase);
+    expect({ ...notes, decision: session.snapshot.teachingCase.decision }).toEqual(
+      session.snapshot.teachingCase,
+    );
     const told = view.told.map((one) => one.told.type as string);
     expect(told.length).toBeGreaterThan(20);
     expect(told).not.toContain('tissueEntered');
@@ -95,6 +111,23 @@ describe('what a scripted operator is given', () => {
       (moment) => moment.kind === 'finding' && moment.finding.type === 'tissueEntered',
     );
     expect(entered).toBe(true);
+  });
+
+  it('says where the procedure stands as the page does with the inside covered (seed 1)', () => {
+    const session = freshSession(1);
+    const view = viewFor(session);
+    const said = new Set<string>();
+    const truth = new Set<string>();
+    const advanceTo = (tick: number) => {
+      session.advanceTo(tick);
+      truth.add(session.snapshot.machine.inner);
+      said.add(view.machine.inner).add(view.machine.path);
+    };
+    operate({ ...session, advanceTo }, 'expert');
+    expect(truth).toContain('underSkin');
+    expect([...said].filter((one) => one.includes('underSkin'))).toEqual([]);
+    expect(said).toContain('advancing');
+    expect(said).toContain('needlePlacement.advancing');
   });
 
   it('reads depth off the marks, in whole millimetres', () => {

@@ -60,13 +60,13 @@ describe('noticing that something gives', () => {
 describe('vibration', () => {
   it('comes of what is told: a stop, a loss, a shock, and of little else', () => {
     expect(vibrationOf({ type: 'boneContact', depthMm: 30 })).not.toBeNull();
-    expect(vibrationOf({ type: 'lossOfResistance', depthMm: 40, resistanceDropPercent: 70 })).not.toBeNull();
+    expect(vibrationOf({ type: 'lossOfResistance', depthMm: 40, drop: 'large' })).not.toBeNull();
     expect(vibrationOf({ type: 'paraesthesia', side: 'left' })).not.toBeNull();
     expect(vibrationOf({ type: 'skinNumb' })).toBeNull();
   });
   it('does not tell a give of the dura from a loss at the syringe', () => {
     expect(vibrationOf({ type: 'secondGive', depthMm: 45 })).toEqual(
-      vibrationOf({ type: 'lossOfResistance', depthMm: 40, resistanceDropPercent: 70 }),
+      vibrationOf({ type: 'lossOfResistance', depthMm: 40, drop: 'large' }),
     );
   });
 });

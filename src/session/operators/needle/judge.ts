@@ -3,9 +3,7 @@ import type { Desk } from '../desk.ts';
 import type { PlacingStyle } from '../style.ts';
 import type { Learnt, PassEnd } from './lines.ts';
 
-/** A loss under this share of the resistance is not believed: half way from a false one to a true one. */
-const TRUE_LOSS_PERCENT = 53;
-/** Unless the plunger then runs as free as this, for as long as it is felt. */
+/** The plunger runs as free as this where a loss is true, for as long as it is felt. */
 const FREE_PLUNGER = 0.9;
 /** Asked so often while it is felt. */
 const FELT_TIMES = 3;
@@ -26,7 +24,7 @@ export function isBelieved(
   desk: Desk,
   style: PlacingStyle,
   learnt: Readonly<Learnt>,
-  loss: { readonly depthMm: number; readonly resistanceDropPercent: number },
+  loss: { readonly depthMm: number; readonly drop: 'small' | 'large' },
 ): boolean {
   if (style.firstLoss === 'believed') return true;
   if (style.firstLoss === 'felt') {
@@ -34,7 +32,7 @@ export function isBelieved(
     if (through < LEAST_LIGAMENT_MM) return false;
     return staysFree(desk, style.feelS);
   }
-  return loss.resistanceDropPercent >= TRUE_LOSS_PERCENT;
+  return loss.drop === 'large';
 }
 
 /**

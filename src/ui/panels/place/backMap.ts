@@ -2,9 +2,8 @@
  * The map of her back: what was felt where, on the room's axes, mm to her left and towards her head from where the hand
  * starts. Reads what fingers have told and the mark, never what lies under the skin.
  */
-import type { PalpationFeel } from '../../../physiology/types.ts';
 import type { Interspace } from '../../../content/levels.ts';
-import type { Moment } from '../../../session/index.ts';
+import { palpatedAsTold, type Clarity, type Felt, type Moment } from '../../../session/index.ts';
 import type { CurledPosture } from '../../lib/pose.ts';
 
 export interface Spot {
@@ -18,13 +17,7 @@ export const STEP_MM = 5;
 export const FINE_STEP_MM = 1;
 const LEAP_MM = 20;
 
-/** What a finger would say it felt: deep bone that is hardly felt has no shape. */
-export type Felt = PalpationFeel | 'vague';
-const CLARITIES = ['vague', 'faint', 'clear'] as const;
-export type Clarity = (typeof CLARITIES)[number];
-/** From which clarity, 0 to 1, a finger says so. */
-const FAINT_FROM = 0.3;
-const CLEAR_FROM = 0.6;
+export type { Clarity, Felt };
 
 export interface Press extends Spot {
   readonly tick: number;
@@ -43,18 +36,10 @@ export interface BackNotes {
   readonly moved: boolean;
 }
 
-function clarityOf(clarity: number): Clarity {
-  if (clarity >= CLEAR_FROM) return 'clear';
-  return clarity >= FAINT_FROM ? 'faint' : 'vague';
-}
-
 function pressOf(moment: Moment): Press | null {
   if (moment.kind !== 'finding' || moment.finding.type !== 'palpated') return null;
-  const { feel, leftMm, cranialMm } = moment.finding;
-  const clarity = clarityOf(moment.finding.clarity);
-  const bony = feel === 'spinousProcess' || feel === 'iliacCrest' || feel === 'sacrum';
-  const felt = clarity !== 'vague' ? feel : bony ? 'vague' : 'soft';
-  return { tick: moment.tick, leftMm, cranialMm, felt, clarity };
+  const { feel, clarity, leftMm, cranialMm } = palpatedAsTold(moment.finding);
+  return { tick: moment.tick, leftMm, cranialMm, felt: feel, clarity };
 }
 
 function movesHer(moment: Moment): boolean {
