@@ -45,6 +45,7 @@ const LINE_UNDER_MM = 4;
 const UP_MM = 90;
 const DOWN_MM = 30;
 const ASIDE_MM = 20;
+const BESIDE_MM = 5;
 
 export class BackByFinger {
   private readonly page: Page;
@@ -137,7 +138,7 @@ export class BackByFinger {
   private async dipsAlong(leftMm: number, line: number) {
     const places: { readonly atMm: number; readonly bone: boolean }[] = [];
     for (let atMm = line - DOWN_MM; atMm <= line + UP_MM; atMm += WALK_MM)
-      places.push({ atMm, bone: (await this.feel(leftMm, atMm)) === 'bone' });
+      places.push({ atMm, bone: await this.isKnob(leftMm, atMm) });
     const dips: { readonly fromMm: number; readonly toMm: number }[] = [];
     let from: number | null = null;
     for (const [i, { atMm, bone }] of places.entries()) {
@@ -154,13 +155,20 @@ export class BackByFinger {
     return dips;
   }
 
+  /** Whether a knob is felt on this column or close beside it: knobs do not stand quite straight. */
+  private async isKnob(leftMm: number, cranialMm: number): Promise<boolean> {
+    for (const asideMm of [0, BESIDE_MM, -BESIDE_MM])
+      if ((await this.feel(leftMm + asideMm, cranialMm)) === 'bone') return true;
+    return false;
+  }
+
   /** Where bone ends between a place with it and one without, mm. */
   private async turn(leftMm: number, boneMm: number, softMm: number): Promise<number> {
     let [bone, soft] = [boneMm, softMm];
     while (Math.abs(soft - bone) > 1) {
       const middle = Math.round((bone + soft) / 2);
       if (middle === bone || middle === soft) break;
-      if ((await this.feel(leftMm, middle)) === 'bone') bone = middle;
+      if (await this.isKnob(leftMm, middle)) bone = middle;
       else soft = middle;
     }
     return (bone + soft) / 2;

@@ -21,6 +21,9 @@ const THROUGH_SKIN_MM = 5;
 const SEAT_MM = 12;
 const DEEPEST_MM = 100;
 const MOST_PASSES = 6;
+/** The words are renewed about four times a second. */
+const WORDS_EVERY_MS = 150;
+const LOOKS = 3;
 
 export interface PlacingHands {
   readonly hands: Hands;
@@ -144,14 +147,21 @@ export class NeedleByFeel {
     while ((await this.depthMm()) < DEEPEST_MM) {
       await this.by.step(1);
       if (await this.isStopped()) return 'bone';
-      let free = false;
-      await this.by.whilePressing(async () => {
-        await this.page.waitForTimeout(200);
-        free = (await this.words()).includes(t('feel.plungerFree'));
-      });
-      if (free) return this.lookAtHub();
+      if (await this.givesWay()) return this.lookAtHub();
     }
     return 'lost';
+  }
+
+  /** The thumb presses until the words have caught up with it; whether the plunger runs free. */
+  private async givesWay(): Promise<boolean> {
+    let free = false;
+    await this.by.whilePressing(async () => {
+      for (let looks = 0; looks < LOOKS && !free; looks++) {
+        await this.page.waitForTimeout(WORDS_EVERY_MS);
+        free = (await this.words()).includes(t('feel.plungerFree'));
+      }
+    });
+    return free;
   }
 
   private async lookAtHub(): Promise<End> {
