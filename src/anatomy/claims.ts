@@ -129,7 +129,7 @@ export const SOFT_CLAIMS: readonly Claim[] = [
     [['supraspinousLigament'], BONES.map(({ id }) => id)],
   ),
   claim('multifidus', 'muscle', PARASPINAL_BOUNDS, multifidusDistance, 1.5, 10_000, 1.2),
-  claim('erectorSpinae', 'muscle', PARASPINAL_BOUNDS, erectorSpinaeDistance, 1.8, 7880, 1),
+  claim('erectorSpinae', 'muscle', PARASPINAL_BOUNDS, erectorSpinaeDistance, 1.8, 7580, 1),
   claim('psoas', 'muscle', PSOAS_BOUNDS, psoasDistance, 2, 900, 2),
-  claim('quadratusLumborum', 'muscle', QUADRATUS_BOUNDS, quadratusLumborumDistance, 1.8, 720, 1),
+  claim('quadratusLumborum', 'muscle', QUADRATUS_BOUNDS, quadratusLumborumDistance, 1.8, 1020, 1),
 ];
