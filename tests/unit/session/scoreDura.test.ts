@@ -6,13 +6,17 @@ import { STYLES } from '../../../src/session/operators/styles.ts';
 import { placementOf } from '../../../src/session/placement.ts';
 import type { Session } from '../../../src/session/index.ts';
 import { atNeedle, doAll, item, letRun, violated } from './runs.ts';
-import { freshSession } from './support.ts';
 
-const { snapshot } = freshSession(1);
+const insertAt = (cephaladDeg: number, leftDeg = 0): Act => ({
+  type: 'insertNeedle',
+  leftOffsetMm: 0,
+  cranialOffsetMm: 0,
+  cephaladDeg,
+  leftDeg,
+});
 const insert = insertAt(13);
 const at = (interspace: Interspace): Act => ({ type: 'chooseLevel', interspace });
 const out: Act = { type: 'removeNeedle' };
-const back: Act = { type: 'setNeedleSpeed', speedMmPerS: -2 };
 
 /** A back made ready, and a needle through its skin on the line of a practised hand. */
 function needleIn(seed: number): Session {
