@@ -4,14 +4,16 @@ import { fileAt, PLACES } from '../support/places.ts';
 import { SIZES } from '../support/sizes.ts';
 
 for (const size of SIZES) {
+  // The narrowest is looked at for its layout: the picture is the phone's.
+  const isFlat = size.name === 'narrow';
   test.describe(`${size.name}, ${size.width}x${size.height}`, () => {
     test.use({ viewport: { width: size.width, height: size.height } });
     for (const place of PLACES) {
       test(`${place.name} holds its layout (seed 1)`, async ({ page }) => {
-        await page.goto('./?q=low');
+        await page.goto(isFlat ? './?q=low&webgl=off' : './?q=low');
         await page.locator('input[type=file]').setInputFiles(asUpload(JSON.stringify(fileAt(place))));
         await expect(page.getByTestId(place.name === '8-debrief' ? 'debrief' : 'act-panel')).toBeVisible();
-        if (place.name !== '8-debrief') {
+        if (place.name !== '8-debrief' && !isFlat) {
           await expect(page.locator('[data-ready="true"]')).toHaveCount(1, { timeout: 60_000 });
         }
         await expect(page.getByRole('status').getByRole('button')).toHaveCount(0);
