@@ -147,7 +147,7 @@ export const ActSchema = v.variant('type', [
   bare('checkHub'),
   act('testFluid', { by: v.picklist(FLUID_TESTS) }),
   act('judgeFluid', { as: v.picklist(['csf', 'saline']) }),
-  /** Hands off, flat, legs up. */
+  /** Needle out, flat, legs up. */
   bare('easeFaint'),
   /** The covered anatomy is uncovered, or covered again. */
   act('peek', { open: v.boolean() }),

@@ -10,7 +10,7 @@ function depthUneased(faintS: number): number {
   return (early + late) * exp(-Math.max(0, faintS - K.FAINT_UNEASED_S) / K.FAINT_PASSES_S);
 }
 
-/** Hands off, flat, legs up. */
+/** Needle out, flat, legs up. */
 export function easeFaint({ memory }: BodyState): void {
   if (memory.faintS < 0 || memory.faintEasedS >= 0) return;
   memory.faintDepth = depthUneased(memory.faintS);

@@ -77,7 +77,7 @@ function fluidTold(run: Run): Evaluation {
   return answered(run, worths, run.acts('judgeFluid')[0]?.atS);
 }
 
-/** Hands off, flat, legs up: at once in full, late half. */
+/** Needle out, flat, legs up: at once in full, late half. */
 function faintAnswered(run: Run): Evaluation {
   const worths = run.findings('vasovagal').map(({ atS }) => {
     const eased = run.acts('easeFaint').find((one) => one.atS >= atS);

@@ -6,7 +6,7 @@ import { wordsFor } from '../../../src/app/words.ts';
 import { createMessages } from '../../../src/content/messages/index.ts';
 import { INTERSPACES } from '../../../src/content/levels.ts';
 import type { Guidance } from '../../../src/content/protocols.ts';
-import type { Tissue } from '../../../src/content/tissues.ts';
+import { TISSUES, type Tissue } from '../../../src/content/tissues.ts';
 import { utteranceOf } from '../../../src/senses/index.ts';
 import {
   createSession,
@@ -26,19 +26,8 @@ import { createFrameLoop } from '../../../src/ui/lib/frames.ts';
 import { DEFAULT_SETTINGS } from '../../../src/ui/lib/settings.ts';
 import { UiContext } from '../../../src/ui/lib/UiContext.ts';
 import { EmergencyNotes } from '../../../src/ui/panels/EmergencyNotes.tsx';
-import { BloodTrouble } from '../../../src/ui/panels/trouble/BloodTrouble.tsx';
-import { BoneTrouble } from '../../../src/ui/panels/trouble/BoneTrouble.tsx';
-import {
-  AnotherSpaceTrouble,
-  LevelTrouble,
-  PassesTrouble,
-} from '../../../src/ui/panels/trouble/EntryTroubles.tsx';
-import { FluidTrouble } from '../../../src/ui/panels/trouble/FluidTrouble.tsx';
-import { FalseLossTrouble, LossTrouble } from '../../../src/ui/panels/trouble/LossTrouble.tsx';
-import { MovedTrouble, SweptTrouble } from '../../../src/ui/panels/trouble/MovedTrouble.tsx';
-import { NerveTrouble } from '../../../src/ui/panels/trouble/NerveTrouble.tsx';
-import { ShortTrouble } from '../../../src/ui/panels/trouble/ShortTrouble.tsx';
-import { TROUBLES, type Trouble } from '../../../src/ui/panels/trouble/troubleNow.ts';
+import { CARDS } from '../../../src/ui/panels/trouble/cards.ts';
+import { TROUBLES } from '../../../src/ui/panels/trouble/troubleNow.ts';
 
 /** What the cards are given to read; they are drawn without a browser. */
 const read = vi.hoisted((): { snapshot: SessionSnapshot | null } => ({ snapshot: null }));
@@ -49,23 +38,11 @@ const messages = createMessages('en', 'trainee');
 /**
  * What lies under the skin. Of what stops a needle it is told that it is hard; blood and clear fluid are seen at the hub.
  */
-const UNSEEN = [
-  'fat',
-  'muscle',
-  'supraspinousLigament',
-  'interspinousLigament',
-  'ligamentumFlavum',
-  'epiduralFat',
-  'dura',
-  'csf',
-  'nerve',
-  'disc',
-  'nucleus',
-  'cartilage',
-  'longitudinalLigament',
-  'facetCapsule',
-  'vein',
-] as const satisfies readonly Tissue[];
+const SEEN = ['air', 'skin', 'bone', 'blood', 'clot'] as const satisfies readonly Tissue[];
+const ON_SIGHT: ReadonlySet<Tissue> = new Set(SEEN);
+const UNSEEN = TISSUES.filter(
+  (tissue): tissue is Exclude<Tissue, (typeof SEEN)[number]> => !ON_SIGHT.has(tissue),
+);
 const NAMES = UNSEEN.flatMap((tissue) => [messages.t(`tissue.${tissue}`), messages.t(`layer.${tissue}`)]);
 const NAMED = new RegExp(`\\b(${NAMES.join('|')})\\b`, 'i');
 
@@ -155,21 +132,6 @@ describe('the words of an examination (expert and novice, seeds 1 and 2)', () =>
     expect(named.some((text) => /Flavum/.test(text))).toBe(true);
   });
 });
-
-const CARDS: Readonly<Record<Trouble, () => ReactNode>> = {
-  paraesthesia: NerveTrouble,
-  moved: MovedTrouble,
-  clearFluid: FluidTrouble,
-  bloodAtHub: BloodTrouble,
-  tooShort: ShortTrouble,
-  swept: SweptTrouble,
-  bone: BoneTrouble,
-  loss: LossTrouble,
-  falseLoss: FalseLossTrouble,
-  passesUsed: PassesTrouble,
-  anotherSpace: AnotherSpaceTrouble,
-  level: LevelTrouble,
-};
 
 /** The operator's own belief, on the button that says it and when it is said back; and blood that ran the wrong way, which the session tells. */
 const SAID = [
