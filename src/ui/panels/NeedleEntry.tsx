@@ -10,7 +10,8 @@ import { Panel, Section } from './Panel.tsx';
 import { CoachSection } from './place/CoachSection.tsx';
 import { isNumbed, isSoaking } from './place/beforeNeedle.ts';
 import { FeelAndMark } from './place/FeelAndMark.tsx';
-import { InsertSection, type Aim } from './place/InsertSection.tsx';
+import { InsertSection } from './place/InsertSection.tsx';
+import { lastAim, type Aim } from './place/lastAim.ts';
 import { markSetting } from './place/markSetting.ts';
 import { NumbSection } from './place/NumbSection.tsx';
 import { aimSetting, numbSetting } from './place/settings.ts';
@@ -19,7 +20,6 @@ import { TroubleHere } from './trouble/TroubleHere.tsx';
 import styles from './Panel.module.css';
 
 const FARTHEST_MM = 20;
-const STRAIGHT: Aim = { leftOffsetMm: 0, cranialOffsetMm: 0, cephaladDeg: 0, leftDeg: 0 };
 
 interface AimSectionProps {
   readonly aim: Aim;
@@ -67,7 +67,7 @@ export function NeedleEntry() {
   const { body, machine } = snapshot;
   const { interspace } = machine.context;
   const posture = machine.context.posture ?? 'lateralCurled';
-  const [aim, setAim] = useState(STRAIGHT);
+  const [aim, setAim] = useState(() => lastAim(snapshot.moments));
   return (
     <Panel title={t('needle.title')}>
       <TroubleHere />

@@ -27,15 +27,9 @@ const WOMEN = Array.from({ length: 10 }, (_, i) => ({
   bodyMassIndex: Math.round(20 + (i * 25) / 9),
 }));
 
-/** Not yet found by this way of placing within its time: asked for with BLOODPATCH_ALL=1. */
-const isAll = process.env['BLOODPATCH_ALL'] === '1';
-const STILL_OUT: readonly number[] = [517, 520];
-const KEYBOARD = WOMEN.filter(({ seed }) => isAll || !STILL_OUT.includes(seed));
-const TOUCH = WOMEN.filter(({ seed }) => isAll && seed === 511);
-
 const WAYS = [
-  { name: 'keyboard', hands: byKeyboard, size: { width: 1024, height: 768 }, women: KEYBOARD },
-  { name: 'touch', hands: byTouch, size: { width: 390, height: 844 }, women: TOUCH },
+  { name: 'keyboard', hands: byKeyboard, size: { width: 1024, height: 768 }, women: WOMEN },
+  { name: 'touch', hands: byTouch, size: { width: 390, height: 844 }, women: WOMEN.slice(0, 1) },
 ] as const;
 
 for (const { name, hands, size, women } of WAYS)

@@ -121,9 +121,7 @@ export class BackByFinger {
     if (tops.length === 0) throw new Error('No crest is felt on either side.');
     const line = Math.round(tops.reduce((sum, top) => sum + top, 0) / tops.length);
     const column = await this.knobColumn(line);
-    const dips = await this.dipsAlong(column, line);
-    const above = dips.filter(({ toMm }) => toMm >= line + LINE_UNDER_MM);
-    const [, wanted] = above;
+    const wanted = await this.secondDipOver(column, line);
     if (wanted === undefined) throw new Error('There is no second dip over the line between the crests.');
     const knobs = [wanted.fromMm - 3, wanted.toMm + 3];
     const middles: number[] = [];
@@ -134,25 +132,23 @@ export class BackByFinger {
     return { leftMm: Math.round(leftMm), cranialMm: Math.round((wanted.fromMm + wanted.toMm) / 2) };
   }
 
-  /** Lower and upper edges of the dips between knobs along a column, from below. */
-  private async dipsAlong(leftMm: number, line: number) {
-    const places: { readonly atMm: number; readonly bone: boolean }[] = [];
-    for (let atMm = line - DOWN_MM; atMm <= line + UP_MM; atMm += WALK_MM)
-      places.push({ atMm, bone: await this.isKnob(leftMm, atMm) });
-    const dips: { readonly fromMm: number; readonly toMm: number }[] = [];
+  /** Lower and upper edges of the second dip between knobs along a column, walked from below. */
+  private async secondDipOver(leftMm: number, line: number) {
+    let dips = 0;
     let from: number | null = null;
-    for (const [i, { atMm, bone }] of places.entries()) {
-      const before = places[i - 1];
-      if (before?.bone === true && !bone) from = before.atMm;
-      if (from !== null && bone) {
-        dips.push({
-          fromMm: await this.turn(leftMm, from, from + WALK_MM),
-          toMm: await this.turn(leftMm, atMm, atMm - WALK_MM),
-        });
+    let wasBone = false;
+    for (let atMm = line - DOWN_MM; atMm <= line + UP_MM; atMm += WALK_MM) {
+      const isBone = await this.isKnob(leftMm, atMm);
+      if (wasBone && !isBone) from = atMm - WALK_MM;
+      if (isBone && from !== null) {
+        const toMm = await this.turn(leftMm, atMm, atMm - WALK_MM);
+        if (toMm >= line + LINE_UNDER_MM) dips++;
+        if (dips === 2) return { fromMm: await this.turn(leftMm, from, from + WALK_MM), toMm };
         from = null;
       }
+      wasBone = isBone;
     }
-    return dips;
+    return undefined;
   }
 
   /** Whether a knob is felt on this column or close beside it: knobs do not stand quite straight. */

@@ -18,6 +18,7 @@ import {
 } from '../../../src/ui/panels/place/backMap.ts';
 import { feltWords, placeWords, pressSaid } from '../../../src/ui/panels/place/backWords.ts';
 import { isNumbed, isSoaking, missingBefore } from '../../../src/ui/panels/place/beforeNeedle.ts';
+import { lastAim } from '../../../src/ui/panels/place/lastAim.ts';
 import { onPaper, profileOf } from '../../../src/ui/panels/place/poseFigure.ts';
 import { openStage } from '../../../src/ui/panels/place/Unfold.tsx';
 
@@ -246,5 +247,33 @@ describe('before the needle', () => {
     expect(openStage(stages, 'a')).toBe('a');
     expect(openStage(stages, 'gone')).toBe('b');
     expect(openStage([{ id: 'a', done: true }], null)).toBe('a');
+  });
+});
+
+describe('the next line', () => {
+  const straight = { leftOffsetMm: 0, cranialOffsetMm: 0, cephaladDeg: 0, leftDeg: 0 };
+  const aimed = { leftOffsetMm: 2, cranialOffsetMm: -5, cephaladDeg: 12, leftDeg: 1 };
+  const marked = () => did({ type: 'chooseLevel', interspace: 'L3/4' });
+  const inserted = () => did({ type: 'insertNeedle', ...aimed });
+
+  it('starts straight from a mark from which no needle has gone in', () => {
+    expect(lastAim([])).toEqual(straight);
+    expect(lastAim([marked(), inserted(), marked()])).toEqual(straight);
+  });
+
+  it('starts where the last needle entered, at the angles to which it was turned last', () => {
+    expect(lastAim([marked(), inserted()])).toEqual(aimed);
+    const turned = did({ type: 'redirectNeedle', cephaladDeg: 20, leftDeg: -3 });
+    const again = did({ type: 'redirectNeedle', cephaladDeg: 28, leftDeg: 0 });
+    expect(lastAim([marked(), inserted(), turned, again, did({ type: 'removeNeedle' })])).toEqual({
+      ...aimed,
+      cephaladDeg: 28,
+      leftDeg: 0,
+    });
+  });
+
+  it('learns nothing from what was refused', () => {
+    const refused = did({ type: 'insertNeedle', ...aimed, cephaladDeg: 40 }, true);
+    expect(lastAim([marked(), inserted(), refused])).toEqual(aimed);
   });
 });

@@ -1,13 +1,11 @@
 /** What is still missing, and the needle. */
-import type { ActOf } from '../../../machines/acts.ts';
 import { ActButton } from '../../controls/ActButton.tsx';
 import { Icon } from '../../controls/Icon.tsx';
 import { useUi } from '../../lib/UiContext.ts';
 import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
 import { missingBefore } from './beforeNeedle.ts';
-
-export type Aim = Omit<ActOf<'insertNeedle'>, 'type'>;
+import type { Aim } from './lastAim.ts';
 
 export function InsertSection({ aim, filled }: { readonly aim: Aim; readonly filled: boolean }) {
   const { t } = useUi().messages;
