@@ -92,10 +92,10 @@ function standsAgain({ moments }: Now): boolean {
 }
 
 /** Against bone still, though she has flinched there since. */
-function atBone({ machine, moments }: Now): boolean {
+function atBone({ machine, moments, body }: Now): boolean {
   if (machine.inner === 'boneContact') return true;
-  const contact = lastOf(moments, 'boneContact', 'tissueEntered');
-  if (contact?.finding.type !== 'boneContact' || contact.tick < lastInsertion(moments)) return false;
+  const contact = lastOf(moments, 'boneContact');
+  if (contact === null || contact.tick < lastInsertion(moments) || !body.needle.blocked) return false;
   return wentSince(moments, contact) >= 0;
 }
 
