@@ -54,8 +54,16 @@ const FAR_BESIDE_DEG = 10;
 const AWAY_FROM_ROOT_DEG = 7;
 const BESIDE_VEIN_DEG = 4;
 
+/** From the same place on the skin, in the same plane, at another angle. */
+const isSameEntry = (one: Line, other: Line): boolean =>
+  one.leftMm === other.leftMm &&
+  one.cranialMm === other.cranialMm &&
+  one.leftDeg === other.leftDeg &&
+  one.cephaladDeg !== other.cephaladDeg;
+
 /**
- * After bone. A line that points far beside comes back to the midline first. A shallow one is a spinous process: go in beside it, nearer her feet first, for the needle points towards her head.
+ * After bone. A line that points far beside comes back to the midline first. Two angles from one entry tell more than either. Alone, a
+ * shallow bone is a spinous process: go in beside it, nearer her feet first, for the needle points towards her head.
  * A deep one is a lamina: point more towards her head; if bone is then met deeper, that was the lower lamina and the way is right;
  * if it is met as deep or less deep, it is the upper one, and the space lies towards her feet.
  */
@@ -64,7 +72,8 @@ function afterBone(learnt: Learnt, line: Line): Line {
   if (last === undefined) return line;
   if (Math.abs(line.leftDeg) >= FAR_BESIDE_DEG) return { ...line, leftDeg: 0 };
   const isShallow = learnt.firmFromMm === null || last.depthMm - learnt.firmFromMm < SHALLOW_MM;
-  if (isShallow) {
+  const isTurned = before !== undefined && isSameEntry(before.line, line);
+  if (isShallow && !isTurned) {
     const twice = before !== undefined && before.line.cranialMm !== line.cranialMm;
     return { ...line, cranialMm: line.cranialMm + (twice ? 2 * STEP_MM : -STEP_MM) };
   }
