@@ -135,11 +135,12 @@ export function Plate(props: PlateProps) {
       stage: null,
       quality,
       invalidate: () => {},
-      aspect: () => surface.clientWidth / Math.max(1, surface.clientHeight),
+      aspect: () => layer.clientWidth / Math.max(1, layer.clientHeight),
       lastPose: null,
     };
     engine.current = mine;
-    const size = () => ({ width: surface.clientWidth, height: surface.clientHeight, top: 0, left: 0 });
+    // The canvas has a size of its own from the first drawing on: the room it stands in tells how large it may be.
+    const size = () => ({ width: layer.clientWidth, height: layer.clientHeight, top: 0, left: 0 });
     const configure = () =>
       root.configure({
         frameloop: 'demand',
@@ -154,14 +155,16 @@ export function Plate(props: PlateProps) {
       if (alive) unavailable();
     };
     surface.addEventListener('webglcontextlost', lost);
+    let drawn = NaN;
     const observer = new ResizeObserver(() => {
       void configure();
       mine.lastPose = null;
+      drawn = NaN;
     });
     configure()
       .then(() => {
         if (!alive) return undefined;
-        observer.observe(surface);
+        observer.observe(layer);
         return loadModels(isSolid, {
           detail: quality,
           onMissing: (ids) => latest.current.onMissing?.(ids),
@@ -175,7 +178,6 @@ export function Plate(props: PlateProps) {
 
     // A light watch, once a frame: draw only when the picture would change.
     const pace = createPace();
-    let drawn = NaN;
     let watching = 0;
     const watch = () => {
       watching = requestAnimationFrame(watch);

@@ -39,7 +39,7 @@ for (const { name, hands, size, women } of WAYS)
       test(`by ${name}, seed ${seed}, body-mass index ${bodyMassIndex}: in the space at L3/4, with nothing shown of the inside`, async ({
         page,
       }) => {
-        test.setTimeout(240_000);
+        test.setTimeout(360_000);
         // Two fingers are seldom free: by touch, what is held is pressed once to start and once to stop.
         if (name === 'touch')
           await page.addInitScript(() => {

@@ -15,6 +15,21 @@ async function expectFits(page: Page): Promise<void> {
   expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
 }
 
+/** The picture fills the room that it is given, and no more. */
+async function expectFilled(page: Page): Promise<void> {
+  const [canvas, room] = await page
+    .locator('[data-ready="true"] canvas')
+    .first()
+    .evaluate((element) => {
+      const outer = element.parentElement ?? element;
+      return [
+        [element.clientWidth, element.clientHeight],
+        [outer.clientWidth, outer.clientHeight],
+      ];
+    });
+  expect(canvas).toEqual(room);
+}
+
 test.describe('at every size', () => {
   test.use({ viewport: { width: SIZES[0].width, height: SIZES[0].height } });
 
@@ -32,6 +47,7 @@ test.describe('at every size', () => {
         await page.waitForTimeout(SETTLES_MS);
         await page.screenshot({ path: `test-results/screens/${size.name}/${place.name}.png` });
         await expectFits(page);
+        if (place.name !== '8-debrief') await expectFilled(page);
         await expectAccessible(page, `${place.name}, ${size.name}`);
       }
     });
