@@ -141,9 +141,15 @@ export class NeedleByFeel {
     }
   }
 
+  /** The stylet comes out, if it is not out from the line before. */
+  private async takeSyringe(): Promise<void> {
+    const label = await this.panel.getByTestId('act-setStylet').first().textContent();
+    if (label?.includes(t('act.setStylet.out')) === true) await this.press('act-setStylet');
+  }
+
   /** A millimetre, then the thumb; until the plunger runs free. */
   private async feelForLoss(): Promise<End> {
-    await this.press('act-setStylet');
+    await this.takeSyringe();
     while ((await this.depthMm()) < DEEPEST_MM) {
       await this.by.step(1);
       if (await this.isStopped()) return 'bone';
