@@ -29,6 +29,7 @@ test('the map of her back by keyboard alone (seed 1)', async ({ page }) => {
   await page.keyboard.press('PageUp');
   await page.keyboard.press('Shift+Enter');
   await expect(words).toContainText('6 mm left, 15 mm towards the head');
+  await expect(page.getByTestId('spoken')).toContainText('6 mm left, 15 mm towards the head');
   await expect(panel.getByText(t('feel.list', { count: 2 }))).toBeVisible();
   await page.keyboard.press('m');
   await expect(page.getByTestId('spoken')).toContainText(t('refusal.chooseFirst'));
