@@ -1,8 +1,6 @@
 /** The inner states of each step that the rail unfolds: the usual way through it, and where she is when off it. */
 import type { StepId } from '../../content/steps.ts';
 
-export { innerAsTold } from '../../session/index.ts';
-
 const USUAL = {
   consent: ['assessing', 'explaining', 'capacityChecked'],
   positioning: ['preparing', 'placed', 'curled'],

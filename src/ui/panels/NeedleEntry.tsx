@@ -64,10 +64,12 @@ export function NeedleEntry() {
   const { messages } = useUi();
   const { t } = messages;
   const snapshot = useSnapshot();
-  const { body, machine } = snapshot;
+  const { body, machine, mark, moments } = snapshot;
   const { interspace } = machine.context;
   const posture = machine.context.posture ?? 'lateralCurled';
-  const [aim, setAim] = useState(() => lastAim(snapshot.moments));
+  // Millimetres count from the mark: on another mark nothing is set yet.
+  const [set, setAim] = useState({ mark, aim: lastAim(moments) });
+  const aim = set.mark === mark ? set.aim : lastAim(moments);
   return (
     <Panel title={t('needle.title')}>
       <TroubleHere />
@@ -98,7 +100,7 @@ export function NeedleEntry() {
             label: t('aim.title'),
             setting: aimSetting(messages, aim),
             done: false,
-            content: <AimSection aim={aim} onChange={setAim} />,
+            content: <AimSection aim={aim} onChange={(next) => setAim({ mark, aim: next })} />,
           },
         ]}
       />

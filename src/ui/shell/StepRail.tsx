@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import type { Messages } from '../../content/messages/index.ts';
 import { STEPS, type StepId } from '../../content/steps.ts';
-import { insideShown } from '../../session/index.ts';
+import { innerAsTold, insideShown } from '../../session/index.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { innerAsTold, innerStates } from '../lib/innerStates.ts';
+import { innerStates } from '../lib/innerStates.ts';
 import { stepName } from '../lib/names.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';

@@ -1,19 +1,12 @@
 /** Every place of the procedure at every size: one page for each place, drawn anew as its window changes. */
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from '../support/fixtures.ts';
+import { expect, expectAccessible, expectFits, test } from '../support/fixtures.ts';
 import { asUpload } from '../support/files.ts';
 import { fileAt, PLACES } from '../support/places.ts';
 import { SIZES } from '../support/sizes.ts';
 
 /** Long enough for a picture to be drawn at another size, ms. */
 const SETTLES_MS = 1500;
-
-async function expectFits(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
-}
 
 /** The picture fills the room that it is given, and no more. */
 async function expectFilled(page: Page): Promise<void> {

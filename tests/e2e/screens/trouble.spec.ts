@@ -7,7 +7,7 @@ import {
   type ScenarioName,
 } from '../../../src/session/scenarios/index.ts';
 import { asUpload } from '../support/files.ts';
-import { expect, expectAccessible, test } from '../support/fixtures.ts';
+import { expect, expectAccessible, expectFits, test } from '../support/fixtures.ts';
 import { SIZES } from '../support/sizes.ts';
 import type { Page } from '@playwright/test';
 
@@ -40,9 +40,6 @@ async function open(page: Page, file: SessionFile): Promise<void> {
 
 const WIDE_AND_NARROW = SIZES.filter(({ name }) => name === 'desktop' || name === 'phone');
 
-const overflowOf = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 for (const size of WIDE_AND_NARROW) {
   test.describe(`${size.name}, ${size.width}x${size.height}`, () => {
     test.use({ viewport: { width: size.width, height: size.height } });
@@ -54,7 +51,7 @@ for (const size of WIDE_AND_NARROW) {
         const shown = SHOWN[name];
         if (shown !== null) await expect(page.getByTestId(shown)).toBeInViewport();
         await page.screenshot({ path: `test-results/screens/${size.name}/11-${name}.png` });
-        expect(await overflowOf(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
+        await expectFits(page);
         await expectAccessible(page, name);
         if (shown?.startsWith('trouble-') !== true) return;
         const details = page.getByTestId(shown).locator('details').first();
@@ -89,7 +86,7 @@ for (const size of WIDE_AND_NARROW) {
         session.snapshot.passes.length,
       );
       await expect(page.getByTestId('measures')).toBeVisible();
-      expect(await overflowOf(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
+      await expectFits(page);
       await expectAccessible(page, 'review');
     });
   });

@@ -38,6 +38,14 @@ export const test = base.extend<{ watch: Watch }>({
   ],
 });
 
+/** Nothing runs out to the side. */
+export async function expectFits(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+}
+
 /** No serious or critical violation of WCAG 2.2 AA. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -1,5 +1,6 @@
 /** Placing the needle from words and the described trace alone, as a trainee does who sees nothing of the inside. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { STANDARD_PROTOCOL } from '../../../src/content/protocols.ts';
 import { createMessages } from '../../../src/content/messages/index.ts';
 import {
   nextLine,
@@ -20,7 +21,8 @@ const THROUGH_SKIN_MM = 5;
 /** So far into what is firm the stylet comes out, mm. */
 const SEAT_MM = 12;
 const DEEPEST_MM = 100;
-const MOST_PASSES = 6;
+/** Then it is a senior's. */
+const MOST_PASSES = STANDARD_PROTOCOL.maximumPasses;
 /** The words are renewed about four times a second. */
 const WORDS_EVERY_MS = 150;
 const LOOKS = 3;
@@ -206,6 +208,7 @@ export class NeedleByFeel {
         return passes;
       }
       if (end === 'csf') throw new Error('CSF came.');
+      if (passes === MOST_PASSES) break;
       const before = this.line;
       const depthMm = await this.depthMm();
       if (end === 'bone') this.learnt.contacts.push({ line: before, depthMm });

@@ -12,6 +12,7 @@ import {
   createSession,
   insideShown,
   operate,
+  innerAsTold,
   setUp,
   type Moment,
   type OperatorName,
@@ -19,7 +20,6 @@ import {
   type SessionSnapshot,
 } from '../../../src/session/index.ts';
 import { feelWords, tissueHint } from '../../../src/ui/lib/fingers.ts';
-import { innerAsTold } from '../../../src/ui/lib/innerStates.ts';
 import { traceMarks, traceWords } from '../../../src/ui/lib/traceWords.ts';
 import { createCommandRegistry } from '../../../src/ui/lib/commands.ts';
 import { createFrameLoop } from '../../../src/ui/lib/frames.ts';

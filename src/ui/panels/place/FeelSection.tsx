@@ -1,5 +1,6 @@
 /** The finger on her back: the map, the steppers, two presses, and what was felt, in words. */
 import { useEffect, useRef } from 'react';
+import type { Clarity, Felt } from '../../../session/index.ts';
 import { ActButton } from '../../controls/ActButton.tsx';
 import { Stepper } from '../../controls/Stepper.tsx';
 import { useUi } from '../../lib/UiContext.ts';
@@ -13,8 +14,6 @@ import {
   REACH,
   STEP_MM,
   type BackNotes,
-  type Clarity,
-  type Felt,
   type Pen,
   type Press,
   type Spot,

@@ -1,6 +1,6 @@
 /** One press on the map: its shape and letter tell what was felt, the weight of its outline how clearly. */
 import type { Messages } from '../../../content/messages/index.ts';
-import type { Clarity, Felt } from './backMap.ts';
+import type { Clarity, Felt } from '../../../session/index.ts';
 import styles from './BackMap.module.css';
 
 const SHAPES: Readonly<Record<Felt, string>> = {

@@ -17,8 +17,6 @@ export const STEP_MM = 5;
 export const FINE_STEP_MM = 1;
 const LEAP_MM = 20;
 
-export type { Clarity, Felt };
-
 export interface Press extends Spot {
   readonly tick: number;
   readonly felt: Felt;
