@@ -149,6 +149,15 @@ export function createBody(
       hearingNrs: 0,
       faintness: 0,
     },
+    harm: {
+      rootInjury: 0,
+      weaknessSide: 'none',
+      numb: 0,
+      visionChanged: 0,
+      hearingChanged: 0,
+      seizureS: 0,
+      askedToStop: 0,
+    },
     vitals: {
       heartRatePerMin: patient.heartRatePerMin,
       systolicMmHg: patient.systolicMmHg,

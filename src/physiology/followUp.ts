@@ -6,7 +6,7 @@ import * as K from './constants/outcome.ts';
 import { stepFluids } from './body.ts';
 import { forecastUprightHeadache } from './headache.ts';
 import { reboundOf } from './rebound.ts';
-import { TICKS_PER_SECOND, type BodyContext, type BodyState } from './types.ts';
+import { TICKS_PER_SECOND, type BodyContext, type BodyState, type Patient } from './types.ts';
 
 export type PatchOutcome = 'complete' | 'partial' | 'failed';
 
@@ -21,6 +21,9 @@ export interface FollowUp {
   readonly outcome: PatchOutcome;
 }
 
+/** Hours are summed step by step: an hour counts as reached this much before it. */
+export const NEARLY_H = 1e-6;
+
 /** A copy that shares nothing with the body. */
 export function cloneBody(state: Readonly<BodyState>): BodyState {
   return {
@@ -33,6 +36,7 @@ export function cloneBody(state: Readonly<BodyState>): BodyState {
     csf: { ...state.csf },
     seal: { ...state.seal },
     symptoms: { ...state.symptoms },
+    harm: { ...state.harm },
     vitals: { ...state.vitals },
     memory: { ...state.memory },
   };
@@ -52,6 +56,34 @@ function judge(before: number, at4h: number, at24h: number, at48h: number): Patc
   return at24h <= K.FREE_NRS && at48h <= K.FREE_NRS ? 'complete' : 'partial';
 }
 
+/**
+ * Run this body on to 48 h after `endTick` under the standard after-care; `look` is called after each step with the
+ * hours since then. Steps are shorter by `stepShare` where a test asks for it.
+ */
+export function runOn(
+  body: BodyState,
+  patient: Patient,
+  endTick: number,
+  look: (hours: number) => void,
+  flatH: number = K.FLAT_AFTER_H,
+  stepShare = 1,
+): void {
+  let hours = (body.tick - endTick) / TICKS_PER_SECOND / 3600;
+  while (hours < 48) {
+    body.posture = isUp(hours, flatH) ? 'upright' : 'supine';
+    const seconds = stepShare * (hours < K.FINE_UNTIL_H ? K.FOLLOW_UP_STEP_S : K.LATE_STEP_S);
+    body.tick += seconds * TICKS_PER_SECOND;
+    stepFluids(body, patient, seconds);
+    hours += seconds / 3600;
+    look(hours);
+  }
+}
+
+/** When the last blood went in, or now where none did, ticks. */
+export function endOfFlowTick(state: Readonly<BodyState>): number {
+  return state.memory.lastFlowTick >= 0 ? state.memory.lastFlowTick : state.tick;
+}
+
 /** Run a copy on to 48 h after the injection. */
 export function followUp(
   state: Readonly<BodyState>,
@@ -62,25 +94,19 @@ export function followUp(
   const body = cloneBody(state);
   const { patient } = context;
   const { memory } = body;
-  const end = memory.lastFlowTick >= 0 ? memory.lastFlowTick : body.tick;
-  let hours = (body.tick - end) / TICKS_PER_SECOND / 3600;
   const before = memory.headacheBeforeNrs;
   const upright = { at2h: NaN, at4h: NaN, at24h: NaN, at48h: NaN };
   let rebound = 0;
-  const look = (atLeastH: number, value: number) =>
+  const look = (hours: number, atLeastH: number, value: number) =>
     hours >= atLeastH && value !== value ? forecastUprightHeadache(body, patient) : value;
-  while (hours < 48) {
-    body.posture = isUp(hours, flatH) ? 'upright' : 'supine';
-    const seconds = stepShare * (hours < K.FINE_UNTIL_H ? K.FOLLOW_UP_STEP_S : K.LATE_STEP_S);
-    body.tick += seconds * TICKS_PER_SECOND;
-    stepFluids(body, patient, seconds);
-    hours += seconds / 3600;
+  const lookAll = (hours: number) => {
     rebound = Math.max(rebound, reboundOf(body, patient, body.csf.pressureMmHg));
-    upright.at2h = look(2, upright.at2h);
-    upright.at4h = look(4, upright.at4h);
-    upright.at24h = look(24, upright.at24h);
-    upright.at48h = look(48 - 1e-6, upright.at48h);
-  }
+    upright.at2h = look(hours, 2, upright.at2h);
+    upright.at4h = look(hours, 4, upright.at4h);
+    upright.at24h = look(hours, 24, upright.at24h);
+    upright.at48h = look(hours, 48 - NEARLY_H, upright.at48h);
+  };
+  runOn(body, patient, endOfFlowTick(body), lookAll, flatH, stepShare);
   const now = forecastUprightHeadache(body, patient);
   const known = (value: number) => (value === value ? value : now);
   return {

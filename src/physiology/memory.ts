@@ -138,6 +138,20 @@ export interface Memory {
   signsTick: number;
   /** Time sitting or standing without a break since the blood, s. */
   uprightS: number;
+  // Harm
+  /** Blood that the harm has been reckoned for, mL. */
+  harmSeenMl: number;
+  /** 1 once a leg has hurt in this patch; blood pressed in since, weighted by the pressure on the root, mL. */
+  legSign: number;
+  legPastMl: number;
+  /** Blood pressed in since her back hurt strongly, since the new headache, and since the heart slowed, mL; the last also in s. */
+  backPastMl: number;
+  headPastMl: number;
+  slowPastMl: number;
+  slowPastS: number;
+  /** How long blood has been free to run back through the needle, s; whether it was told. */
+  backflowS: number;
+  backflowTold: number;
   // Circulation
   /** Seconds since the reflex slowing began; -1 before. */
   bradycardiaS: number;
@@ -241,6 +255,15 @@ export function emptyMemory(): Memory {
     headacheDriveMl: 0,
     signsTick: 0,
     uprightS: 0,
+    harmSeenMl: 0,
+    legSign: 0,
+    legPastMl: 0,
+    backPastMl: 0,
+    headPastMl: 0,
+    slowPastMl: 0,
+    slowPastS: 0,
+    backflowS: 0,
+    backflowTold: 0,
     bradycardiaS: -1,
     bradycardiaTold: 0,
     recoveredTold: 0,

@@ -12,6 +12,7 @@ import type { PalpationFeel } from './byHand.ts';
 import type { Memory } from './memory.ts';
 
 export { COACHING_CUES, PALPATION_FEELS, type CoachingCue, type PalpationFeel } from './byHand.ts';
+export { DRESS_ITEMS, type DressItem } from './dress.ts';
 
 /** Ticks per second of the one clock; every time in the session is a whole number of ticks. */
 export const TICKS_PER_SECOND = 120;
@@ -46,6 +47,8 @@ export type SensationQuality =
   | 'faint'
   | 'muffled'
   | 'ringing'
+  | 'heavy'
+  | 'numb'
   | 'sick'
   | 'none';
 
@@ -305,6 +308,22 @@ export interface BodyState {
     faintness: number;
   };
 
+  /** What was done to her by going on after a sign to stop; all of it 0 or 'none' in whoever was spared. See harm.ts. */
+  harm: {
+    /** 0 unhurt to 1: what was pressed on a root that had hurt already. Lasts. */
+    rootInjury: number;
+    /** The leg that has lost power, and 1 once that leg's skin is numb. Both last. */
+    weaknessSide: 'none' | 'left' | 'right';
+    numb: number;
+    /** 1 once high pressure has changed what she sees, or hears. */
+    visionChanged: number;
+    hearingChanged: number;
+    /** Seconds since a seizure began; 0 when there was none. */
+    seizureS: number;
+    /** 1 once she has said stop: her consent is withdrawn. */
+    askedToStop: number;
+  };
+
   vitals: {
     heartRatePerMin: number;
     systolicMmHg: number;
@@ -375,10 +394,29 @@ export type Finding =
   | { readonly type: 'backPainStrong'; readonly intensityNrs: number }
   | { readonly type: 'legPain'; readonly side: 'left' | 'right'; readonly intensityNrs: number }
   | { readonly type: 'highPressureHeadache' }
+  // What comes of going on after a sign to stop
+  | { readonly type: 'legWeakness'; readonly side: 'left' | 'right' }
+  | { readonly type: 'numbness' }
+  | { readonly type: 'visionChanged' }
+  | { readonly type: 'hearingChanged' }
+  | { readonly type: 'seizure' }
+  /** She says stop: her consent is withdrawn. */
+  | { readonly type: 'asksToStop' }
+  /** Blood wells back through the needle. */
+  | { readonly type: 'bloodBackAtHub' }
   | { readonly type: 'bradycardia'; readonly heartRatePerMin: number }
   | { readonly type: 'heartRateRecovered' }
   | { readonly type: 'vasovagal' }
-  | { readonly type: 'headacheEased'; readonly headacheNrs: number };
+  | { readonly type: 'headacheEased'; readonly headacheNrs: number }
+  // What surfaces in the hours and days after
+  | { readonly type: 'backAche'; readonly intensityNrs: number }
+  | { readonly type: 'radicularPain'; readonly side: 'left' | 'right'; readonly intensityNrs: number }
+  | { readonly type: 'fever'; readonly temperatureCelsius: number }
+  /** Of lasting high pressure: worse lying. */
+  | { readonly type: 'reboundHeadache'; readonly intensityNrs: number }
+  | { readonly type: 'headacheReturned'; readonly intensityNrs: number }
+  | { readonly type: 'cannotPassUrine' }
+  | { readonly type: 'saddleNumbness' };
 
 export type FindingType = Finding['type'];
 export type Emit = (finding: Finding) => void;

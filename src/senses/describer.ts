@@ -39,6 +39,13 @@ const STOP: ReadonlySet<(Finding | Told)['type']> = new Set([
   'bloodIntoCsf',
   'backPressurePersists',
   'vasovagal',
+  'legWeakness',
+  'numbness',
+  'visionChanged',
+  'hearingChanged',
+  'seizure',
+  'asksToStop',
+  'bloodBackAtHub',
 ]);
 const CAUTION: ReadonlySet<(Finding | Told)['type']> = new Set([
   'boneContact',

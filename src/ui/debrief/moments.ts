@@ -23,6 +23,13 @@ const FINDING_KINDS: Partial<Record<FindingType, MomentKind>> = {
   backPressurePersists: 'stop',
   highPressureHeadache: 'stop',
   vasovagal: 'stop',
+  legWeakness: 'error',
+  numbness: 'error',
+  visionChanged: 'error',
+  hearingChanged: 'error',
+  seizure: 'error',
+  asksToStop: 'stop',
+  bloodBackAtHub: 'stop',
 };
 
 /** A slow heart that recovers within this time is a near miss; one that does not is a stop sign. */

@@ -36,7 +36,8 @@ export function findingWords(messages: Messages, finding: Finding | Told): strin
     case 'paraesthesia':
       return t(`finding.paraesthesia.${finding.side}`);
     case 'legPain':
-      return t(`finding.legPain.${finding.side}`);
+    case 'legWeakness':
+      return t(`finding.${finding.type}.${finding.side}`);
     case 'bloodDrawn':
     case 'injectionMark':
       return t(`finding.${finding.type}`, { volume: finding.volumeMl });
@@ -44,6 +45,14 @@ export function findingWords(messages: Messages, finding: Finding | Told): strin
       return speechFor(messages, finding.sensation);
     case 'bradycardia':
       return t('finding.bradycardia', { rate: finding.heartRatePerMin });
+    case 'backAche':
+    case 'reboundHeadache':
+    case 'headacheReturned':
+      return t(`finding.${finding.type}`, { nrs: finding.intensityNrs });
+    case 'radicularPain':
+      return t(`finding.radicularPain.${finding.side}`, { nrs: finding.intensityNrs });
+    case 'fever':
+      return t('finding.fever', { celsius: finding.temperatureCelsius });
     case 'headacheEased':
       return t('finding.headacheEased', { nrs: finding.headacheNrs });
     default:

@@ -52,8 +52,9 @@ export const WAY: Readonly<Record<(typeof STEPS)[number], readonly ProcedureEven
     { type: 'confirmField' },
   ],
   bloodDraw: [
-    { type: 'prepareArm', asepsis: 'full' },
-    { type: 'chooseSyringe', kind: 'plain' },
+    { type: 'prepareArm' },
+    { type: 'chooseVein', from: 'freshVein' },
+    { type: 'chooseSyringe', kind: 'plain', connector: 'nrfit' },
     { type: 'confirmDrawReady' },
   ],
   needlePlacement: [
@@ -68,6 +69,7 @@ export const WAY: Readonly<Record<(typeof STEPS)[number], readonly ProcedureEven
   ],
   injection: [
     { type: 'bloodDrawn', volumeMl: 20 },
+    { type: 'passBlood', how: 'untouched' },
     { type: 'connectBlood' },
     { type: 'setInjectionRate', mlPerS: 0.25 },
     { type: 'stopInjection', reason: 'targetReached' },
@@ -123,6 +125,13 @@ export const FINDINGS: readonly Finding[] = [
   { type: 'backPressurePersists' },
   { type: 'legPain', side: 'left', intensityNrs: 4 },
   { type: 'highPressureHeadache' },
+  { type: 'legWeakness', side: 'left' },
+  { type: 'numbness' },
+  { type: 'visionChanged' },
+  { type: 'hearingChanged' },
+  { type: 'seizure' },
+  { type: 'asksToStop' },
+  { type: 'bloodBackAtHub' },
   { type: 'bradycardia', heartRatePerMin: 46 },
   { type: 'heartRateRecovered' },
   { type: 'vasovagal' },
@@ -149,7 +158,7 @@ function wayThrough(step: (typeof STEPS)[number], drawnAtStep: boolean): readonl
     { type: 'bloodDrawn', volumeMl: 20 },
   ];
   if (step === 'bloodDraw') return [...way.slice(0, -1), ...draw, ...way.slice(-1)];
-  if (step === 'needlePlacement') return [...way.slice(0, -1), { type: 'connectBlood' }];
+  if (step === 'needlePlacement') return [...way.slice(0, -1), { type: 'passBlood', how: 'untouched' }];
   return step === 'injection' ? way.slice(2) : way;
 }
 
@@ -165,6 +174,9 @@ export const pathOf = (snapshot: ProcedureSnapshot): string => viewOf(snapshot).
 
 /** Acts that only the memory's decoration depends on: no guard but their own asks for them. */
 const DECORATION = [
+  'dressSecond',
+  'discardFirst',
+  'expelAir',
   'briefAssistant',
   'palpate',
   'coach',
@@ -181,6 +193,7 @@ const ASKED_FOR = [
   'attachMonitors',
   'timeOut',
   'prepareArm',
+  'chooseVein',
   'chooseSyringe',
   'connectBlood',
 ];

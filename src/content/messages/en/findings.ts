@@ -108,10 +108,26 @@ export const findings = {
   'finding.legPain.left': 'Pain shoots into her left leg.',
   'finding.legPain.right': 'Pain shoots into her right leg.',
   'finding.highPressureHeadache': 'A new headache, of another kind.',
+  'finding.legWeakness.left': 'Her left leg has gone weak: she cannot lift it.',
+  'finding.legWeakness.right': 'Her right leg has gone weak: she cannot lift it.',
+  'finding.numbness': 'A leg has gone numb: she does not feel your touch.',
+  'finding.visionChanged': 'She cannot see clearly any more.',
+  'finding.hearingChanged': 'Her hearing has changed.',
+  'finding.seizure': 'She is having a seizure.',
+  'finding.asksToStop': 'She says stop. She no longer agrees to this.',
+  'finding.bloodBackAtHub': 'Blood wells back through the needle.',
   'finding.bradycardia': 'The heart rate falls to {rate:0} a minute.',
   'finding.heartRateRecovered': 'The heart rate is back.',
   'finding.vasovagal': 'She is pale and faint.',
   'finding.headacheEased': 'Her headache has eased to {nrs:0} of 10.',
+  'finding.backAche': 'Her back aches, {nrs:0} of 10.',
+  'finding.radicularPain.left': 'A pain runs down her left leg, {nrs:0} of 10.',
+  'finding.radicularPain.right': 'A pain runs down her right leg, {nrs:0} of 10.',
+  'finding.fever': 'She shivers. Her temperature is {celsius:1} °C.',
+  'finding.reboundHeadache': 'Her headache is another one: worse lying down, {nrs:0} of 10.',
+  'finding.headacheReturned': 'The headache on sitting up has come back, {nrs:0} of 10.',
+  'finding.cannotPassUrine': 'She needs to pass urine and cannot.',
+  'finding.saddleNumbness': 'She is numb between her legs.',
   'emergency.help': 'Help is on its way. Say what you see, what you have stopped and what you need.',
   'emergency.wetTap':
     'You take it for CSF: no blood here. Needle out, tell her, tell a senior; decide together whether to go on today, at another space. Write down what you saw.',
@@ -120,6 +136,9 @@ export const findings = {
     'Stop. Needle out. Senior now. Legs, bladder, back and neck stiffness watched, told what to come back for, and seen again over the next weeks: your policy decides.',
   'emergency.faint':
     'She is pale and faint. Needle out first. Then flat, legs up, help, oxygen; look at pulse and pressure; atropine and a pressor at hand.',
+
+  'emergency.seizure':
+    'She is having a seizure. Hands off the plunger, nothing more goes in. Call for help, airway and oxygen, on her side, needle out; blood pressure and glucose; then find out why.',
 
   'scene.bloodAt': 'Blood lies beside the sac from {from} to {to}.',
   'scene.bloodAtOne': 'Blood lies beside the sac at {from}.',
