@@ -20,7 +20,8 @@ export function headacheDrive(patient: Patient, deficitMl: number, pressureMmHg:
   return 0.5 * deficitMl + 0.5 * lastingDeficit(patient, pressureMmHg, deficitMl);
 }
 
-function headacheOfDrive(patient: Patient, driveMl: number): number {
+/** What so much missing volume settles at upright, NRS. */
+export function headacheOfDrive(patient: Patient, driveMl: number): number {
   return 10 * logistic((driveMl - patient.headacheMidpointMl) / H.HEADACHE_WIDTH_ML);
 }
 
@@ -67,6 +68,14 @@ export function untreatedEquilibrium(
  * fluid runs on. Formation and leak are integrated by the minute.
  */
 export function forecastUprightHeadache(state: Readonly<BodyState>, patient: Patient): number {
+  return headacheOfDrive(patient, forecastUpright(state, patient).driveMl);
+}
+
+/** CSF pressure at the point that posture leaves alone, and the headache's drive, after that hour. */
+export function forecastUpright(
+  state: Readonly<BodyState>,
+  patient: Patient,
+): { readonly pressureMmHg: number; readonly driveMl: number } {
   const column = columnMmHg('upright', holeLevel(patient));
   const conductance = openConductance(state.seal.holeConductanceMlPerMinPerMmHg, state.seal.fraction);
   const open = conductance * (1 - tamponade(state.seal.bloodAtHoleMl));
@@ -85,7 +94,7 @@ export function forecastUprightHeadache(state: Readonly<BodyState>, patient: Pat
       absorption(patient, pressure, state.csf.outflowAdaptation) -
       open * naturalGradient(patient, pressure, column);
   }
-  return headacheOfDrive(patient, headacheDrive(patient, deficit, pressure));
+  return { pressureMmHg: pressure, driveMl: headacheDrive(patient, deficit, pressure) };
 }
 
 const ON_PER_MINUTE = 1 - exp(-60 / K.COMPENSATION_ON_S);

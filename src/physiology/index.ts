@@ -9,7 +9,10 @@ export {
   removeNeedle,
   startAnotherPatch,
 } from './commands.ts';
-export { followUp } from './followUp.ts';
+export { readAxis, type AxisPosture, type AxisReading } from './axis.ts';
+export { cloneBody, followUp } from './followUp.ts';
+export { heightOfLevelMm } from './hydrostatics.ts';
+export { outlook, type Outlook, type OutlookMoment } from './outlook.ts';
 export { outcomeRange, type OutcomeRange } from './outcomeRange.ts';
 export { drawPatient } from './patient.ts';
 export { drawPerson } from './person.ts';

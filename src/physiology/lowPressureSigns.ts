@@ -4,7 +4,7 @@ import { logNormal, normal, uniform } from '../numerics/random.ts';
 import { HEADACHE_WIDTH_ML } from './constants/headache.ts';
 import { COLUMN_SHARE } from './constants/hydrostatics.ts';
 import * as K from './constants/lowPressureSigns.ts';
-import { TICKS_PER_SECOND, type BodyState, type Patient } from './types.ts';
+import { TICKS_PER_SECOND, type BodyState, type Patient, type Posture } from './types.ts';
 
 /** They change over minutes and are looked at this often. */
 const EVERY_TICKS = 10 * TICKS_PER_SECOND;
@@ -43,12 +43,16 @@ function approach(state: BodyState, patient: Patient, share: number): void {
   symptoms.hearingNrs += share * (hearing - symptoms.hearingNrs);
 }
 
+/** How far the brain sinks in a posture when so much is missing as she feels it, mm at the tonsils. */
+export function brainSagMm(patient: Patient, posture: Posture, driveMl: number): number {
+  const up = COLUMN_SHARE[posture];
+  const missing = K.SAG_MM_PER_ML * Math.max(0, driveMl);
+  return up * patient.tonsilDescentMm + missing * (K.SAG_LYING_SHARE + (1 - K.SAG_LYING_SHARE) * up);
+}
+
 /** The brain hangs as fluid and posture let it, at once. */
 function updateSag(state: BodyState, patient: Patient): void {
-  const up = COLUMN_SHARE[state.posture];
-  const missing = K.SAG_MM_PER_ML * Math.max(0, state.memory.headacheDriveMl);
-  state.symptoms.brainSagMm =
-    up * patient.tonsilDescentMm + missing * (K.SAG_LYING_SHARE + (1 - K.SAG_LYING_SHARE) * up);
+  state.symptoms.brainSagMm = brainSagMm(patient, state.posture, state.memory.headacheDriveMl);
 }
 
 /** All of them as they are after a long time in this posture. */

@@ -22,11 +22,12 @@ import {
   stepTicks,
   withChanges,
 } from '../physiology/index.ts';
-import { TICKS_PER_SECOND, type BodyContext, type Finding } from '../physiology/types.ts';
+import { TICKS_PER_SECOND, type BodyContext, type BodyState, type Finding } from '../physiology/types.ts';
 import { doAct, letGo, presentAnatomy, reactToFinding, type Hands } from './hands.ts';
 import type { SessionSetup } from './setup.ts';
 import { fingerprint } from './stateHash.ts';
 import { followTip, noPasses, noteFinding } from './passRecords.ts';
+import { recordCourse } from './course.ts';
 import { levelsWithBlood } from './levelsReached.ts';
 import { emptyTraces, recordTraces } from './traces.ts';
 import type { ActResult, LogEntry, MachineView, Marks, Moment, Session, SessionSnapshot } from './types.ts';
@@ -71,6 +72,7 @@ class RunningSession implements Session {
   private tick = 0;
   private interrupted = false;
   private readonly marks: Marks;
+  private readonly course: BodyState[] = [];
   readonly snapshot: SessionSnapshot;
 
   constructor(setup: SessionSetup) {
@@ -218,6 +220,7 @@ class RunningSession implements Session {
     stepBody(body, controls, context, track, ticks, this.onFinding);
     followTip(this.hands.passes, body);
     recordTraces(this.snapshot.traces, body);
+    recordCourse(this.course, body);
   }
 
   private readonly onFinding = (finding: Finding): void => {
@@ -285,6 +288,7 @@ class RunningSession implements Session {
       moments: this.moments,
       passes: this.hands.passes.records,
       traces: emptyTraces(),
+      course: this.course,
       marks: this.marks,
     };
   }

@@ -117,6 +117,8 @@ export interface SessionSnapshot {
   readonly passes: readonly PassRecord[];
   readonly moments: readonly Moment[];
   readonly traces: Traces;
+  /** Copies of the body from just before the first blood on, in time order: for the look back, never for the operator at work. */
+  readonly course: readonly Readonly<BodyState>[];
   readonly marks: Readonly<Marks>;
 }
 
