@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { EquipmentSchema, USUAL_EQUIPMENT } from './equipment.ts';
 import { oneOf, range } from './fields.ts';
+import { ObservationRuleSchema, STANDARD_OBSERVATIONS } from './observations.ts';
+import { StopRuleSchema, USUAL_STOP_RULES } from './stopRules.ts';
 
 /**
  * Guided: maps and layers stand open and hints name the tissue. Practice: covered, a look is counted. Examination: hidden until
@@ -26,11 +28,23 @@ export const ProtocolSchema = v.strictObject({
   /** The operator asks about symptoms each time this much has gone in. */
   askEveryMl: range(1, 10),
   pauseS: range(10, 120),
+  /** A slow pulse that has not come back by then ends the injection. */
+  pulseBackS: range(20, 120),
+  /** Force of the thumb from which the plunger is called hard, N. */
+  hardPlungerN: range(10, 60),
+  /** What each sign asks for: one table, read by the card of the rule, the score and the operators. */
+  stopRules: v.pipe(v.array(StopRuleSchema), v.readonly()),
   maximumPasses: range(1, 5),
   restMinutes: range(30, 240),
   minimumRestMinutes: range(30, 240),
   /** Hours between two patches, at the least. */
   secondPatchHours: range(12, 72),
+  /** What is looked at after the patch, and when. */
+  observations: v.pipe(v.array(ObservationRuleSchema), v.readonly()),
+  /** From the needle to the next prophylactic dose of heparin: not before, and not much later, h. */
+  anticoagulantRestart: v.strictObject({ leastHours: range(1, 24), mostHours: range(1, 48) }),
+  /** Calls at home, hours after the patch. */
+  callHours: v.pipe(v.array(range(1, 96)), v.readonly()),
   /** How much of the inside is shown while the needle is placed. */
   guidance: oneOf(GUIDANCES),
   /** What the body knows of needle, hand and syringe. */
@@ -49,10 +63,16 @@ export const STANDARD_PROTOCOL: Protocol = {
   fastRateMlPerS: 0.5,
   askEveryMl: 5,
   pauseS: 30,
+  pulseBackS: 60,
+  hardPlungerN: 30,
+  stopRules: USUAL_STOP_RULES,
   maximumPasses: 3,
   restMinutes: 120,
   minimumRestMinutes: 60,
   secondPatchHours: 24,
+  observations: STANDARD_OBSERVATIONS,
+  anticoagulantRestart: { leastHours: 4, mostHours: 12 },
+  callHours: [24, 48],
   guidance: 'guided',
   equipment: USUAL_EQUIPMENT,
 };

@@ -3,6 +3,7 @@
  * Nothing here reaches outside: an action returns a new memory and no more.
  */
 import { assign } from 'xstate';
+import { dressedWith } from '../physiology/dress.ts';
 import { ALLOWED_ACT_FORMS } from './forms.ts';
 import { secondPatchWaitS } from './guards.ts';
 import { blankMemory, withOnce, without } from './memory.ts';
@@ -54,6 +55,21 @@ export const actions = {
     done: without(done, 'prepareArm', 'confirmDrawReady'),
   })),
 
+  'what was put on later comes off': remember(({ dressed }, event) =>
+    event.type === 'dressSecond' ? { dressed: dressedWith(dressed, event.item) } : {},
+  ),
+  'remember where the blood comes from': remember(({ done }, event) =>
+    event.type === 'chooseVein'
+      ? { vein: event.from, done: withOnce(without(done, 'discardFirst'), event.type) }
+      : {},
+  ),
+  'remember what fits the syringe': remember(({ done }, event) =>
+    event.type === 'chooseSyringe'
+      ? { syringeConnector: event.connector, done: withOnce(done, event.type) }
+      : {},
+  ),
+  'no air is left': nothing(),
+  'the operator has it': nothing(),
   'blood is in the syringe': remember(() => ({ bloodInSyringe: true })),
   'the syringe is empty': remember(() => ({ bloodInSyringe: false })),
 
@@ -102,6 +118,9 @@ export const actions = {
 
   'write down the observation': remember(({ observed }, event) =>
     event.type === 'observe' ? { observed: withOnce(observed, event.item) } : {},
+  ),
+  'note the answer': remember(({ answered }, event) =>
+    event.type === 'answerSign' ? { answered: withOnce(answered, event.answer) } : {},
   ),
   'note the advice': remember(({ advised }, event) =>
     event.type === 'advise' ? { advised: withOnce(advised, event.item) } : {},

@@ -3,11 +3,12 @@
  * The machine decides whether an act is allowed; the body decides what it does.
  */
 import * as v from 'valibot';
-import { EquipmentSchema } from '../content/equipment.ts';
+import { CONNECTORS, EquipmentSchema } from '../content/equipment.ts';
 import { INTERSPACES } from '../content/levels.ts';
-import { COACHING_CUES } from '../physiology/types.ts';
+import { OBSERVATION_ITEMS } from '../content/observations.ts';
+import { COACHING_CUES, DRESS_ITEMS } from '../physiology/types.ts';
 
-export { COACHING_CUES, type CoachingCue } from '../physiology/types.ts';
+export { COACHING_CUES, DRESS_ITEMS, type CoachingCue, type DressItem } from '../physiology/types.ts';
 
 export const ASSESSMENT_ITEMS = [
   'headachePattern',
@@ -50,8 +51,25 @@ export type ConsentItem = (typeof CONSENT_ITEMS)[number];
 export const ADVICE_ITEMS = ['activity', 'redFlagsWritten', 'contact', 'analgesia'] as const;
 export type AdviceItem = (typeof ADVICE_ITEMS)[number];
 
-export const OBSERVATION_ITEMS = ['vitalSigns', 'legs', 'temperature', 'backPain'] as const;
-export type ObservationItem = (typeof OBSERVATION_ITEMS)[number];
+export { OBSERVATION_ITEMS, type ObservationItem } from '../content/observations.ts';
+
+/** Hours from the needle to the next dose of her anticoagulant; null: none is planned. */
+const DOSE_HOURS = [2, 4, 6, 12, 24] as const;
+export const RESTART_HOURS = [...DOSE_HOURS, null] as const;
+export type RestartHours = (typeof RESTART_HOURS)[number];
+
+/** What can be done about a sign that comes up after the patch. */
+export const SIGN_ANSWERS = [
+  'callSenior',
+  'urgentImaging',
+  'measureBloodPressure',
+  'takeTemperature',
+  'analgesia',
+  'reassess',
+  'raiseHead',
+  'thinkAgain',
+] as const;
+export type SignAnswer = (typeof SIGN_ANSWERS)[number];
 
 export const STOP_REASONS = [
   'targetReached',
@@ -121,9 +139,17 @@ export const ActSchema = v.variant('type', [
   bare('drape'),
   bare('confirmField'),
   // 4 Autologous blood draw (made ready; drawn here only if the operator chooses or the protocol says so)
-  act('prepareArm', { asepsis: v.picklist(['full', 'glovesOnly']) }),
-  act('chooseSyringe', { kind: v.picklist(['plain', 'heparinised']) }),
+  /** The second operator: nobody stops a hand that leaves something out, or does it out of its order. */
+  act('dressSecond', { item: v.picklist(DRESS_ITEMS) }),
+  bare('prepareArm'),
+  act('chooseVein', { from: v.picklist(['freshVein', 'cannula']) }),
+  act('chooseSyringe', { kind: v.picklist(['plain', 'heparinised']), connector: v.picklist(CONNECTORS) }),
+  /** The first millilitres out of the cannula, which hold what it was flushed with. */
+  bare('discardFirst'),
   act('drawBlood', { volumeMl: amountMl }),
+  bare('expelAir'),
+  /** To the operator, whose gloves touch nothing but the syringe; or from hand to hand. */
+  act('passBlood', { how: v.picklist(['untouched', 'handToHand']) }),
   bare('discardBlood'),
   bare('confirmDrawReady'),
   // 5 Epidural needle placement
@@ -158,6 +184,8 @@ export const ActSchema = v.variant('type', [
   bare('connectBlood'),
   act('setInjectionRate', { mlPerS: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1)) }),
   act('stopInjection', { reason: v.picklist(STOP_REASONS) }),
+  /** Saline through the needle before it comes out, so that no blood is left along its way. */
+  act('flushNeedle', { volumeMl: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(3)) }),
   bare('withdrawAndDress'),
   // 7 Recovery
   bare('layFlat'),
@@ -165,12 +193,17 @@ export const ActSchema = v.variant('type', [
   bare('sitUp'),
   bare('standUp'),
   bare('scoreHeadache'),
-  bare('planThrombosis'),
+  bare('walk'),
+  act('planThrombosis', { restartHours: v.nullable(v.picklist(DOSE_HOURS)) }),
+  act('answerSign', { answer: v.picklist(SIGN_ANSWERS) }),
   act('advise', { item: v.picklist(ADVICE_ITEMS) }),
   bare('bookFollowUp'),
   bare('writeRecord'),
   bare('discharge'),
   bare('planSecondPatch'),
+  /** At home. */
+  bare('callPatient'),
+  bare('endFollowUp'),
 ]);
 
 export type Act = v.InferOutput<typeof ActSchema>;

@@ -54,9 +54,18 @@ export const guards = {
   'the time-out has been done': ({ context }) => hasDone(context, 'timeOut'),
 
   'the arm is prepared': ({ context }) => hasDone(context, 'prepareArm'),
+  'this is not on her yet': ({ context, event }) =>
+    event.type === 'dressSecond' && !context.dressed.includes(event.item),
+  'a vein is chosen': ({ context }) => hasDone(context, 'chooseVein'),
+  'the cannula still holds its flush': ({ context }) =>
+    context.vein === 'cannula' && !context.bloodInSyringe && !hasDone(context, 'discardFirst'),
+  'the connectors fit': ({ context }) => context.syringeConnector === context.equipment.connector,
   'a syringe is chosen': ({ context }) => hasDone(context, 'chooseSyringe'),
   'arm and an empty syringe are ready': ({ context }) =>
-    !context.bloodInSyringe && hasDone(context, 'prepareArm') && hasDone(context, 'chooseSyringe'),
+    !context.bloodInSyringe &&
+    hasDone(context, 'prepareArm') &&
+    hasDone(context, 'chooseVein') &&
+    hasDone(context, 'chooseSyringe'),
   'blood is in the syringe': ({ context }) => context.bloodInSyringe,
   'the syringe is empty': ({ context }) => !context.bloodInSyringe,
   'the blood is drawn if the unit draws it now': ({ context }) =>
@@ -71,8 +80,9 @@ export const guards = {
     !context.wetTaps.includes(event.interspace),
   'it goes deeper than before': ({ context, event }) =>
     event.type === 'anaesthetiseTrack' && event.toDepthMm > context.trackNumbToMm,
-  'needle and bevel stay as they are': (moment) => keeps(moment, 'needle', 'lengthMm', 'bevel'),
-  'the needle stays the same': (moment) => keeps(moment, 'needle', 'lengthMm'),
+  'needle and bevel stay as they are': (moment) =>
+    keeps(moment, 'needle', 'lengthMm', 'connector', 'bevel'),
+  'the needle stays the same': (moment) => keeps(moment, 'needle', 'lengthMm', 'connector'),
   'the stylet is to go the other way': ({ context, event }) =>
     event.type === 'setStylet' && event.inside !== context.styletIn,
   'the stylet is out': ({ context }) => !context.styletIn,
@@ -106,11 +116,14 @@ export const guards = {
     context.injectedMl < context.protocol.maximumVolumeMl,
   'the thumb comes to rest': ({ event }) => event.type === 'setInjectionRate' && event.mlPerS === 0,
   'the thumb rests': ({ context }) => context.injectionHeld,
+  'the needle may be flushed': ({ context }) =>
+    !context.bloodInCsf && !hasDone(context, 'flushNeedle') && context.stopReason !== 'seizure',
   'blood has been connected': ({ context }) => hasDone(context, 'connectBlood'),
 
   'legs are checked and red flags are in writing': ({ context }) =>
     context.observed.includes('legs') && context.advised.includes('redFlagsWritten'),
-  'a second patch can be thought of': ({ context }) => context.patchNumber === 1 && !context.bloodInCsf,
+  'a second patch can be thought of': ({ context }) =>
+    context.patchNumber === 1 && !context.bloodInCsf && context.answered.includes('thinkAgain'),
   'the time between two patches is over': ({ context, event }) =>
     event.type === 'passTime' && event.seconds >= secondPatchWaitS(context),
 } satisfies Record<string, Question>;

@@ -30,6 +30,7 @@ const rule = (steps: StepId | readonly StepId[], why: Reason): Rule => ({
   steps: typeof steps === 'string' ? [steps] : steps,
   why,
 });
+
 const once = (step: StepId): Rule => rule(step, () => 'alreadyDone');
 
 const inner =
@@ -58,12 +59,15 @@ const uncurled = [
 ] as const;
 const armAndSyringe = [
   ['needsArm', lacks('prepareArm')],
+  ['needsVein', lacks('chooseVein')],
   ['needsSyringe', lacks('chooseSyringe')],
 ] as const;
+const armAndVein = armAndSyringe.slice(0, 2);
 const wetTap = ['removeAfterWetTap', inner('wetTap')] as const;
 const csf = ['bloodInCsf', inner('bloodInCsf')] as const;
+const seizing = ['seizing', inner('seizing')] as const;
 const stopped = ['stoppedForGood', inner('stopping', 'needleOut')] as const;
-const unconnected = ['needsConnection', inner('awaitingBlood', 'bloodReady')] as const;
+const unconnected = ['needsConnection', inner('awaitingBlood', 'bloodReady', 'bloodPassed')] as const;
 
 const toTheField = [
   ['needsTimeOut', inner('beforeTimeOut')],
@@ -80,7 +84,24 @@ const upAgain = [
   ['standUpFirst', inner('sitting')],
   ['needsHeadacheScore', inner('standing')],
 ] as const;
-const upright = (upTo: number) => rule('recovery', missing('notNow', ...upAgain.slice(0, upTo)));
+const atHome = ['sheIsAtHome', inner('homeDay1', 'homeDay2', 'followedUp')] as const;
+const stillHere: Unmet = (at) => !atHome[1](at);
+const upright = (upTo: number) => rule('recovery', missing('notNow', atHome, ...upAgain.slice(0, upTo)));
+
+const WHERE_DRAWN = ['bloodDraw', 'needlePlacement', 'injection'] as const;
+/** The second operator's choices, which a syringe with blood in it has made. */
+const chooseForDraw = (...first: readonly (readonly [RefusalReason, Unmet])[]) =>
+  rule(
+    WHERE_DRAWN,
+    missing(
+      'notNow',
+      csf,
+      stopped,
+      ...first,
+      ['discardFirst', ({ context }) => context.bloodInSyringe],
+      ['needsSpace', ({ step }) => step === 'needlePlacement'],
+    ),
+  );
 
 const untilNeedle = ['consent', 'positioning', 'sterilePrep', 'bloodDraw', 'needlePlacement'] as const;
 /** After an electric pain also where fluid is seen at the hub; elsewhere the needle may move beside fluid. */
@@ -149,9 +170,31 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
   drape: field(4),
   confirmField: field(5),
 
-  chooseSyringe: rule(
-    'bloodDraw',
-    missing('discardFirst', ['needsArm', lacks('prepareArm')], ['notNow', noBlood]),
+  dressSecond: rule(
+    WHERE_DRAWN,
+    missing('notNow', [
+      'alreadyDone',
+      ({ act, context }) => act.type === 'dressSecond' && context.dressed.includes(act.item),
+    ]),
+  ),
+  chooseVein: chooseForDraw(['needsArm', lacks('prepareArm')]),
+  chooseSyringe: chooseForDraw(['needsArm', lacks('prepareArm')], ['needsVein', lacks('chooseVein')]),
+  discardFirst: chooseForDraw(
+    ...armAndVein,
+    ['nothingToDiscard', ({ context }) => context.vein !== 'cannula'],
+    ['alreadyDone', ({ context }) => context.done.includes('discardFirst')],
+  ),
+  expelAir: rule(WHERE_DRAWN, missing('notNow', csf, stopped, ['noBlood', noBlood])),
+  passBlood: rule(
+    ['needlePlacement', 'injection'],
+    missing(
+      'alreadyDone',
+      csf,
+      stopped,
+      ['discardFirst', inner('jammed')],
+      ['needsSpace', (at) => at.step === 'needlePlacement' && !inner('spaceConfirmed')(at)],
+      ['noBlood', noBlood],
+    ),
   ),
   drawBlood: rule(
     ['bloodDraw', 'needlePlacement', 'injection'],
@@ -248,26 +291,46 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
       ['discardFirst', inner('jammed')],
       ['needsSpace', (at) => at.step === 'needlePlacement' && !inner('spaceConfirmed')(at)],
       ['noBlood', noBlood],
+      ['needsPassing', ({ step, inner: place }) => step === 'needlePlacement' || place === 'bloodReady'],
+      [
+        'connectorDoesNotFit',
+        (at) => inner('bloodPassed')(at) && at.context.syringeConnector !== at.context.equipment.connector,
+      ],
     ),
   ),
   setInjectionRate: rule(
     'injection',
-    missing('maximumReached', csf, stopped, ['jammed', inner('jammed')], unconnected),
+    missing('maximumReached', csf, seizing, stopped, ['jammed', inner('jammed')], unconnected),
+  ),
+  flushNeedle: rule(
+    'injection',
+    missing(
+      'alreadyDone',
+      ['bloodInCsf', ({ context }) => context.bloodInCsf],
+      ['seizing', ({ context, inner: place }) => place === 'seizing' || context.stopReason === 'seizure'],
+      ['notNow', inner('needleOut')],
+      ['stopBeforeFlush', (at) => at.inner !== 'stopping'],
+    ),
   ),
   stopInjection: rule('injection', missing('notNow', stopped, unconnected)),
   withdrawAndDress: rule('injection', missing('stopFirst', ['notNow', inner('needleOut')])),
 
-  layFlat: rule('recovery', missing('notNow', ['alreadyDone', inner('resting')])),
+  layFlat: rule('recovery', missing('notNow', atHome, ['alreadyDone', inner('resting')])),
   sitUp: upright(1),
   standUp: upright(2),
   scoreHeadache: upright(3),
-  planThrombosis: once('recovery'),
-  bookFollowUp: once('recovery'),
+  walk: rule('recovery', missing('alreadyDone', atHome, ...upAgain.slice(0, 3))),
+  observe: rule('recovery', missing('notNow', atHome)),
+  advise: rule('recovery', missing('notNow', atHome)),
+  answerSign: rule('recovery', () => 'notNow'),
+  planThrombosis: rule('recovery', missing('alreadyDone', atHome)),
+  bookFollowUp: rule('recovery', missing('alreadyDone', atHome)),
   writeRecord: once('recovery'),
   discharge: rule(
     'recovery',
     missing(
       'needsRedFlagsWritten',
+      atHome,
       ...upAgain,
       ['notNow', inner('betweenPatches')],
       ['needsLegsChecked', ({ context }) => !context.observed.includes('legs')],
@@ -280,6 +343,9 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
       ...upAgain,
       ['alreadyDone', inner('betweenPatches')],
       ['thirdPatch', ({ context }) => context.patchNumber === 2],
+      ['thinkAgainFirst', ({ context }) => !context.answered.includes('thinkAgain')],
     ),
   ),
+  callPatient: rule('recovery', missing('alreadyDone', ['sheIsStillHere', stillHere])),
+  endFollowUp: rule('recovery', missing('notNow', ['sheIsStillHere', stillHere])),
 };

@@ -1,7 +1,7 @@
 /** The shape of the procedure: its steps, its memory and its events. */
 import type { StepId } from '../content/steps.ts';
 export type { StepId };
-import type { Equipment } from '../content/equipment.ts';
+import type { Connector, Equipment } from '../content/equipment.ts';
 import type { Interspace } from '../content/levels.ts';
 import type { Protocol } from '../content/protocols.ts';
 import type { Finding } from '../physiology/types.ts';
@@ -11,7 +11,9 @@ import type {
   AdviceItem,
   AssessmentItem,
   ConsentItem,
+  DressItem,
   ObservationItem,
+  SignAnswer,
   StopReason,
 } from './acts.ts';
 
@@ -28,8 +30,16 @@ export interface ProcedureContext {
   readonly explained: readonly ConsentItem[];
   readonly observed: readonly ObservationItem[];
   readonly advised: readonly AdviceItem[];
+  /** What was done about signs that came up after this patch. */
+  readonly answered: readonly SignAnswer[];
   /** Bare acts that are done once and ticked off (monitors, cannula, briefing, ...). */
   readonly done: readonly ActType[];
+  /** What the second operator wears clean, in its order. */
+  readonly dressed: readonly DressItem[];
+  /** Where the blood is to come from; null before that was decided. */
+  readonly vein: 'freshVein' | 'cannula' | null;
+  /** The connector of the syringe that was taken; null before. */
+  readonly syringeConnector: Connector | null;
   readonly posture: 'lateralCurled' | 'sittingCurled' | null;
   readonly interspace: Interspace | null;
   /** Insertions and redirections by the operator who holds the needle now. */
@@ -57,7 +67,7 @@ export interface ProcedureContext {
   readonly injectedMl: number;
   readonly bloodInCsf: boolean;
   readonly stopReason: StopReason | null;
-  /** Seconds waited since a second patch was planned. */
+  /** Seconds waited since the needle came out. */
   readonly waitedS: number;
   readonly patchNumber: 1 | 2;
   readonly helpCalled: boolean;

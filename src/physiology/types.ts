@@ -9,6 +9,7 @@ import type { Equipment } from '../content/equipment.ts';
 import type { Interspace } from '../content/levels.ts';
 import type { Tissue } from '../content/tissues.ts';
 import type { PalpationFeel } from './byHand.ts';
+import type { DressItem } from './dress.ts';
 import type { Memory } from './memory.ts';
 
 export { COACHING_CUES, PALPATION_FEELS, type CoachingCue, type PalpationFeel } from './byHand.ts';
@@ -218,6 +219,21 @@ export interface BodyState {
     nicked: boolean;
   };
 
+  /** The second operator and her other arm: who draws the blood, from where, and into what. */
+  draw: {
+    /** What the second operator wears clean. */
+    dressed: readonly DressItem[];
+    /** The paint on the arm: whether it shines still, and for how long yet, s. */
+    armPainted: boolean;
+    armWet: boolean;
+    armWetS: number;
+    vein: 'none' | 'freshVein' | 'cannula';
+    /** Whether the first millilitres out of the cannula were thrown away. */
+    firstDiscarded: boolean;
+    /** 'none': nobody has chosen one; it is plain, clean and holds no air. */
+    syringe: 'none' | 'plain' | 'heparinised';
+  };
+
   blood: {
     /** mL drawn in all, in the connected or waiting syringe, discarded, and injected. */
     drawnMl: number;
@@ -237,6 +253,15 @@ export interface BodyState {
     thickening: number;
     flowMlPerS: number;
     thumbForceN: number;
+    /** Air over the blood in the syringe, and air that has gone in with it, mL. */
+    airMl: number;
+    airInjectedMl: number;
+    /** 1: the blood in the syringe does not clot. */
+    heparin: 0 | 1;
+    /** Share of what is in the syringe that is not blood but what the cannula was flushed with. */
+    dilution: number;
+    /** Share of its sterility that the blood has lost, in the syringe or in her, whichever is more: 0 to 1. */
+    contaminated: number;
   };
 
   epidural: {
@@ -383,6 +408,9 @@ export type Finding =
   | { readonly type: 'hubChecked'; readonly fluid: 'none' | 'clear' | 'blood' }
   | { readonly type: 'paraesthesia'; readonly side: 'left' | 'right' }
   | { readonly type: 'needleOut' }
+  /** The paint on her arm looks dry; and a needle went through it wet. */
+  | { readonly type: 'armDry' }
+  | { readonly type: 'wetArmPunctured' }
   | { readonly type: 'bloodDrawn'; readonly volumeMl: number }
   | { readonly type: 'injectionMark'; readonly volumeMl: number }
   | { readonly type: 'syringeJammed' }

@@ -3,12 +3,15 @@
  * if the protocol says so or the operator chooses to.
  */
 import { bedside } from '../bedside.ts';
+import { chooseAgain } from './draw.ts';
 
 export const bloodDraw = bedside.createStateConfig({
   id: 'bloodDraw',
   initial: 'armBare',
   on: {
+    dressSecond: { guard: 'this is not on her yet', actions: 'what was put on later comes off' },
     prepareArm: { actions: 'tick it off' },
+    expelAir: { guard: 'blood is in the syringe', actions: 'no air is left' },
     bloodDrawn: { actions: 'blood is in the syringe' },
     discardBlood: { guard: 'blood is in the syringe', actions: 'the syringe is empty' },
     goBack: '#sterilePrep.draped',
@@ -18,13 +21,17 @@ export const bloodDraw = bedside.createStateConfig({
   states: {
     armBare: { always: { guard: 'the arm is prepared', target: 'armPrepared' } },
     armPrepared: {
+      always: { guard: 'a vein is chosen', target: 'veinChosen' },
+      on: { chooseVein: chooseAgain.chooseVein },
+    },
+    veinChosen: {
       always: { guard: 'a syringe is chosen', target: 'syringeReady' },
-      on: { chooseSyringe: { guard: 'the syringe is empty', actions: 'tick it off' } },
+      on: chooseAgain,
     },
     syringeReady: {
       always: { guard: 'blood is in the syringe', target: 'drawnEarly' },
       on: {
-        chooseSyringe: { actions: 'tick it off' },
+        ...chooseAgain,
         drawBlood: { actions: 'send for blood' },
         confirmDrawReady: {
           guard: 'the blood is drawn if the unit draws it now',

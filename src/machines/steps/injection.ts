@@ -3,8 +3,10 @@
  * operator decides when to rest and when to stop.
  */
 import { bedside } from '../bedside.ts';
+import { chooseAgain } from './draw.ts';
 
 const sendForBlood = { guard: 'arm and an empty syringe are ready', actions: 'send for blood' } as const;
+const expelAir = { actions: 'no air is left' } as const;
 const discardBlood = { target: 'awaitingBlood', actions: 'the syringe is empty' } as const;
 
 /** The needle comes out and is put in again: what was connected is not any more. */
@@ -38,16 +40,30 @@ export const injection = bedside.createStateConfig({
       tags: 'needle in',
       always: { guard: 'blood is in the syringe', target: 'bloodReady' },
       on: {
+        ...chooseAgain,
         drawBlood: sendForBlood,
         bloodDrawn: { target: 'bloodReady', actions: 'blood is in the syringe' },
         stopInjection: stopAfterConnecting,
         goBack: siteAgain,
       },
     },
+    /** The second operator has it. */
     bloodReady: {
       tags: 'needle in',
       on: {
-        connectBlood: { target: 'held', actions: 'tick it off' },
+        passBlood: 'bloodPassed',
+        expelAir,
+        discardBlood,
+        stopInjection: stopAfterConnecting,
+        goBack: siteAgain,
+      },
+    },
+    /** In the operator's hand. */
+    bloodPassed: {
+      tags: 'needle in',
+      on: {
+        connectBlood: { guard: 'the connectors fit', target: 'held', actions: 'tick it off' },
+        expelAir,
         discardBlood,
         stopInjection: stopAfterConnecting,
         goBack: siteAgain,
@@ -59,6 +75,7 @@ export const injection = bedside.createStateConfig({
       entry: 'the thumb lets go',
       on: {
         setInjectionRate: [push, letGo],
+        seizure: 'seizing',
         syringeJammed: 'jammed',
         syringeEmpty: { target: 'awaitingBlood', actions: 'the syringe is empty' },
         discardBlood,
@@ -72,6 +89,7 @@ export const injection = bedside.createStateConfig({
       on: {
         setInjectionRate: [push, letGo],
         passTime: { target: 'held', actions: 'let time pass' },
+        seizure: 'seizing',
         syringeJammed: 'jammed',
         syringeEmpty: { target: 'awaitingBlood', actions: 'the syringe is empty' },
         stopInjection: stopForGood,
@@ -83,6 +101,12 @@ export const injection = bedside.createStateConfig({
       entry: 'the thumb lets go',
       on: { discardBlood, stopInjection: stopForGood },
     },
+    /** She has a seizure: nothing more goes in. */
+    seizing: {
+      tags: 'needle in',
+      entry: 'the thumb lets go',
+      on: { stopInjection: stopForGood },
+    },
     /** Blood has gone through the dura: this attempt is over, whatever else is tried. */
     bloodInCsf: {
       tags: 'needle in',
@@ -93,7 +117,10 @@ export const injection = bedside.createStateConfig({
     },
     stopping: {
       tags: 'needle in',
-      on: { withdrawAndDress: { target: 'needleOut', actions: 'tick it off' } },
+      on: {
+        flushNeedle: { guard: 'the needle may be flushed', actions: 'tick it off' },
+        withdrawAndDress: { target: 'needleOut', actions: 'tick it off' },
+      },
     },
     /** Coming out under the dressing; the body says when. */
     needleOut: {

@@ -3,6 +3,7 @@
  * goes in with its stylet; no syringe presses before that is out.
  */
 import { bedside } from '../bedside.ts';
+import { chooseAgain } from './draw.ts';
 
 /** Any movement means that the hub must be looked at again. */
 const moveNeedle = [
@@ -90,16 +91,14 @@ export const inserted = bedside.createStateConfig({
     spaceConfirmed: {
       on: {
         lossOfResistance: {},
+        ...chooseAgain,
         drawBlood: {
           guard: 'arm and an empty syringe are ready',
           target: '#injection',
           actions: 'send for blood',
         },
-        connectBlood: {
-          guard: 'blood is in the syringe',
-          target: '#injection.held',
-          actions: 'tick it off',
-        },
+        expelAir: { guard: 'blood is in the syringe', actions: 'no air is left' },
+        passBlood: { guard: 'blood is in the syringe', target: '#injection.bloodPassed' },
       },
     },
     /** Dry again, the tip has left the vein or the clot has filled it: a new loss is to be felt. */

@@ -283,6 +283,8 @@ const FINDINGS: Readonly<Record<FindingType, string>> = {
   hubChecked: 'the hub was looked at',
   paraesthesia: 'a root was touched',
   needleOut: 'the needle came out',
+  armDry: 'the paint on the arm has dried',
+  wetArmPunctured: 'blood was drawn through wet paint',
   bloodDrawn: 'blood was drawn',
   injectionMark: 'another 5 mL of blood went in',
   syringeJammed: 'the blood syringe jammed',
@@ -304,6 +306,13 @@ const FINDINGS: Readonly<Record<FindingType, string>> = {
   heartRateRecovered: 'the heart rate came back',
   vasovagal: 'a faint began',
   headacheEased: 'the headache eased',
+  backAche: 'the ache of the days after was told',
+  radicularPain: 'a pain down a leg began after the patch',
+  fever: 'a fever began',
+  reboundHeadache: 'a headache of lasting high pressure began',
+  headacheReturned: 'the headache on sitting up came back',
+  cannotPassUrine: 'she could not pass urine',
+  saddleNumbness: 'she went numb between the legs',
 };
 
 const rows: readonly Row[] = [

@@ -2,6 +2,7 @@
 import type { StopReason } from '../../machines/acts.ts';
 import type { Told, ToldType } from '../told.ts';
 import type { Desk } from './desk.ts';
+import { takeBlood } from './draw.ts';
 import { answerSlowHeart, ENDS, heed, pause } from './heed.ts';
 import type { OperatorStyle } from './style.ts';
 
@@ -91,10 +92,6 @@ function answer(desk: Desk, style: OperatorStyle, found: Told, course: Course): 
   return null;
 }
 
-export function drawBlood(desk: Desk, style: OperatorStyle): void {
-  desk.do({ type: 'drawBlood', volumeMl: style.drawMl ?? desk.view.protocol.targetVolumeMl });
-}
-
 /** Blood that waited while the needle was placed would be too old by the time it is connected. */
 function staleAtConnection(desk: Desk): boolean {
   const { syringeMl, ageS } = desk.view.blood;
@@ -104,8 +101,7 @@ function staleAtConnection(desk: Desk): boolean {
 /** Inject until the target, a warning or the end of the blood; gives the reason. */
 export function inject(desk: Desk, style: OperatorStyle): StopReason {
   if (style.heedsWarnings && staleAtConnection(desk)) desk.do({ type: 'discardBlood' });
-  if (desk.view.blood.syringeMl <= 0) drawBlood(desk, style);
-  desk.do({ type: 'connectBlood' });
+  takeBlood(desk, style);
   const course: Course = { rateMlPerS: style.rateMlPerS, pauses: 0, questions: 0 };
   for (let i = 0; i < 200; i++) {
     if (desk.view.blood.syringeMl <= 0) return 'targetReached';

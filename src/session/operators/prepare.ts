@@ -2,7 +2,7 @@
 import { coach } from './coach.ts';
 import type { Desk } from './desk.ts';
 import { markSpace } from './find.ts';
-import { drawBlood } from './inject.ts';
+import { drawBlood, letArmDry, readyTheArm } from './draw.ts';
 import type { OperatorStyle } from './style.ts';
 
 const LONGEST_DRYING_S = 900;
@@ -60,10 +60,12 @@ function sterilePrep(desk: Desk, style: OperatorStyle): void {
 }
 
 function readyTheDraw(desk: Desk, style: OperatorStyle): void {
-  desk.do({ type: 'prepareArm', asepsis: style.asepsis });
-  desk.do({ type: 'chooseSyringe', kind: style.syringe });
+  readyTheArm(desk, style);
   const atStep = desk.view.protocol.drawTiming === 'at-step';
-  if (style.drawsEarly || atStep) drawBlood(desk, style);
+  if (style.drawsEarly || atStep) {
+    if (style.draw.waitsForDryArm) letArmDry(desk);
+    drawBlood(desk, style);
+  }
   desk.do({ type: 'confirmDrawReady' });
 }
 

@@ -33,7 +33,7 @@ export function recover(desk: Desk, style: OperatorStyle): void {
   desk.do({ type: 'standUp' });
   desk.wait(300);
   desk.do({ type: 'scoreHeadache' });
-  if (style.plansThrombosis) desk.do({ type: 'planThrombosis' });
+  if (style.restartHours !== null) desk.do({ type: 'planThrombosis', restartHours: style.restartHours });
   for (const item of style.advise) desk.do({ type: 'advise', item });
   if (style.booksFollowUp) desk.do({ type: 'bookFollowUp' });
   if (style.writesRecord) desk.do({ type: 'writeRecord' });

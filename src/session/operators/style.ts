@@ -1,7 +1,13 @@
 /** How a scripted operator works: the same procedure, done well, hesitantly or badly. */
-import type { Equipment } from '../../content/equipment.ts';
+import type { Connector, Equipment } from '../../content/equipment.ts';
 import type { Interspace } from '../../content/levels.ts';
-import type { AdviceItem, AssessmentItem, ConsentItem } from '../../machines/acts.ts';
+import type {
+  AdviceItem,
+  AssessmentItem,
+  ConsentItem,
+  DressItem,
+  RestartHours,
+} from '../../machines/acts.ts';
 
 /** When, in minutes after she was laid flat, something is observed. */
 export interface Round {
@@ -9,6 +15,8 @@ export interface Round {
   readonly legs: readonly number[];
   readonly temperature: readonly number[];
   readonly backPain: readonly number[];
+  readonly headache: readonly number[];
+  readonly bladder: readonly number[];
 }
 
 /** How a scripted operator answers what can go wrong with the needle; each has its right answer first. */
@@ -63,6 +71,21 @@ export interface PlacingStyle {
   readonly answers: Answers;
 }
 
+/** How the second operator works. */
+export interface DrawStyle {
+  /** What is put on or done, in this order. */
+  readonly dresses: readonly DressItem[];
+  /** Blood that is drawn in step 4: only through skin that looks dry. */
+  readonly waitsForDryArm: boolean;
+  readonly vein: 'freshVein' | 'cannula';
+  readonly discardsFirst: boolean;
+  readonly syringe: 'plain' | 'heparinised';
+  /** The syringe that is taken up first; one that does not fit is changed. */
+  readonly connector: Connector | 'asTheNeedle';
+  readonly expelsAir: boolean;
+  readonly passes: 'untouched' | 'handToHand';
+}
+
 export interface OperatorStyle {
   readonly assess: readonly AssessmentItem[];
   readonly explain: readonly ConsentItem[];
@@ -71,8 +94,7 @@ export interface OperatorStyle {
   readonly posture: 'lateralCurled' | 'sittingCurled';
   readonly agent: 'chlorhexidine05' | 'chlorhexidine2';
   readonly waitsForDrySkin: boolean;
-  readonly asepsis: 'full' | 'glovesOnly';
-  readonly syringe: 'plain' | 'heparinised';
+  readonly draw: DrawStyle;
   readonly drawsEarly: boolean;
   /** null: what the protocol aims at. */
   readonly drawMl: number | null;
@@ -90,7 +112,8 @@ export interface OperatorStyle {
   readonly restMinutes: number | null;
   readonly round: Round;
   readonly advise: readonly AdviceItem[];
-  readonly plansThrombosis: boolean;
+  /** Hours from the needle to her next heparin; null: it is not planned. */
+  readonly restartHours: RestartHours;
   readonly booksFollowUp: boolean;
   readonly writesRecord: boolean;
   /** Seconds of hesitation before each act. */

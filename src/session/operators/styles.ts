@@ -1,5 +1,5 @@
 /** The scripted operators: one who does it well, one who is new to it, one who should not. */
-import { ADVICE_ITEMS, ASSESSMENT_ITEMS, CONSENT_ITEMS, GATE_ITEMS } from '../../machines/acts.ts';
+import { ADVICE_ITEMS, ASSESSMENT_ITEMS, CONSENT_ITEMS, DRESS_ITEMS, GATE_ITEMS } from '../../machines/acts.ts';
 import type { Answers, OperatorStyle } from './style.ts';
 
 const RIGHT: Answers = {
@@ -24,8 +24,16 @@ const expert: OperatorStyle = {
   posture: 'lateralCurled',
   agent: 'chlorhexidine05',
   waitsForDrySkin: true,
-  asepsis: 'full',
-  syringe: 'plain',
+  draw: {
+    dresses: DRESS_ITEMS,
+    waitsForDryArm: true,
+    vein: 'freshVein',
+    discardsFirst: true,
+    syringe: 'plain',
+    connector: 'asTheNeedle',
+    expelsAir: true,
+    passes: 'untouched',
+  },
   drawsEarly: false,
   drawMl: null,
   levels: ['L3/4', 'L4/5'],
@@ -56,9 +64,11 @@ const expert: OperatorStyle = {
     legs: [60, 120],
     temperature: [0],
     backPain: [0],
+    headache: [0],
+    bladder: [],
   },
   advise: ADVICE_ITEMS,
-  plansThrombosis: true,
+  restartHours: 6,
   booksFollowUp: true,
   writesRecord: true,
   hesitationS: 0,
@@ -72,6 +82,7 @@ const novice: OperatorStyle = {
   ...expert,
   assess: ASSESSMENT_ITEMS.filter((item) => item !== 'allergies'),
   booksFollowUp: false,
+  draw: { ...expert.draw, vein: 'cannula' },
   placing: {
     ...expert.placing,
     coaching: 'once',
@@ -101,7 +112,13 @@ const reckless: OperatorStyle = {
   posture: 'sittingCurled',
   agent: 'chlorhexidine2',
   waitsForDrySkin: false,
-  asepsis: 'glovesOnly',
+  draw: {
+    ...expert.draw,
+    dresses: ['gloves'],
+    waitsForDryArm: false,
+    expelsAir: false,
+    passes: 'handToHand',
+  },
   drawsEarly: true,
   drawMl: 30,
   levels: ['L2/3', 'L3/4'],
@@ -122,9 +139,9 @@ const reckless: OperatorStyle = {
   asksEveryMl: null,
   heedsWarnings: false,
   restMinutes: 30,
-  round: { vitalSigns: [0], legs: [30], temperature: [], backPain: [] },
+  round: { vitalSigns: [0], legs: [30], temperature: [], backPain: [], headache: [], bladder: [] },
   advise: ['redFlagsWritten'],
-  plansThrombosis: false,
+  restartHours: null,
   booksFollowUp: false,
   writesRecord: false,
 };

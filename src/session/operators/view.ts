@@ -43,6 +43,8 @@ export interface OperatorView {
   };
   /** Whether the paint on the skin still shines. */
   readonly skinLooksWet: boolean;
+  /** The same of the arm that the blood is to come from. */
+  readonly armLooksWet: boolean;
   /** The syringe with her blood: its scale, and its age by the clock on the wall. */
   readonly blood: { readonly syringeMl: number; readonly ageS: number };
   /** As the monitor shows them, in whole numbers. */
@@ -132,6 +134,9 @@ export function viewFor({ snapshot }: Session): OperatorView {
     },
     get skinLooksWet() {
       return body.skin.wet;
+    },
+    get armLooksWet() {
+      return body.draw.armWet;
     },
     blood: {
       get syringeMl() {

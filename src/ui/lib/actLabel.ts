@@ -30,10 +30,14 @@ export function actLabel(messages: Messages, act: Act): string {
       return t(`positioning.${act.posture}`);
     case 'paintSkin':
       return `${t('act.paintSkin')}: ${t(`sterilePrep.${act.agent}`)}`;
-    case 'prepareArm':
-      return `${t('act.prepareArm')}: ${t(`bloodDraw.${act.asepsis}`)}`;
+    case 'dressSecond':
+      return t(`act.dressSecond.${act.item}`);
+    case 'chooseVein':
+      return t(`act.chooseVein.${act.from}`);
     case 'chooseSyringe':
-      return `${t('act.chooseSyringe')}: ${t(`bloodDraw.${act.kind}`)}`;
+      return t(`act.chooseSyringe.${act.kind}.${act.connector}`);
+    case 'passBlood':
+      return t(`act.passBlood.${act.how}`);
     case 'coach':
       return t(`act.coach.${act.cue}`);
     case 'palpate':
@@ -48,6 +52,12 @@ export function actLabel(messages: Messages, act: Act): string {
       return t(act.open ? 'act.peek' : 'act.peekStop');
     case 'chooseLevel':
       return t('needle.levelChosen', { interspace: act.interspace });
+    case 'planThrombosis':
+      return act.restartHours === null
+        ? t('act.planThrombosisNone')
+        : t('act.planThrombosis', { hours: act.restartHours });
+    case 'answerSign':
+      return t(`act.answerSign.${act.answer}`);
     case 'stopInjection':
       return t('injection.stopped', { reason: t(`stopReason.${act.reason}`) });
     default:

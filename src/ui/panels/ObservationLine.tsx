@@ -21,6 +21,10 @@ function observed({ t }: Messages, { vitals, symptoms }: Readonly<BodyState>, it
       return t('recovery.seen.temperature', { celsius: vitals.temperatureCelsius });
     case 'backPain':
       return t('recovery.seen.backPain', { nrs: Math.max(symptoms.backAcheNrs, symptoms.backPressureNrs) });
+    case 'headache':
+      return t('recovery.seen.headache', { nrs: symptoms.headacheNrs });
+    case 'bladder':
+      return t('recovery.seen.bladderNotYet');
     case 'legs':
       return symptoms.legPainNrs >= 1
         ? t('recovery.seen.legsPain', { nrs: symptoms.legPainNrs })

@@ -98,7 +98,7 @@ export function RecoveryPanel() {
       </Section>
       <Section label={t('recovery.close')}>
         <OnceList
-          acts={[{ type: 'planThrombosis' }, { type: 'bookFollowUp' }, { type: 'writeRecord' }]}
+          acts={[{ type: 'planThrombosis', restartHours: 6 }, { type: 'bookFollowUp' }, { type: 'writeRecord' }]}
           wordsOf={({ type }) => {
             if (type === 'planThrombosis') return t('recovery.thrombosisPlan');
             return type === 'bookFollowUp' ? t('recovery.followUp') : null;

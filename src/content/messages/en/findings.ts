@@ -98,6 +98,8 @@ export const findings = {
   'finding.paraesthesia.left': 'She jerks: a shock into her left leg.',
   'finding.paraesthesia.right': 'She jerks: a shock into her right leg.',
   'finding.needleOut': 'The needle is out.',
+  'finding.armDry': 'The paint on her arm looks dry.',
+  'finding.wetArmPunctured': 'The needle went through wet paint on her arm.',
   'finding.bloodDrawn': '{volume:0} mL of blood drawn.',
   'finding.injectionMark': '{volume:0} mL are in.',
   'finding.syringeJammed': 'The plunger will not move. The blood has clotted.',
