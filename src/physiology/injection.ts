@@ -19,6 +19,11 @@ export function lineResistance(patient: Patient, ageS: number, celsius: number):
   return K.NEEDLE_RESISTANCE_MMHG_S_PER_ML * viscosity * (1 + K.CLOT_VISCOSITY * exp(late));
 }
 
+/** Force that this pressure in the syringe asks of a thumb, whether or not it has it, N. */
+export function thumbForceN(pressureMmHg: number): number {
+  return K.SYRINGE_FRICTION_N + pressureMmHg / K.SYRINGE_MMHG_PER_N;
+}
+
 /** Whether blood can flow now: connected, in place, and some left. */
 export function canFlow(state: Readonly<BodyState>): boolean {
   return (
@@ -105,7 +110,7 @@ export function stepInjection(
   const volume = Math.min(flow * seconds, blood.syringeMl);
   blood.flowMlPerS = volume / seconds;
   epidural.linePressureMmHg = back + (line + tissue) * flow;
-  blood.thumbForceN = K.SYRINGE_FRICTION_N + epidural.linePressureMmHg / K.SYRINGE_MMHG_PER_N;
+  blood.thumbForceN = thumbForceN(epidural.linePressureMmHg);
   blood.syringeMl -= volume;
   if (blood.syringeMl < 1e-12) blood.syringeMl = 0;
   memory.flowS += seconds;
