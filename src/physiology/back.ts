@@ -1,6 +1,8 @@
 /** What she feels in her back: tightness while blood goes in, and the ache of the days after. */
 import { exp, log } from '../numerics/elementary.ts';
+import { ACHE_MOST_NRS } from './constants/harm.ts';
 import * as K from './constants/symptoms.ts';
+import { acheOfPressingOn } from './harm.ts';
 import { TICKS_PER_SECOND, type BodyState, type Emit, type Patient } from './types.ts';
 
 const LN2 = log(2);
@@ -77,10 +79,14 @@ function tellPersisting(state: BodyState, place: number, seconds: number, emit: 
 
 function stepAche(state: BodyState, patient: Patient, emit: Emit): void {
   const { symptoms, memory } = state;
-  if (memory.acheFromTick < 0 || patient.backAchePeakNrs === 0) return;
+  const peakNrs = Math.min(
+    Math.max(ACHE_MOST_NRS, patient.backAchePeakNrs),
+    patient.backAchePeakNrs + acheOfPressingOn(state),
+  );
+  if (memory.acheFromTick < 0 || peakNrs === 0) return;
   const hours = secondsSince(state, memory.acheFromTick) / 3600;
   const faded = hours / K.ACHE_FADE_H;
-  symptoms.backAcheNrs = patient.backAchePeakNrs * (1 - exp(-hours / K.ACHE_RISE_H)) * exp(-faded * faded);
+  symptoms.backAcheNrs = peakNrs * (1 - exp(-hours / K.ACHE_RISE_H)) * exp(-faded * faded);
   if (symptoms.backAcheNrs >= 1 && memory.acheTold === 0) {
     memory.acheTold = 1;
     tell(emit, 'lowBack', 'ache', symptoms.backAcheNrs);

@@ -6,8 +6,12 @@ import { SYRINGE_FILL_ML } from './constants/needle.ts';
 import { lastingCompensation, stepCsf, updatePressures } from './csf.ts';
 import { localExcessAtHole, stepEpidural, updateEpiduralPressure } from './epidural.ts';
 import { forecastUprightHeadache, stepHeadache, untreatedEquilibrium } from './headache.ts';
+import { stepFlush } from './flush.ts';
+import { stepHarm } from './harm.ts';
 import { comesByItself, stepHub } from './hub.ts';
+import { stepArm } from './draw.ts';
 import { canFlow, stepInjection } from './injection.ts';
+import { stepLate } from './late.ts';
 import { stepLossOfResistance } from './lossOfResistance.ts';
 import { settleLowPressureSigns, stepLowPressureSigns } from './lowPressureSigns.ts';
 import { emptyMemory } from './memory.ts';
@@ -89,6 +93,15 @@ export function createBody(
       pressedS: 0,
     },
     skin: { antisepticWetS: 0, wet: false, painted: false, numb: false, numbToMm: 0, nicked: false },
+    draw: {
+      dressed: [],
+      armPainted: false,
+      armWet: false,
+      armWetS: 0,
+      vein: 'none',
+      firstDiscarded: false,
+      syringe: 'none',
+    },
     blood: {
       drawnMl: 0,
       syringeMl: 0,
@@ -102,6 +115,11 @@ export function createBody(
       thickening: 0,
       flowMlPerS: 0,
       thumbForceN: 0,
+      airMl: 0,
+      airInjectedMl: 0,
+      heparin: 0,
+      dilution: 0,
+      contaminated: 0,
     },
     epidural: {
       volumeMl: 0,
@@ -158,6 +176,7 @@ export function createBody(
       seizureS: 0,
       askedToStop: 0,
     },
+    late: { radicularNrs: 0, feverCelsius: 0, cannotPassUrine: 0, saddleNumb: 0 },
     vitals: {
       heartRatePerMin: patient.heartRatePerMin,
       systolicMmHg: patient.systolicMmHg,
@@ -215,11 +234,13 @@ function hubRuns(state: Readonly<BodyState>): boolean {
 /** How many ticks the next step may take. */
 export function stepTicks(state: Readonly<BodyState>, controls: Readonly<Controls>): number {
   const { memory, needle } = state;
-  if (handsAtNeedle(state, controls) || bloodFlows(state, controls)) return QUICK_TICKS;
+  if (handsAtNeedle(state, controls) || bloodFlows(state, controls) || memory.flushLeftMl > 0)
+    return QUICK_TICKS;
   if (bloodMoves(state, controls) || hubRuns(state)) return SETTLING_TICKS;
   const procedure =
     needle.place === 'inserted' ||
     state.skin.wet ||
+    state.draw.armWet ||
     memory.numbInS > 0 ||
     memory.trackNumbInS > 0 ||
     memory.faintS >= 0 ||
@@ -264,7 +285,9 @@ function catchUp(state: BodyState, patient: Patient, emit: Emit): void {
     state.symptoms.headacheIfUprightNrs = forecastUprightHeadache(state, patient);
   }
   stepSymptoms(state, patient, seconds, emit);
+  stepHarm(state, patient, seconds, emit);
   stepVitals(state, patient, ticks, emit);
+  stepLate(state, patient, emit);
 }
 
 /**
@@ -287,11 +310,13 @@ export function stepBody(
   state.tick += ticks;
   state.posture = controls.posture;
   stepSkin(state, seconds, emit);
+  stepArm(state, seconds, emit);
   stepLocal(state, seconds, emit);
   stepNeedle(state, controls, patient, track, seconds, emit);
   stepHub(state, controls, seconds, emit);
   stepLossOfResistance(state, controls, patient, track, seconds, emit);
   stepInjection(state, patient, controls, seconds, emit);
+  stepFlush(state, seconds);
   memory.lagTicks += ticks;
   if (searching && memory.lagTicks < CALM_TICKS) return;
   catchUp(state, patient, emit);

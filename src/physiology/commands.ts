@@ -1,9 +1,10 @@
 /** What the session asks of the body when an act was allowed. */
 import { SPREAD_LEVELS } from '../content/levels.ts';
-import { SYRINGES_MOST_ML } from './constants/blood.ts';
 import { HURT_NRS } from './constants/flinch.ts';
 import { FAINT_CHANCE } from './constants/symptoms.ts';
+import { beginDrawAgain, discardBlood } from './draw.ts';
 import { hurt } from './flinch.ts';
+import { healBetweenPatches } from './harm.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { beginPass, takeOut } from './needle.ts';
 import { isUp } from './posture.ts';
@@ -42,6 +43,17 @@ const OF_ONE_PATCH: readonly (keyof Memory)[] = [
   'bradycardiaS',
   'bradycardiaTold',
   'recoveredTold',
+  'legSign',
+  'legRawMl',
+  'painPastMl',
+  'headPastMl',
+  'slowPastMl',
+  'slowPastS',
+  'backflowS',
+  'backflowTold',
+  'flushLeftMl',
+  'flushedMl',
+  'trackPlug',
 ];
 
 /** The needle goes through the skin: a new pass along this track. */
@@ -73,30 +85,6 @@ export function removeNeedle(state: BodyState, emit: Emit): void {
   if (state.needle.place === 'inserted') takeOut(state, emit);
 }
 
-/** Blood has left the vein, as much as the syringes hold; its age counts from now. */
-export function drawBlood(state: BodyState, volumeMl: number, emit: Emit): void {
-  const { blood, memory } = state;
-  if (blood.syringeMl <= 0) {
-    blood.ageS = 0;
-    blood.thickening = 0;
-    blood.jammed = false;
-  }
-  const takenMl = Math.min(volumeMl, SYRINGES_MOST_ML - blood.syringeMl);
-  blood.drawnMl += takenMl;
-  blood.syringeMl += takenMl;
-  memory.emptyTold = 0;
-  emit({ type: 'bloodDrawn', volumeMl: takenMl });
-}
-
-export function discardBlood(state: BodyState): void {
-  const { blood } = state;
-  blood.discardedMl += blood.syringeMl;
-  blood.syringeMl = 0;
-  blood.ageS = 0;
-  blood.thickening = 0;
-  blood.jammed = false;
-}
-
 /** The blood syringe goes onto the needle, whose stylet comes out for it. */
 export function connectBlood(state: BodyState): void {
   state.needle.styletIn = false;
@@ -118,6 +106,7 @@ export function endInjection(state: BodyState): void {
 export function startAnotherPatch(state: BodyState): void {
   const { blood, epidural, csf, seal, symptoms, memory, skin } = state;
   discardBlood(state);
+  beginDrawAgain(state);
   blood.ageAtInjectionS = null;
   blood.flowMlPerS = 0;
   blood.thumbForceN = 0;
@@ -134,6 +123,7 @@ export function startAnotherPatch(state: BodyState): void {
   skin.numbToMm = 0;
   skin.nicked = false;
   symptoms.backPressureNrs = 0;
+  healBetweenPatches(state);
   const fresh = emptyMemory();
   for (const key of OF_ONE_PATCH) memory[key] = fresh[key];
   memory.marksFromMl = blood.injectedMl;

@@ -1,15 +1,18 @@
 /** The physiology room: a person, her body, and what acts do to it. Plain functions, fixed steps, no words. */
 export { createBody, initialControls, stepBody, stepTicks } from './body.ts';
-export {
-  connectBlood,
-  discardBlood,
-  drawBlood,
-  endInjection,
-  insertNeedle,
-  removeNeedle,
-  startAnotherPatch,
-} from './commands.ts';
+export { connectBlood, endInjection, insertNeedle, removeNeedle, startAnotherPatch } from './commands.ts';
 export { readAxis, type AxisPosture, type AxisReading } from './axis.ts';
+export {
+  chooseSyringe,
+  chooseVein,
+  discardBlood,
+  discardFirst,
+  drawBlood,
+  dressSecond,
+  expelAir,
+  paintArm,
+  passBlood,
+} from './draw.ts';
 export { cloneBody, followUp } from './followUp.ts';
 export { heightOfLevelMm } from './hydrostatics.ts';
 export { outlook, type Outlook, type OutlookMoment } from './outlook.ts';
@@ -24,6 +27,7 @@ export { anatomyOf } from './spine.ts';
 export { takeInHand } from './equipment.ts';
 export { easeFaint } from './faint.ts';
 export { testFluid } from './fluidTest.ts';
+export { flushNeedle, leaveTrack } from './flush.ts';
 export { checkHub } from './hub.ts';
 export { anaesthetiseTrack, beginElsewhere, nickSkin, numbSkin } from './localAnaesthetic.ts';
 export { paintSkin, touchSkin } from './skin.ts';

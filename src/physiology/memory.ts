@@ -85,6 +85,9 @@ export interface Memory {
   /** Marks count from here: what earlier patches had injected, mL. */
   marksFromMl: number;
   csfTold: number;
+  /** How soiled the worst blood was that has gone in, 0 to 1; blood given that does not clot, mL. */
+  contaminatedIn: number;
+  heparinisedMl: number;
   /** Tip pressure over the column of the posture, before the injection, mmHg. */
   restingPressureMmHg: number;
   /** CSF pressure before the injection, mmHg. */
@@ -139,19 +142,51 @@ export interface Memory {
   /** Time sitting or standing without a break since the blood, s. */
   uprightS: number;
   // Harm
-  /** Blood that the harm has been reckoned for, mL. */
+  /** What came into the space that the harm has been reckoned for, mL. */
   harmSeenMl: number;
-  /** 1 once a leg has hurt in this patch; blood pressed in since, weighted by the pressure on the root, mL. */
+  /** 1 once a leg has hurt in this patch; what was pressed in since, mL, and the same weighted by the pressure on the root. */
   legSign: number;
+  legRawMl: number;
   legPastMl: number;
-  /** Blood pressed in since her back hurt strongly, since the new headache, and since the heart slowed, mL; the last also in s. */
-  backPastMl: number;
+  /** Pressed in past a pain that ends the injection, past the new headache, and since the heart slowed, mL; the last also in s. */
+  painPastMl: number;
   headPastMl: number;
   slowPastMl: number;
   slowPastS: number;
   /** How long blood has been free to run back through the needle, s; whether it was told. */
   backflowS: number;
   backflowTold: number;
+  // Flush
+  /** Saline that is still to go through the needle, and that went through it in this patch, mL. */
+  flushLeftMl: number;
+  flushedMl: number;
+  /** 1 when the needle left a plug of blood along its way. */
+  trackPlug: number;
+  // The hours after
+  /** 1 once what is to come was settled; the hours after the injection at which each begins, -1 for never. */
+  lateSettled: number;
+  radicularFromH: number;
+  feverFromH: number;
+  retentionFromH: number;
+  compressionFromH: number;
+  saddleFromH: number;
+  askedReboundFromH: number;
+  askedReturnFromH: number;
+  /** Headache of lasting high pressure that was asked for, NRS. */
+  askedReboundNrs: number;
+  radicularTold: number;
+  feverTold: number;
+  reboundTold: number;
+  returnedTold: number;
+  lateAcheTold: number;
+  /** Least forecast of the upright headache since the patch. */
+  leastUprightNrs: number;
+  /** Upright headache forecast at these hours once they have come, -1 before; headache of lasting high pressure at its worst. */
+  after2hNrs: number;
+  after4hNrs: number;
+  after24hNrs: number;
+  after48hNrs: number;
+  afterReboundNrs: number;
   // Circulation
   /** Seconds since the reflex slowing began; -1 before. */
   bradycardiaS: number;
@@ -219,6 +254,8 @@ export function emptyMemory(): Memory {
     emptyTold: 0,
     marksFromMl: 0,
     csfTold: 0,
+    contaminatedIn: 0,
+    heparinisedMl: 0,
     restingPressureMmHg: 0,
     restingCsfMmHg: 0,
     sustainedCsfMmHg: 0,
@@ -257,13 +294,37 @@ export function emptyMemory(): Memory {
     uprightS: 0,
     harmSeenMl: 0,
     legSign: 0,
+    legRawMl: 0,
     legPastMl: 0,
-    backPastMl: 0,
+    painPastMl: 0,
     headPastMl: 0,
     slowPastMl: 0,
     slowPastS: 0,
     backflowS: 0,
     backflowTold: 0,
+    flushLeftMl: 0,
+    flushedMl: 0,
+    trackPlug: 0,
+    lateSettled: 0,
+    radicularFromH: -1,
+    feverFromH: -1,
+    retentionFromH: -1,
+    compressionFromH: -1,
+    saddleFromH: -1,
+    askedReboundFromH: -1,
+    askedReturnFromH: -1,
+    askedReboundNrs: 0,
+    radicularTold: 0,
+    feverTold: 0,
+    reboundTold: 0,
+    returnedTold: 0,
+    lateAcheTold: 0,
+    leastUprightNrs: 10,
+    after2hNrs: -1,
+    after4hNrs: -1,
+    after24hNrs: -1,
+    after48hNrs: -1,
+    afterReboundNrs: 0,
     bradycardiaS: -1,
     bradycardiaTold: 0,
     recoveredTold: 0,

@@ -2,6 +2,7 @@
 import { exp } from '../numerics/elementary.ts';
 import * as K from './constants/symptoms.ts';
 import { stepFaint } from './faint.ts';
+import { seizureHeartPerMin } from './harm.ts';
 import type { BodyState, Emit, Patient } from './types.ts';
 
 const TICKS_PER_SECOND = 120;
@@ -51,8 +52,9 @@ export function stepVitals(state: BodyState, patient: Patient, ticks: number, em
   const { headacheFlatNrs } = patient.teachingCase.findings;
   const pain =
     Math.max(symptoms.headacheNrs, symptoms.backPressureNrs, symptoms.legPainNrs) - headacheFlatNrs;
-  const heart =
-    patient.heartRatePerMin + K.HEART_RATE_PER_NRS * pain - slow - K.FAINT_HEART_PER_MIN * symptoms.faintness;
+  const drive = K.HEART_RATE_PER_NRS * pain + seizureHeartPerMin(state);
+  const brake = slow + K.FAINT_HEART_PER_MIN * symptoms.faintness;
+  const heart = Math.max(K.HEART_LEAST_PER_MIN, patient.heartRatePerMin + drive - brake);
   const systolic =
     patient.systolicMmHg + K.SYSTOLIC_PER_NRS * pain - K.FAINT_SYSTOLIC_MMHG * symptoms.faintness;
   // The reflex is quicker than the rest of the circulation.

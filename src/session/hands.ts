@@ -11,18 +11,27 @@ import {
   anaesthetiseTrack,
   beginElsewhere,
   checkHub,
+  chooseSyringe,
+  chooseVein,
   coach,
   connectBlood,
   curl,
   discardBlood,
+  discardFirst,
   drawBlood,
+  dressSecond,
   easeFaint,
   endInjection,
+  flushNeedle,
+  expelAir,
   insertNeedle,
+  leaveTrack,
   nickSkin,
   numbSkin,
   palpate,
+  paintArm,
   paintSkin,
+  passBlood,
   redirectNeedle,
   removeNeedle,
   setStylet,
@@ -235,6 +244,27 @@ export function doAct(
     case 'confirmSpace':
       noteBelief(hands.passes, body);
       return;
+    case 'dressSecond':
+      dressSecond(body, act.item);
+      return;
+    case 'prepareArm':
+      paintArm(body);
+      return;
+    case 'chooseVein':
+      chooseVein(body, act.from);
+      return;
+    case 'chooseSyringe':
+      chooseSyringe(body, act.kind);
+      return;
+    case 'discardFirst':
+      discardFirst(body);
+      return;
+    case 'expelAir':
+      expelAir(body);
+      return;
+    case 'passBlood':
+      passBlood(body, act.how);
+      return;
     case 'drawBlood':
       drawBlood(body, act.volumeMl, emit);
       return;
@@ -252,8 +282,16 @@ export function doAct(
       letGo(controls);
       endInjection(body);
       return;
-    case 'removeNeedle':
+    case 'flushNeedle':
+      flushNeedle(body, act.volumeMl);
+      return;
     case 'withdrawAndDress':
+      letGo(controls);
+      leaveTrack(body);
+      setStylet(body, true, emit);
+      takeNeedleOut(hands, emit);
+      return;
+    case 'removeNeedle':
     case 'goBack':
     case 'handOverToSenior':
     case 'abandonProcedure':
@@ -284,6 +322,7 @@ export function reactToFinding(controls: Controls, finding: Finding): void {
     case 'syringeJammed':
     case 'syringeEmpty':
     case 'bloodIntoCsf':
+    case 'seizure':
       controls.injectionRateMlPerS = 0;
       return;
     default:

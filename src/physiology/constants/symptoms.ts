@@ -72,6 +72,8 @@ export const BRADYCARDIA_DELAY_S = 12;
 export const BRADYCARDIA_VOLUME_ML = 13;
 /** Rise of tip pressure that can trigger it [mmHg] (assumption, fitted to those who slow fully at 0.125 mL/s). */
 export const BRADYCARDIA_PRESSURE_MMHG = 5;
+/** Rate under which no reflex and no faint of this model takes the heart [1/min] (assumption). */
+export const HEART_LEAST_PER_MIN = 20;
 /** Heart rate that counts as slow [1/min] (common practice). */
 export const SLOW_HEART_PER_MIN = 50;
 /** Fall that counts as slow [1/min] (common practice). */

@@ -58,6 +58,8 @@ export function actLabel(messages: Messages, act: Act): string {
         : t('act.planThrombosis', { hours: act.restartHours });
     case 'answerSign':
       return t(`act.answerSign.${act.answer}`);
+    case 'flushNeedle':
+      return t('act.flushNeedle', { volume: act.volumeMl });
     case 'stopInjection':
       return t('injection.stopped', { reason: t(`stopReason.${act.reason}`) });
     default:

@@ -184,6 +184,7 @@ const DECORATION = [
   'anaesthetiseTrack',
   'nickSkin',
   'testFluid',
+  'flushNeedle',
   'planThrombosis',
   'bookFollowUp',
   'writeRecord',

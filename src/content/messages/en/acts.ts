@@ -89,6 +89,7 @@ export const acts = {
   'act.setInjectionRateStart': 'Inject',
   'act.setInjectionRateStop': 'Stop pressing',
   'act.stopInjection': 'Stop',
+  'act.flushNeedle': 'Flush with {volume:0} mL of saline',
   'act.withdrawAndDress': 'Needle out, dressing on',
   'act.layFlat': 'Turn her on her back',
   'act.observe': 'Look: {item}',
