@@ -9,6 +9,9 @@ export type NeedleLengthMm = (typeof NEEDLE_LENGTHS_MM)[number];
 export const BEVELS = ['alongFibres', 'acrossFibres'] as const;
 export const HANDS = ['oneHanded', 'steadied', 'braced'] as const;
 export const SYRINGE_MEDIA = ['saline', 'air'] as const;
+/** Of needle and syringe, which must be of one kind: the neuraxial one (ISO 80369-6), or Luer (ISO 80369-7). */
+export const CONNECTORS = ['nrfit', 'luer'] as const;
+export type Connector = (typeof CONNECTORS)[number];
 export const PRESSINGS = ['continuous', 'intermittent'] as const;
 
 export const EquipmentSchema = v.strictObject({
@@ -16,6 +19,8 @@ export const EquipmentSchema = v.strictObject({
   needle: v.picklist(PLACING_NEEDLES),
   /** From tip to hub, as far as it can go in, mm. */
   lengthMm: v.picklist(NEEDLE_LENGTHS_MM),
+  /** What fits the needle's hub. */
+  connector: v.picklist(CONNECTORS),
   /** How the bevel lies to the fibres of the dura, which run along the spine. */
   bevel: v.picklist(BEVELS),
   /** One hand on the hub; a second one that steadies the shaft; a hand that rests on the back. */
@@ -30,6 +35,7 @@ export type Equipment = v.InferOutput<typeof EquipmentSchema>;
 export const USUAL_EQUIPMENT: Equipment = {
   needle: 'tuohy17',
   lengthMm: 80,
+  connector: 'nrfit',
   bevel: 'alongFibres',
   hand: 'braced',
   medium: 'saline',

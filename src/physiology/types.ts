@@ -60,6 +60,20 @@ export interface Sensation {
   readonly intensityNrs: number;
 }
 
+/** What surfaces after a patch by chance, what an educator asks for, or nothing. */
+export const COMPLICATIONS_TO_ASK = [
+  'asDrawn',
+  'none',
+  'radicularPain',
+  'fever',
+  'reboundHeadache',
+  'headacheReturned',
+  'cannotPassUrine',
+  'saddleNumbness',
+  'legWeakness',
+] as const;
+export type Complication = (typeof COMPLICATIONS_TO_ASK)[number];
+
 /** All constants of one person, drawn once from the case and the seed (see docs/model.md for each source). */
 export interface Patient {
   readonly seed: number;
@@ -105,6 +119,9 @@ export interface Patient {
   /** 1 for the median person; more is more easily hurt. */
   readonly rootIrritability: number;
   readonly rootSide: 'left' | 'right';
+  /** What surfaces after the patch, and the hour of it where it was asked for. */
+  readonly complication: Complication;
+  readonly complicationAfterH: number;
   /** Blood and seal. */
   readonly clotOnsetS: number;
   readonly haematocrit: number;
@@ -347,6 +364,17 @@ export interface BodyState {
     seizureS: number;
     /** 1 once she has said stop: her consent is withdrawn. */
     askedToStop: number;
+  };
+
+  /** What surfaced in the hours after a patch. See late.ts. */
+  late: {
+    /** Pain down a leg that began after the patch. */
+    radicularNrs: number;
+    /** Rise of her temperature, degrees Celsius. */
+    feverCelsius: number;
+    /** 1 once she cannot pass urine, or is numb between the legs. */
+    cannotPassUrine: number;
+    saddleNumb: number;
   };
 
   vitals: {

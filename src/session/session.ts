@@ -226,13 +226,18 @@ class RunningSession implements Session {
   private readonly onFinding = (finding: Finding): void => {
     const tick = Math.max(this.tick, this.hands.body.tick);
     this.moments.push({ kind: 'finding', tick, path: this.view.path, finding });
-    if (INTERRUPTING.has(finding.type)) this.interrupted = true;
+    if (INTERRUPTING.has(finding.type) || this.isWaitedFor(finding)) this.interrupted = true;
     noteFinding(this.hands.passes, finding, this.hands.body);
     reactToFinding(this.hands.controls, finding);
     this.tell(finding);
     if (finding.type === 'patientMoved') slip(this.hands.body);
     if (finding.type === 'needleOut') settlePose(this.hands.body, this.hands.context.patient, this.onFinding);
   };
+
+  /** The arm is waited for where the second operator makes it ready; elsewhere nobody looks up for it. */
+  private isWaitedFor({ type }: Finding): boolean {
+    return type === 'armDry' && this.view.step === 'bloodDraw';
+  }
 
   private tell(event: Act | Finding): void {
     const before = this.view.path;

@@ -81,7 +81,7 @@ function advance(bench: Bench, control: Of<'advanceNeedle'>): void {
   const { body, controls, patient } = bench;
   const { needle: gauge, bevel, hand, medium, pressing } = control;
   const lengthMm = NEEDLE_LENGTHS_MM.find((length) => length >= control.toDepthMm) ?? LONGEST_MM;
-  body.equipment = { needle: gauge, lengthMm, bevel, hand, medium, pressing };
+  body.equipment = { ...body.equipment, needle: gauge, lengthMm, bevel, hand, medium, pressing };
   if (body.needle.place === 'out' || bench.track === null) {
     const anatomy = presentAnatomy(bench);
     const { level, leftOffsetMm, cranialOffsetMm, cephaladDeg, leftDeg } = control;

@@ -1,4 +1,5 @@
 /** Score items of positioning, sterile prep and the blood draw. */
+import { DRESS_ITEMS } from '../../machines/acts.ts';
 import { NOT_REACHED, partly, rule, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
 
@@ -40,8 +41,11 @@ export const preparationItems = {
   armAsepsis: (run: Run): Evaluation => {
     const acts = run.acts('prepareArm');
     if (acts.length === 0) return NOT_REACHED;
-    const bare = acts.find((one) => one.act.asepsis !== 'full');
-    return rule(bare === undefined, (bare ?? acts[0])?.atS ?? null);
+    const worn = run.acts('dressSecond').map((one) => one.act.item);
+    return rule(
+      DRESS_ITEMS.every((item) => worn.includes(item)),
+      acts[0]?.atS ?? null,
+    );
   },
   plainSyringe: (run: Run): Evaluation => {
     const acts = run.acts('chooseSyringe');

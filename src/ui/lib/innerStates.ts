@@ -5,7 +5,7 @@ const USUAL = {
   consent: ['assessing', 'explaining', 'capacityChecked'],
   positioning: ['preparing', 'placed', 'curled'],
   sterilePrep: ['beforeTimeOut', 'timeOut', 'scrubbed', 'gowned', 'skinWet', 'skinDry', 'draped'],
-  bloodDraw: ['armBare', 'armPrepared', 'syringeReady'],
+  bloodDraw: ['armBare', 'armPrepared', 'veinChosen', 'syringeReady'],
   needlePlacement: [
     'choosingLevel',
     'levelChosen',
@@ -15,7 +15,7 @@ const USUAL = {
     'confirming',
     'spaceConfirmed',
   ],
-  injection: ['awaitingBlood', 'bloodReady', 'held', 'injecting', 'stopping'],
+  injection: ['awaitingBlood', 'bloodReady', 'bloodPassed', 'held', 'injecting', 'stopping'],
   recovery: ['turning', 'resting', 'sitting', 'standing', 'assessed', 'advised'],
 } as const satisfies Record<StepId, readonly string[]>;
 

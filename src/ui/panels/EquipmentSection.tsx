@@ -2,6 +2,7 @@
 import type { Equipment } from '../../content/equipment.ts';
 import {
   BEVELS,
+  CONNECTORS,
   HANDS,
   NEEDLE_LENGTHS_MM,
   PLACING_NEEDLES,
@@ -68,6 +69,14 @@ function NeedleChoices({ change }: { readonly change: (part: Partial<Equipment>)
           const lengthMm = NEEDLE_LENGTHS_MM.find((one) => one === Number(wanted));
           if (lengthMm !== undefined) change({ lengthMm });
         }}
+      />
+      <Choice
+        label={t('equipment.connector')}
+        values={CONNECTORS}
+        value={equipment.connector}
+        name={(one) => t(`equipment.connector.${one}`)}
+        why={t('equipment.connector.why')}
+        onChange={(connector) => change({ connector })}
       />
       <Choice
         label={t('equipment.bevel')}

@@ -31,6 +31,7 @@ export function InjectionPanel() {
     );
   }
   const full = body.blood.syringeMl > 0;
+  const inHand = machine.inner === 'bloodPassed' && body.blood.airMl === 0;
   const injectedMl = body.blood.injectedMl - (marks.firstPatch?.injectedMl ?? 0);
   const begun = injectedMl > 0;
   const enough = !full && begun && injectedMl >= ENOUGH * protocol.targetVolumeMl;
@@ -48,13 +49,9 @@ export function InjectionPanel() {
           </ActButton>
         </Section>
       ) : null}
-      <BloodSection
-        label={t('injection.blood')}
-        {...(full ? {} : { note: empty })}
-        filled={!full && !begun}
-      />
+      <BloodSection label={t('injection.blood')} {...(full ? {} : { note: empty })} />
       <Section>
-        <ActButton act={{ type: 'connectBlood' }} variant={full ? 'filled' : 'outline'} />
+        <ActButton act={{ type: 'connectBlood' }} variant={inHand ? 'filled' : 'outline'} />
         <div className={styles['row']}>
           <ActButton act={{ type: 'checkHub' }} />
           <ActButton act={{ type: 'askPatient', about: 'all' }} icon="ask" />

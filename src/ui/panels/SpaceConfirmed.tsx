@@ -13,13 +13,9 @@ export function SpaceConfirmed() {
   const full = body.blood.syringeMl > 0;
   return (
     <Panel title={t('needle.confirmedTitle')} lead={t('injection.waiting')}>
-      <BloodSection
-        label={t('injection.blood')}
-        {...(full ? {} : { note: t('injection.noBlood') })}
-        filled={!full}
-      />
+      <BloodSection label={t('injection.blood')} {...(full ? {} : { note: t('injection.noBlood') })} />
       <Section>
-        <ActButton act={{ type: 'connectBlood' }} variant={full ? 'filled' : 'outline'} />
+        <ActButton act={{ type: 'connectBlood' }} variant="outline" />
         <div className={styles['row']}>
           <ActButton act={{ type: 'checkHub' }} />
           <ActButton act={{ type: 'askPatient', about: 'all' }} icon="ask" />

@@ -5,6 +5,7 @@ import {
   ADVICE_ITEMS,
   COACHING_CUES,
   CONSENT_ITEMS,
+  DRESS_ITEMS,
   OBSERVATION_ITEMS,
 } from '../../../src/machines/acts.ts';
 import { createMessages } from '../../../src/content/messages/index.ts';
@@ -93,10 +94,10 @@ export class Procedure {
   }
 
   async bloodDraw(): Promise<void> {
-    await this.choose('full');
+    for (const item of DRESS_ITEMS) await this.press(`act-dressSecond-${item}`);
     await this.press('act-prepareArm');
-    await this.choose('plain');
-    await this.press('act-chooseSyringe');
+    await this.press('act-chooseVein-freshVein');
+    await this.press('act-chooseSyringe-plain-nrfit');
     await this.look('4-blood-draw');
     await this.press('act-confirmDrawReady');
   }
@@ -174,6 +175,8 @@ export class Procedure {
 
   async injection(): Promise<void> {
     await this.press('act-drawBlood');
+    await this.press('act-expelAir');
+    await this.press('act-passBlood-untouched');
     await this.press('act-connectBlood');
     const hold = this.act('hold-inject');
     for (const [index, mark] of [5, 10, 15, 21].entries()) {

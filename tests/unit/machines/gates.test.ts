@@ -41,7 +41,7 @@ const GATES: Readonly<Record<StepId, readonly Gate[]>> = {
     act('drape'),
     act('confirmField'),
   ],
-  bloodDraw: [act('prepareArm'), act('chooseSyringe'), act('confirmDrawReady')],
+  bloodDraw: [act('prepareArm'), act('chooseVein'), act('chooseSyringe'), act('confirmDrawReady')],
   // A finding goes with the act that brings it about.
   needlePlacement: [
     act('chooseLevel'),
@@ -52,6 +52,7 @@ const GATES: Readonly<Record<StepId, readonly Gate[]>> = {
   ],
   injection: [
     act('drawBlood', 'bloodDrawn', 'bloodIntoCsf'),
+    act('passBlood', 'bloodIntoCsf'),
     act('connectBlood', 'bloodIntoCsf'),
     act('stopInjection', 'bloodIntoCsf'),
     act('withdrawAndDress'),

@@ -44,9 +44,11 @@ describe('before the needle', () => {
   test('blood needs a prepared arm and a chosen syringe', () => {
     const bare = reach('bloodDraw');
     expect(refusal(bare, draw)).toBe('needsArm');
-    const armed = follow(bare, [{ type: 'prepareArm', asepsis: 'full' }]);
-    expect(refusal(armed, draw)).toBe('needsSyringe');
-    const ready = follow(armed, [{ type: 'chooseSyringe', kind: 'heparinised' }, draw]);
+    const armed = follow(bare, [{ type: 'prepareArm' }]);
+    expect(refusal(armed, draw)).toBe('needsVein');
+    const chosen = follow(armed, [{ type: 'chooseVein', from: 'freshVein' }]);
+    expect(refusal(chosen, draw)).toBe('needsSyringe');
+    const ready = follow(chosen, [{ type: 'chooseSyringe', kind: 'heparinised', connector: 'nrfit' }, draw]);
     expect(pathOf(advanceProcedure(ready, { type: 'bloodDrawn', volumeMl: 20 }))).toBe(
       'bloodDraw.drawnEarly',
     );

@@ -30,8 +30,9 @@ const TO_THE_NEEDLE: readonly Act[] = [
   { type: 'passTime', seconds: 400 },
   { type: 'drape' },
   { type: 'confirmField' },
-  { type: 'prepareArm', asepsis: 'full' },
-  { type: 'chooseSyringe', kind: 'plain' },
+  { type: 'prepareArm' },
+  { type: 'chooseVein', from: 'freshVein' },
+  { type: 'chooseSyringe', kind: 'plain', connector: 'nrfit' },
   { type: 'confirmDrawReady' },
 ];
 

@@ -44,7 +44,12 @@ export function atNeedle(seed: number, protocolId = 'standard'): Session {
 export function connected(seed: number, drawMl = 20): Session {
   const session = atNeedle(seed);
   if (!place(new Desk(session), STYLES.expert)) throw new Error(`no space on seed ${seed}`);
-  doAll(session, { type: 'drawBlood', volumeMl: drawMl }, { type: 'connectBlood' });
+  doAll(
+    session,
+    { type: 'drawBlood', volumeMl: drawMl },
+    { type: 'passBlood', how: 'untouched' },
+    { type: 'connectBlood' },
+  );
   return session;
 }
 

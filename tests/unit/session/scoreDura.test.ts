@@ -71,7 +71,12 @@ describe('a dural puncture, seed 1', () => {
       wetTaps: 1,
       falseLossesBelieved: 1,
     });
-    doAll(session, { type: 'drawBlood', volumeMl: 20 }, { type: 'connectBlood' });
+    doAll(
+      session,
+      { type: 'drawBlood', volumeMl: 20 },
+      { type: 'passBlood', how: 'untouched' },
+      { type: 'connectBlood' },
+    );
     doAll(session, { type: 'setInjectionRate', mlPerS: 0.3 });
     letRun(session, 20);
     expect(session.snapshot.machine.path).toBe('injection.bloodInCsf');

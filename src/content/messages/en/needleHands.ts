@@ -22,8 +22,7 @@ export const needleHands = {
   'channel.title': 'How you are told what you feel',
   'channel.forceTrace': 'Force trace',
   'channel.plunger': 'Plunger, drawn large',
-  'channel.sound': 'Sound',
-  'channel.soundVolume': 'Loudness',
+  'channel.sound': 'Sound of the needle',
   'channel.soundNote':
     'A tone that rises with resistance, a dull tap on a hard stop, a soft pop when something gives.',
   'channel.vibration': 'Vibration',
@@ -86,6 +85,10 @@ export const needleHands = {
     'The other hand is free; when something gives, the needle falls far forward.',
   'equipment.hand.steadied.why': 'The second hand holds the shaft and shortens the fall.',
   'equipment.hand.braced.why': 'A hand that rests on her back stops the needle soonest.',
+  'equipment.connector': 'Hub',
+  'equipment.connector.nrfit': 'NRFit',
+  'equipment.connector.luer': 'Luer',
+  'equipment.connector.why': 'Every syringe that goes on must have the same connector, the blood syringe too.',
   'equipment.medium.saline': 'Saline',
   'equipment.medium.air': 'Air',
   'equipment.medium.saline.why':

@@ -145,6 +145,7 @@ export const starts: fc.Arbitrary<Start> = fc.record({
   equipment: fc.record({
     needle: fc.constantFrom(...E.PLACING_NEEDLES),
     lengthMm: fc.constantFrom(...E.NEEDLE_LENGTHS_MM),
+    connector: fc.constantFrom(...E.CONNECTORS),
     bevel: fc.constantFrom(...E.BEVELS),
     hand: fc.constantFrom(...E.HANDS),
     medium: fc.constantFrom(...E.SYRINGE_MEDIA),
