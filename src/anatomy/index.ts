@@ -15,3 +15,5 @@ export { underFinger, type Press, type UnderFinger } from './queries/underFinger
 export { LAYERED_STRUCTURES } from './layered.ts';
 export { patientStructures, REFERENCE_STRUCTURES } from './structures.ts';
 export { aimAt, depthOf, idealAim, needleTrack, nearestInterspace, skinEntry } from './queries/track.ts';
+export { LEVEL_HEIGHTS } from './canal/levels.ts';
+export { SAC_HALF_DEPTH, SAC_REAR } from './canal/sacShape.ts';
