@@ -186,7 +186,7 @@ export function Plate(props: PlateProps) {
       const { session: source, view: wanted, reducedMotion: still } = latest.current;
       const nowMs = performance.now();
       steer(mine, source, wanted, nowMs, still);
-      const key = pictureKey(source.snapshot);
+      const key = pictureKey(source.snapshot, still);
       const moves = orbit.moving(nowMs) || stage.moving(nowMs);
       if (key === drawn && !moves) return;
       drawn = key;

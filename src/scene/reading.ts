@@ -1,5 +1,6 @@
 /** What the scene asks of a session, and how the procedure's words become what is seen. */
 import type { Interspace } from '../content/levels.ts';
+import { TICKS_PER_SECOND } from '../physiology/types.ts';
 import { insideShown } from '../session/inside.ts';
 import type { SessionSnapshot } from '../session/types.ts';
 import { fingerShown } from './touched.ts';
@@ -56,20 +57,42 @@ export function onHub({ machine, body }: SessionSnapshot): OnHub {
   return machine.step === 'needlePlacement' ? 'resistance' : 'nothing';
 }
 
+/** So long after the last thing that was done or found the leak's stream still runs; then it rests, s. */
+const STREAM_RUNS_S = 5;
+/** A leak under this is not seen to run, mL/min. */
+const LEAST_STREAM_ML_PER_MIN = 0.02;
+/** Pictures of the stream follow each other by so many ticks while nothing else moves. */
+const STREAM_STEP_TICKS = 6;
+/** Finer than this nobody sees what changes by itself over minutes: parts of a mL, of a clot, of a seal, of a leak. */
+const SEEN_PARTS_OF_ML = 25;
+const SEEN_PARTS_OF_CLOT = 100;
+const SEEN_PARTS_OF_LEAK = 50;
+
+/** The tick at which the leak's stream stands: with the clock while blood flows and shortly after each event, else at rest; 0 where nothing may move. */
+export function streamTick(snapshot: SessionSnapshot, still: boolean): number {
+  const { tick, moments, controls } = snapshot;
+  if (still) return 0;
+  if (controls.injectionRateMlPerS > 0) return tick;
+  const last = moments.length === 0 ? 0 : (moments[moments.length - 1]?.tick ?? 0);
+  return Math.min(tick, last + STREAM_RUNS_S * TICKS_PER_SECOND);
+}
+
 /** A number that changes whenever the picture could: the scene draws only then. */
-export function pictureKey(snapshot: SessionSnapshot): number {
-  const { version, tick, body, controls } = snapshot;
+export function pictureKey(snapshot: SessionSnapshot, still: boolean): number {
+  const { version, body, controls } = snapshot;
   const { needle, blood, csf, seal, epidural, syringe } = body;
-  const flows = csf.leakMlPerMin > 0.02 ? tick / 6 : 0;
+  const runs = csf.leakMlPerMin > LEAST_STREAM_ML_PER_MIN;
+  const stream = runs ? Math.floor(streamTick(snapshot, still) / STREAM_STEP_TICKS) : 0;
   return (
     version * 1e6 +
-    Math.floor(flows) +
+    stream +
     needle.depthMm * 131 +
     blood.injectedMl * 977 +
     blood.syringeMl * 31 +
-    epidural.volumeMl * 57 +
-    seal.clot * 1777 +
-    seal.fraction * 2111 +
+    Math.floor(epidural.volumeMl * SEEN_PARTS_OF_ML) * 57 +
+    Math.floor(seal.clot * SEEN_PARTS_OF_CLOT) * 1777 +
+    Math.floor(seal.fraction * SEEN_PARTS_OF_CLOT) * 2111 +
+    Math.floor(csf.leakMlPerMin * SEEN_PARTS_OF_LEAK) * 3571 +
     syringe.salineLeftMl * 41 +
     fingerShown(snapshot) * 61 +
     controls.injectionRateMlPerS

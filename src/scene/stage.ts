@@ -9,6 +9,7 @@ import type { ViewId } from '../content/views.ts';
 import { fullnessAt, profileAt } from '../imaging/epiduralProfile.ts';
 import type { Figure } from '../imaging/figure.ts';
 import type { Interspace } from '../content/levels.ts';
+import { TICKS_PER_SECOND } from '../physiology/types.ts';
 import type { Pose } from '../session/roomFrame.ts';
 import type { SessionSnapshot } from '../session/types.ts';
 import { buildBloodStrip } from './bloodStrip.ts';
@@ -27,7 +28,7 @@ import type { NeedlePlace } from './overlay.ts';
 import type { Surface } from './placing.ts';
 import { surfaceInAtlas } from './surfaceInAtlas.ts';
 import { createPatientTurn } from './patientTurn.ts';
-import { isCovered, onHub, type Shown } from './reading.ts';
+import { isCovered, onHub, streamTick, type Shown } from './reading.ts';
 import { buildSkin, type Skin } from './skin.ts';
 import { axialMap, sagittalMap } from './stageMaps.ts';
 import { buildSquareLine } from './squareLine.ts';
@@ -309,7 +310,7 @@ export function createStage(options: StageOptions): Stage {
     if (covered || peel < 0.05 || values.face.at(nowMs) < 0.5) blood.mesh.visible = false;
     leak?.update(snapshot, key > 0.5 && values.hole.at(nowMs) < 0.5);
     hole.update({
-      timeS: still ? 0 : snapshot.tick / 120,
+      timeS: streamTick(snapshot, still) / TICKS_PER_SECOND,
       leakMlPerMin: body.csf.leakMlPerMin,
       clot: body.seal.clot,
       seal: body.seal.fraction,
