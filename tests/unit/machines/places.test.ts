@@ -4,6 +4,7 @@ import type { AnyStateNode } from 'xstate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STANDARD_PROTOCOL } from '../../../src/content/protocols.ts';
 import { STEPS } from '../../../src/content/steps.ts';
+import type { ProcedureEvent } from '../../../src/machines/types.ts';
 import {
   advanceProcedure,
   persist,
@@ -204,14 +205,23 @@ describe('every place of the procedure', () => {
 
   test('a refused act changes nothing and has a reason', () => {
     const used = new Set<string>();
-    const undrawn = follow(reach('bloodDraw', AT_STEP), WAY.bloodDraw.slice(0, 2));
+    const undrawn = follow(reach('bloodDraw', AT_STEP), WAY.bloodDraw.slice(0, 3));
+    const otherSyringe: ProcedureEvent = { type: 'chooseSyringe', kind: 'plain', connector: 'luer' };
+    const unfitting = follow(reach('bloodDraw'), [
+      ...WAY.bloodDraw.slice(0, 2),
+      otherSyringe,
+      ...WAY.bloodDraw.slice(3),
+      ...WAY.needlePlacement,
+      ...WAY.injection.slice(0, 2),
+    ]);
+    const gloved = follow(reach('bloodDraw'), [{ type: 'dressSecond', item: 'gloves' }]);
     const guided = (guidance: 'practice' | 'examination') =>
       reach('positioning', { ...STANDARD, protocol: { ...STANDARD_PROTOCOL, guidance } });
     const numb = follow(reach('needlePlacement'), [
       ...WAY.needlePlacement.slice(0, 2),
       { type: 'anaesthetiseTrack', toDepthMm: 40 },
     ]);
-    const others = [undrawn, numb, guided('practice'), guided('examination')];
+    const others = [undrawn, unfitting, gloved, numb, guided('practice'), guided('examination')];
     for (const state of [...onePerPermission(places), ...others]) {
       const before = persist(state);
       for (const act of ACTS) {

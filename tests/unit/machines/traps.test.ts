@@ -20,7 +20,7 @@ const toHub: readonly ProcedureEvent[] = WAY.needlePlacement.slice(0, 3);
 const refusal = (snapshot: ProcedureSnapshot, act: Act) =>
   snapshot.can(act) ? 'allowed' : whyRefused(viewOf(snapshot), act);
 const inSpace = () => follow(reach('needlePlacement'), WAY.needlePlacement.slice(0, -1));
-const injecting = () => follow(reach('injection'), WAY.injection.slice(0, 3));
+const injecting = () => follow(reach('injection'), WAY.injection.slice(0, 4));
 const assessed = () => follow(reach('recovery'), WAY.recovery.slice(0, -2));
 
 describe('before the needle', () => {
@@ -141,7 +141,7 @@ describe('the injection', () => {
     const jam = follow(injecting(), [{ type: 'syringeJammed' }]);
     expect(refusal(jam, push)).toBe('jammed');
     expect(refusal(jam, draw)).toBe('discardFirst');
-    const again = follow(jam, [{ type: 'discardBlood' }, draw, ...WAY.injection.slice(0, 3)]);
+    const again = follow(jam, [{ type: 'discardBlood' }, draw, ...WAY.injection.slice(0, 4)]);
     expect(pathOf(again)).toBe('injection.injecting');
   });
 
