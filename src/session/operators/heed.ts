@@ -1,27 +1,33 @@
 /** How a scripted operator answers what came up while the thumb was at rest. */
 import type { StopReason } from '../../machines/acts.ts';
 import { TICKS_PER_SECOND } from '../../physiology/types.ts';
-import type { ToldType } from '../told.ts';
+import { endsBy } from '../stopSigns.ts';
+import type { Told, ToldType } from '../told.ts';
 import type { Desk } from './desk.ts';
 
-/** Findings that end an injection, and as what. */
-export const ENDS: Partial<Record<ToldType, StopReason>> = {
-  syringeEmpty: 'targetReached',
-  syringeJammed: 'syringeJammed',
-  bloodIntoCsf: 'bloodOrCsfAtHub',
-  legPain: 'legPain',
-  backPainStrong: 'backPain',
-  backPressurePersists: 'backPain',
-  highPressureHeadache: 'headache',
-};
-
-/** What ends the injection whatever her heart does. */
-const WORSE: readonly ToldType[] = [
+/** What is listened for as a sign to stop; whether it is one stands in the protocol. */
+export const STOPPING: readonly ToldType[] = [
+  'syringeJammed',
+  'bloodIntoCsf',
+  'bloodBackAtHub',
   'legPain',
+  'legWeakness',
+  'numbness',
   'backPainStrong',
   'backPressurePersists',
   'highPressureHeadache',
+  'visionChanged',
+  'hearingChanged',
+  'seizure',
+  'asksToStop',
+  'vasovagal',
 ];
+
+/** The reason for which this ends the injection by the protocol, or null. */
+export function ends(desk: Desk, heard: Told): StopReason | null {
+  if (heard.type === 'syringeEmpty') return 'targetReached';
+  return endsBy(desk.view.protocol.stopRules, heard);
+}
 
 /** A slow heart that has not come back by then, with a little time to spare, ends the injection. */
 const RECOVERY_S = 50;
@@ -42,8 +48,10 @@ export function pause(desk: Desk, seconds: number): StopReason | null {
 /** What came up while the thumb was at rest: a reason to end, or null. */
 export function heed(desk: Desk): StopReason | null {
   const news = desk.news();
-  const end = news.find((finding) => ENDS[finding.type] !== undefined);
-  if (end !== undefined) return ENDS[end.type] ?? null;
+  for (const heard of news) {
+    const end = ends(desk, heard);
+    if (end !== null) return end;
+  }
   const types = news.map((finding) => finding.type);
   const slow = types.lastIndexOf('bradycardia');
   return slow < 0 ? null : answerSlowHeart(desk, types.includes('heartRateRecovered', slow));
@@ -54,7 +62,7 @@ export function answerSlowHeart(desk: Desk, recovered = false): StopReason | nul
   desk.do({ type: 'setInjectionRate', mlPerS: 0 });
   desk.do({ type: 'askPatient', about: 'all' });
   if (recovered) return null;
-  const found = desk.watchFor(['heartRateRecovered', ...WORSE], RECOVERY_S);
+  const found = desk.watchFor(['heartRateRecovered', ...STOPPING], RECOVERY_S);
   if (found === null) return 'bradycardia';
-  return ENDS[found.type] ?? null;
+  return ends(desk, found);
 }

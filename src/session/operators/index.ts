@@ -1,7 +1,7 @@
 /** Scripted operators: whole runs without a screen, for demonstrations, proofs and comparisons. */
 import type { Session } from '../types.ts';
 import { Desk } from './desk.ts';
-import { inject } from './inject.ts';
+import { finish, inject } from './inject.ts';
 import { place } from './place.ts';
 import { prepare } from './prepare.ts';
 import { recover } from './recover.ts';
@@ -33,7 +33,7 @@ function untilDischarge(desk: Desk, style: OperatorStyle): boolean {
     return false;
   }
   const reason = inject(desk, style);
-  desk.do({ type: 'stopInjection', reason });
+  finish(desk, style, reason);
   recover(desk, style);
   return !desk.over;
 }

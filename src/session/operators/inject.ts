@@ -3,7 +3,7 @@ import type { StopReason } from '../../machines/acts.ts';
 import type { Told, ToldType } from '../told.ts';
 import type { Desk } from './desk.ts';
 import { takeBlood } from './draw.ts';
-import { answerSlowHeart, ENDS, heed, pause } from './heed.ts';
+import { answerSlowHeart, ends, heed, pause, STOPPING } from './heed.ts';
 import type { OperatorStyle } from './style.ts';
 
 const LONGEST_INJECTION_S = 1200;
@@ -15,19 +15,14 @@ const SLOWEST_ML_PER_S = 0.12;
 
 const WARNINGS: readonly ToldType[] = [
   'syringeEmpty',
-  'syringeJammed',
-  'bloodIntoCsf',
-  'legPain',
-  'backPainStrong',
-  'backPressurePersists',
-  'highPressureHeadache',
+  ...STOPPING,
   'bradycardia',
   'injectionMark',
   'sensation',
 ];
 
 /** What even a reckless operator cannot push on through. */
-const UNAVOIDABLE: readonly ToldType[] = ['syringeEmpty', 'syringeJammed', 'bloodIntoCsf'];
+const UNAVOIDABLE: readonly ToldType[] = ['syringeEmpty', 'syringeJammed', 'bloodIntoCsf', 'seizure'];
 
 /** Back pressure from which the operator ends the injection, whatever a pause would do. */
 const TOO_MUCH_NRS = 6;
@@ -72,9 +67,12 @@ function ask(desk: Desk, style: OperatorStyle, course: Course): StopReason | nul
 
 /** Answer one finding; gives the reason to stop, or null to go on. */
 function answer(desk: Desk, style: OperatorStyle, found: Told, course: Course): StopReason | null {
-  if (!style.heedsWarnings) return UNAVOIDABLE.includes(found.type) ? (ENDS[found.type] ?? null) : null;
-  const end = ENDS[found.type];
-  if (end !== undefined) return end;
+  const end = ends(desk, found);
+  if (!style.heedsWarnings) return UNAVOIDABLE.includes(found.type) ? end : null;
+  if (end !== null) {
+    if (style.reactionS > 0 && !UNAVOIDABLE.includes(found.type)) desk.watchFor(UNAVOIDABLE, style.reactionS);
+    return end;
+  }
   if (found.type === 'bradycardia') return answerSlowHeart(desk);
   if (found.type === 'sensation') {
     const { quality, site, intensityNrs } = found.sensation;
@@ -100,6 +98,8 @@ function staleAtConnection(desk: Desk): boolean {
 
 /** Inject until the target, a warning or the end of the blood; gives the reason. */
 export function inject(desk: Desk, style: OperatorStyle): StopReason {
+  // What was told while the needle went in is no sign of the injection.
+  desk.news();
   if (style.heedsWarnings && staleAtConnection(desk)) desk.do({ type: 'discardBlood' });
   takeBlood(desk, style);
   const course: Course = { rateMlPerS: style.rateMlPerS, pauses: 0, questions: 0 };
@@ -112,4 +112,13 @@ export function inject(desk: Desk, style: OperatorStyle): StopReason {
     if (reason !== null) return reason;
   }
   return 'patientAsked';
+}
+
+/** The injection is ended for good: help where a sign asks for it, the reason, and the saline of whoever flushes. */
+export function finish(desk: Desk, style: OperatorStyle, reason: StopReason): void {
+  desk.do({ type: 'setInjectionRate', mlPerS: 0 });
+  if (style.heedsWarnings && desk.view.signs.some((one) => one.urgency === 'stopAndCall'))
+    desk.do({ type: 'callForHelp' });
+  desk.do({ type: 'stopInjection', reason });
+  if (style.flushMl !== null) desk.do({ type: 'flushNeedle', volumeMl: style.flushMl });
 }

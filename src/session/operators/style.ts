@@ -104,6 +104,10 @@ export interface OperatorStyle {
   readonly rateMlPerS: number;
   readonly asksEveryMl: number | null;
   readonly heedsWarnings: boolean;
+  /** For how long the thumb still presses after a sign to stop, s. */
+  readonly reactionS: number;
+  /** Saline through the needle before it comes out, mL; null: none. */
+  readonly flushMl: number | null;
   /** Every other pause is only this long, s; null: each as long as the protocol says. */
   readonly shortPauseS: number | null;
   /** Every other question comes this much after its mark, mL. */

@@ -56,6 +56,8 @@ const expert: OperatorStyle = {
   rateMlPerS: 0.25,
   asksEveryMl: 5,
   heedsWarnings: true,
+  reactionS: 0,
+  flushMl: null,
   shortPauseS: null,
   asksLateByMl: 0,
   restMinutes: null,
@@ -98,6 +100,7 @@ const novice: OperatorStyle = {
   },
   shortPauseS: 10,
   asksLateByMl: 3,
+  reactionS: 4,
   round: { ...expert.round, legs: [120] },
   hesitationS: 15,
 };

@@ -6,6 +6,7 @@ import type { TeachingCase } from '../../content/caseSchema.ts';
 import type { Equipment } from '../../content/equipment.ts';
 import type { Protocol } from '../../content/protocols.ts';
 import { normal } from '../../numerics/random.ts';
+import { signsNow, type SignNow } from '../stopSigns.ts';
 import { innerAsTold, told, type Told } from '../told.ts';
 import type { MachineView, Session } from '../types.ts';
 
@@ -54,6 +55,8 @@ export interface OperatorView {
     readonly diastolicMmHg: number;
     readonly saturationPercent: number;
   };
+  /** The signs of the protocol's table that stand now, most urgent first. */
+  readonly signs: readonly SignNow[];
   /** How she holds herself, as seen from behind. */
   readonly pose: { readonly flexion: number; readonly rotationDeg: number; readonly leanDeg: number };
   /** By how much this hand misses what it means to do, in standard deviations: its own for every thing it does. */
@@ -159,6 +162,9 @@ export function viewFor({ snapshot }: Session): OperatorView {
       get saturationPercent() {
         return Math.round(body.vitals.saturationPercent);
       },
+    },
+    get signs() {
+      return signsNow(snapshot);
     },
     pose: {
       get flexion() {
