@@ -8,6 +8,7 @@ import type { Patient } from './types.ts';
 export type PatientChanges = Readonly<Partial<Record<PatientNumber, number | undefined>>> & {
   readonly holeInterspace?: Interspace | undefined;
   readonly rootSide?: Patient['rootSide'] | undefined;
+  readonly complication?: Patient['complication'] | undefined;
 };
 
 /** The person with these changes; the threshold of absorption follows pressure and resistance unless it is given. */

@@ -31,22 +31,45 @@ export function cloneBody(state: Readonly<BodyState>): BodyState {
     needle: { ...state.needle },
     syringe: { ...state.syringe },
     skin: { ...state.skin },
+    draw: { ...state.draw },
     blood: { ...state.blood },
     epidural: { ...state.epidural, byLevelMl: [...state.epidural.byLevelMl] },
     csf: { ...state.csf },
     seal: { ...state.seal },
     symptoms: { ...state.symptoms },
     harm: { ...state.harm },
+    late: { ...state.late },
     vitals: { ...state.vitals },
     memory: { ...state.memory },
   };
 }
 
 /** Whether she is up at this hour after the injection: flat at first, then up except at night. */
-function isUp(hours: number, flatH: number): boolean {
+export function isUpAfter(hours: number, flatH: number = K.FLAT_AFTER_H): boolean {
   if (hours < flatH) return false;
   if (hours < K.UP_UNTIL_H) return true;
   return (hours - K.UP_UNTIL_H) % 24 >= K.NIGHT_H;
+}
+
+/** Length of a step of the after-care at this hour after the injection, s. */
+export function stepSecondsAfter(hours: number): number {
+  return hours < K.FINE_UNTIL_H ? K.FOLLOW_UP_STEP_S : K.LATE_STEP_S;
+}
+
+/** What is kept of the headache upright at these hours, the first time that a step has come to each; -1 before. */
+const LOOKS = [
+  [2, 'after2hNrs'],
+  [4, 'after4hNrs'],
+  [24, 'after24hNrs'],
+  [48 - NEARLY_H, 'after48hNrs'],
+] as const;
+
+/** After a step of the after-care: keep what the debrief reads. */
+export function lookAhead(body: BodyState, patient: Patient, hours: number): void {
+  const { memory } = body;
+  memory.afterReboundNrs = Math.max(memory.afterReboundNrs, reboundOf(body, patient, body.csf.pressureMmHg));
+  for (const [atH, name] of LOOKS)
+    if (hours >= atH && memory[name] < 0) memory[name] = forecastUprightHeadache(body, patient);
 }
 
 /** Complete: no headache at a day and two days. Failed: bad again, or back near the old value, at 4, 24 or 48 h. */
@@ -70,8 +93,8 @@ export function runOn(
 ): void {
   let hours = (body.tick - endTick) / TICKS_PER_SECOND / 3600;
   while (hours < 48) {
-    body.posture = isUp(hours, flatH) ? 'upright' : 'supine';
-    const seconds = stepShare * (hours < K.FINE_UNTIL_H ? K.FOLLOW_UP_STEP_S : K.LATE_STEP_S);
+    body.posture = isUpAfter(hours, flatH) ? 'upright' : 'supine';
+    const seconds = stepShare * stepSecondsAfter(hours);
     body.tick += seconds * TICKS_PER_SECOND;
     stepFluids(body, patient, seconds);
     hours += seconds / 3600;
@@ -94,27 +117,17 @@ export function followUp(
   const body = cloneBody(state);
   const { patient } = context;
   const { memory } = body;
-  const before = memory.headacheBeforeNrs;
-  const upright = { at2h: NaN, at4h: NaN, at24h: NaN, at48h: NaN };
-  let rebound = 0;
-  const look = (hours: number, atLeastH: number, value: number) =>
-    hours >= atLeastH && value !== value ? forecastUprightHeadache(body, patient) : value;
-  const lookAll = (hours: number) => {
-    rebound = Math.max(rebound, reboundOf(body, patient, body.csf.pressureMmHg));
-    upright.at2h = look(hours, 2, upright.at2h);
-    upright.at4h = look(hours, 4, upright.at4h);
-    upright.at24h = look(hours, 24, upright.at24h);
-    upright.at48h = look(hours, 48 - NEARLY_H, upright.at48h);
-  };
-  runOn(body, patient, endOfFlowTick(body), lookAll, flatH, stepShare);
+  runOn(body, patient, endOfFlowTick(body), (hours) => lookAhead(body, patient, hours), flatH, stepShare);
   const now = forecastUprightHeadache(body, patient);
-  const known = (value: number) => (value === value ? value : now);
+  const known = (value: number) => (value >= 0 ? value : now);
+  const at24h = known(memory.after24hNrs);
+  const at48h = known(memory.after48hNrs);
   return {
-    headacheUprightAfter2hNrs: known(upright.at2h),
-    headacheUprightAfter24hNrs: known(upright.at24h),
-    headacheUprightAfter48hNrs: known(upright.at48h),
+    headacheUprightAfter2hNrs: known(memory.after2hNrs),
+    headacheUprightAfter24hNrs: at24h,
+    headacheUprightAfter48hNrs: at48h,
     sealFraction48h: body.seal.fraction,
-    reboundHeadacheNrs: rebound,
-    outcome: judge(before, known(upright.at4h), known(upright.at24h), known(upright.at48h)),
+    reboundHeadacheNrs: memory.afterReboundNrs,
+    outcome: judge(memory.headacheBeforeNrs, known(memory.after4hNrs), at24h, at48h),
   };
 }

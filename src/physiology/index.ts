@@ -13,6 +13,8 @@ export {
   paintArm,
   passBlood,
 } from './draw.ts';
+export { stepAtHome, stepTicksAtHome } from './atHome.ts';
+export { planHeparin } from './late.ts';
 export { cloneBody, followUp } from './followUp.ts';
 export { heightOfLevelMm } from './hydrostatics.ts';
 export { outlook, type Outlook, type OutlookMoment } from './outlook.ts';

@@ -16,6 +16,7 @@ import { DISPLACEMENT_FIRST } from './constants/epidural.ts';
 import * as K from './constants/patient.ts';
 import { untreatedEquilibrium } from './headache.ts';
 import { drawLowPressureSigns } from './lowPressureSigns.ts';
+import { ASKED_AFTER_H } from './constants/late.ts';
 import { drawSpine } from './spine.ts';
 import type { Patient } from './types.ts';
 
@@ -136,6 +137,8 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
     backAchePeakNrs: ofSome(seed, 'backAche', K.BACK_ACHE_CHANCE, K.BACK_ACHE_NRS),
     rootIrritability: logNormal(seed, STREAM, 'root', 1, K.ROOT_SPREAD),
     rootSide: uniform(seed, STREAM, 'rootSide') < 0.5 ? ('left' as const) : ('right' as const),
+    complication: 'asDrawn' as const,
+    complicationAfterH: ASKED_AFTER_H,
     clotOnsetS:
       60 * Math.max(8, usualClotOnsetMin(childbearing) + K.CLOT_ONSET_SD_MIN * normal(seed, STREAM, 'clot')),
     haematocrit: clip(

@@ -4,6 +4,7 @@
  */
 import { exp } from '../numerics/elementary.ts';
 import * as K from './constants/rebound.ts';
+import { isUp } from './posture.ts';
 import type { BodyState, Patient } from './types.ts';
 
 /** Growth of the resistance to absorption that this pressure comes to in the end, 0 and more. */
@@ -42,7 +43,8 @@ export function reboundOf(state: Readonly<BodyState>, patient: Patient, headMmHg
 /** One step of that headache: worse lying, for then there is no column under the head. */
 export function stepRebound(state: BodyState, patient: Patient, seconds: number): void {
   const { symptoms, csf } = state;
-  const aim = reboundOf(state, patient, csf.intracranialPressureMmHg - csf.strainMmHg);
+  const asked = state.memory.askedReboundNrs * (isUp(state.posture) ? K.REBOUND_UPRIGHT_SHARE : 1);
+  const aim = Math.max(asked, reboundOf(state, patient, csf.intracranialPressureMmHg - csf.strainMmHg));
   if (aim === 0 && symptoms.reboundHeadacheNrs === 0) return;
   symptoms.reboundHeadacheNrs +=
     (aim - symptoms.reboundHeadacheNrs) * (1 - exp(-seconds / K.REBOUND_FOLLOWS_S));

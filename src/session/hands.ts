@@ -29,6 +29,7 @@ import {
   nickSkin,
   numbSkin,
   palpate,
+  planHeparin,
   paintArm,
   paintSkin,
   passBlood,
@@ -161,12 +162,16 @@ export function doAct(
       letGo(controls);
       coach(body, context.patient, act.cue, emit);
       return;
+    case 'planThrombosis':
+      planHeparin(body, context.patient, act.restartHours);
+      return;
     case 'layFlat':
       controls.posture = 'supine';
       takePlace(body);
       return;
     case 'sitUp':
     case 'standUp':
+    case 'walk':
       controls.posture = 'upright';
       takePlace(body);
       return;

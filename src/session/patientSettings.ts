@@ -1,17 +1,21 @@
-/** Settings of the drawn person: every number that an experiment can set, the level of the hole, and the side of the roots. */
+/** Settings of the drawn person: every number that an experiment can set, the level of the hole, the side of the roots, and what surfaces afterwards. */
 import { INTERSPACES } from '../content/levels.ts';
 import {
   PATIENT_NUMBERS,
   WHOLE_PATIENT_NUMBERS,
   type PatientNumber,
 } from '../physiology/experiment/patientNumbers.ts';
-import type { PatientChanges } from '../physiology/index.ts';
+import { COMPLICATIONS_TO_ASK, type PatientChanges } from '../physiology/index.ts';
 import { SetupError } from './setupError.ts';
 
 const ROOM = 'patient.';
 
 /** What is a word. */
-const WORDS = { holeInterspace: INTERSPACES, rootSide: ['left', 'right'] } as const;
+const WORDS = {
+  holeInterspace: INTERSPACES,
+  rootSide: ['left', 'right'],
+  complication: COMPLICATIONS_TO_ASK,
+} as const;
 
 function isNumberName(name: string): name is PatientNumber {
   return Object.hasOwn(PATIENT_NUMBERS, name);

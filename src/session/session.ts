@@ -18,8 +18,10 @@ import {
   settlePose,
   slip,
   startAnotherPatch,
+  stepAtHome,
   stepBody,
   stepTicks,
+  stepTicksAtHome,
   withChanges,
 } from '../physiology/index.ts';
 import { TICKS_PER_SECOND, type BodyContext, type BodyState, type Finding } from '../physiology/types.ts';
@@ -44,6 +46,12 @@ const INTERRUPTING: ReadonlySet<Finding['type']> = new Set([
   'seizure',
   'asksToStop',
   'bloodBackAtHub',
+  'radicularPain',
+  'fever',
+  'reboundHeadache',
+  'headacheReturned',
+  'cannotPassUrine',
+  'saddleNumbness',
   'bradycardia',
   'vasovagal',
   'bloodIntoCsf',
@@ -52,6 +60,9 @@ const INTERRUPTING: ReadonlySet<Finding['type']> = new Set([
   'patientMoved',
   'fluidAtHub',
 ]);
+
+/** Where nobody is with her, and days go by. */
+const AWAY: ReadonlySet<string> = new Set(['homeDay1', 'homeDay2', 'followedUp', 'betweenPatches']);
 
 /** Seconds that an act takes on the procedure's clock. */
 function durationS(act: Act): number {
@@ -199,14 +210,25 @@ class RunningSession implements Session {
 
   /** Whole steps, on boundaries that depend on the step's length alone, so that any caller gives the same run. */
   private stepUntil(tick: number, mayBeCut: boolean): void {
-    const { body, controls } = this.hands;
+    const { body } = this.hands;
     for (;;) {
-      const step = stepTicks(body, controls);
-      const boundary = (Math.floor(body.tick / step) + 1) * step;
+      const boundary = this.nextBoundary();
       if (boundary > tick) return;
       this.step(boundary - body.tick);
       if (mayBeCut && this.interrupted) return;
     }
+  }
+
+  /** The end of the next whole step. At home steps count from when she went there, as the follow-up's do. */
+  private nextBoundary(): number {
+    const { body, controls } = this.hands;
+    if (this.isAway()) return body.tick + stepTicksAtHome(body);
+    const step = stepTicks(body, controls);
+    return (Math.floor(body.tick / step) + 1) * step;
+  }
+
+  private isAway(): boolean {
+    return this.view.phase === 'recovery' && AWAY.has(this.view.inner);
   }
 
   /** Bring the body up to the clock before an act. */
@@ -217,7 +239,8 @@ class RunningSession implements Session {
 
   private step(ticks: number): void {
     const { body, controls, context, track } = this.hands;
-    stepBody(body, controls, context, track, ticks, this.onFinding);
+    if (this.isAway()) stepAtHome(body, controls, context.patient, ticks, this.onFinding);
+    else stepBody(body, controls, context, track, ticks, this.onFinding);
     followTip(this.hands.passes, body);
     recordTraces(this.snapshot.traces, body);
     recordCourse(this.course, body);

@@ -16,5 +16,7 @@ export const RETURNED_SHARE = 0.8;
 export const FOLLOW_UP_STEP_S = 60;
 /** Hours after the injection for which that step holds [h] (choice of this model). */
 export const FINE_UNTIL_H = 6;
+/** How often the headache upright is forecast while she is at home [s] (choice of this model). */
+export const HOME_FORECAST_S = 3600;
 /** Step of the follow-up later on [s] (choice of this model). */
 export const LATE_STEP_S = 120;
