@@ -6,13 +6,15 @@ import { type BufferGeometry, Group, Matrix4, Mesh, type ShaderMaterial, Vector3
 import type { Anatomy } from '../anatomy/types.ts';
 import type { Tissue } from '../content/tissues.ts';
 import type { ViewId } from '../content/views.ts';
-import { fullnessAt, profileAt } from '../imaging/epiduralProfile.ts';
+import { fullnessAtHeight } from '../imaging/bloodColumn.ts';
+import { epiduralRoomOf } from '../imaging/epiduralRoom.ts';
+import { profileAt } from '../imaging/epiduralProfile.ts';
 import type { Figure } from '../imaging/figure.ts';
 import type { Interspace } from '../content/levels.ts';
 import { TICKS_PER_SECOND } from '../physiology/types.ts';
 import type { Pose } from '../session/roomFrame.ts';
 import type { SessionSnapshot } from '../session/types.ts';
-import { buildBloodStrip } from './bloodStrip.ts';
+import { buildBloodBody, type BloodBody } from './bloodBody.ts';
 import type { Places } from './cameras.ts';
 import { buildCutFace, type CutFace } from './cutFace.ts';
 import { CAMERA_MS } from './ease.ts';
@@ -151,11 +153,13 @@ export function createStage(options: StageOptions): Stage {
   hers.add(solids);
   let side: CutFace | null = null;
   let leak: LeakFace | null = null;
+  let blood: BloodBody | null = null;
   // Cut when it is first looked at: behind whole skin nobody sees it.
   const buildSide = () => {
     side = buildCutFace(sagittalMap(options));
     leak = buildLeakFace(figure, options.holeInterspace, 0.5);
-    hers.add(side.mesh, leak.mesh);
+    blood = buildBloodBody(epiduralRoomOf(figure.anatomy), shared, 0.25);
+    hers.add(side.mesh, leak.mesh, blood.group);
   };
   let cross: CutFace | null = null;
   let crossNormal = new Vector3(0, 0, -1);
@@ -170,7 +174,6 @@ export function createStage(options: StageOptions): Stage {
     hers.add(cross.mesh);
   };
 
-  const blood = buildBloodStrip(figure.profile, figure.heights, 0.25);
   const needle = buildNeedle();
   const { duraX, wallX } = profileAt(figure.profile, figure.hole.z);
   const hole = buildHolePlate(duraX - wallX);
@@ -198,7 +201,7 @@ export function createStage(options: StageOptions): Stage {
     hers.add(skin.mesh);
   };
   const square = buildSquareLine();
-  hers.add(blood.mesh, needle.group, hole.group, square.line);
+  hers.add(needle.group, hole.group, square.line);
 
   const values = {
     peel: easedValue(0, OPENING_MS),
@@ -208,6 +211,7 @@ export function createStage(options: StageOptions): Stage {
     crossFace: easedValue(0, CAMERA_MS),
     hole: easedValue(0, CAMERA_MS),
     through: easedValue(0, OPENING_MS),
+    displacing: easedValue(0, CAMERA_MS),
     key: easedValue(0, CAMERA_MS),
   };
   const all = Object.values(values);
@@ -306,15 +310,25 @@ export function createStage(options: StageOptions): Stage {
       finger: touched.finger(),
       fingerShown: fingerShown(snapshot),
     });
-    blood.update(body.epidural.byLevelMl);
-    if (covered || peel < 0.05 || values.face.at(nowMs) < 0.5) blood.mesh.visible = false;
+    const timeS = streamTick(snapshot, still) / TICKS_PER_SECOND;
+    if (blood !== null) {
+      values.displacing.send(body.blood.flowMlPerS > 0.01 ? 1 : 0, nowMs, still);
+      blood.update({
+        byLevelMl: body.epidural.byLevelMl,
+        clot: body.seal.clot,
+        maturity: body.seal.maturity,
+        displacing: values.displacing.at(nowMs),
+        timeS,
+      });
+      if (covered || peel < 0.05 || values.face.at(nowMs) < 0.5) blood.group.visible = false;
+    }
     leak?.update(snapshot, key > 0.5 && values.hole.at(nowMs) < 0.5);
     hole.update({
-      timeS: streamTick(snapshot, still) / TICKS_PER_SECOND,
+      timeS,
       leakMlPerMin: body.csf.leakMlPerMin,
       clot: body.seal.clot,
       seal: body.seal.fraction,
-      blood: fullnessAt(figure.hole.z, body.epidural.byLevelMl, figure.heights),
+      blood: blood === null ? 0 : fullnessAtHeight(blood.column, figure.hole.z),
       opacity: values.hole.at(nowMs),
     });
     needle.group.visible = track !== null && body.needle.place !== 'out';

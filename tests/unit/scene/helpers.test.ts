@@ -1,9 +1,7 @@
 import { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { SPREAD_LEVELS } from '../../../src/content/levels.ts';
 import { TISSUES } from '../../../src/content/tissues.ts';
 import { VIEWS } from '../../../src/content/views.ts';
-import { levelPlace } from '../../../src/scene/bloodStrip.ts';
 import { eyeOf, limitPose, limitsFor, mixPosesInto, poseFor } from '../../../src/scene/cameras.ts';
 import { ease } from '../../../src/scene/ease.ts';
 import { easedValue } from '../../../src/scene/easedValue.ts';
@@ -18,7 +16,6 @@ import {
   declaredUniforms,
   TISSUE_FRAGMENT,
 } from '../../../src/scene/tissueMaterial.ts';
-import type { LevelHeights } from '../../../src/imaging/epiduralProfile.ts';
 
 const places = {
   gap: { x: -40, y: 0, z: -40 },
@@ -176,19 +173,6 @@ describe('the overlay', () => {
     expect(scaleBar(1.7, 390).mm).toBe(20);
     expect(scaleBar(3.3, 850).mm).toBe(20);
     expect(scaleBar(65, 1440).mm).toBe(2);
-  });
-});
-
-describe('levels', () => {
-  const heights = Object.fromEntries(SPREAD_LEVELS.map((level, i) => [level, 300 - 36 * i])) as LevelHeights;
-
-  it('finds the two levels between which a height lies', () => {
-    const at = heights['L3/4'];
-    const i = SPREAD_LEVELS.indexOf('L3/4');
-    expect(levelPlace(at, heights)).toEqual([i, i + 1, 0]);
-    expect(levelPlace(at - 18, heights)).toEqual([i, i + 1, 0.5]);
-    expect(levelPlace(999, heights)).toEqual([0, 0, 0]);
-    expect(levelPlace(-999, heights)).toEqual([SPREAD_LEVELS.length - 1, SPREAD_LEVELS.length - 1, 0]);
   });
 });
 
