@@ -1,5 +1,6 @@
 /** The headache of missing fluid: what drives it, what it settles at, and what it is now. */
 import { exp, logistic } from '../numerics/elementary.ts';
+import { stepAir } from './air.ts';
 import * as K from './constants/csf.ts';
 import * as H from './constants/headache.ts';
 import {
@@ -109,6 +110,7 @@ export function stepHeadache(state: BodyState, patient: Patient, seconds: number
   const time = aim > memory.lowHeadacheNrs ? H.HEADACHE_RISE_S : H.HEADACHE_FALL_S;
   memory.lowHeadacheNrs += (aim - memory.lowHeadacheNrs) * (1 - exp(-seconds / time));
   stepRebound(state, patient, seconds);
-  const high = memory.highHeadacheNrs + symptoms.reboundHeadacheNrs;
+  stepAir(state, seconds);
+  const high = memory.highHeadacheNrs + symptoms.reboundHeadacheNrs + memory.airHeadacheNrs;
   symptoms.headacheNrs = Math.min(10, memory.lowHeadacheNrs + high);
 }

@@ -3,6 +3,7 @@ import { exp } from '../numerics/elementary.ts';
 import { resistanceOver17G } from './bore.ts';
 import * as K from './constants/blood.ts';
 import { TISSUE_MECHANICS } from './constants/needle.ts';
+import { deliverAir } from './air.ts';
 import { addBlood } from './epidural.ts';
 import type { BodyState, Controls, Emit, Patient } from './types.ts';
 
@@ -22,6 +23,11 @@ export function lineResistance(patient: Patient, ageS: number, celsius: number):
 /** Force that this pressure in the syringe asks of a thumb, whether or not it has it, N. */
 export function thumbForceN(pressureMmHg: number): number {
   return K.SYRINGE_FRICTION_N + pressureMmHg / K.SYRINGE_MMHG_PER_N;
+}
+
+/** What clotting counts from, s: heparin holds it at its beginning. */
+function clottingAgeS({ heparin, ageS }: Readonly<BodyState['blood']>): number {
+  return heparin === 1 ? 0 : ageS;
 }
 
 /** Whether blood can flow now: connected, in place, and some left. */
@@ -45,11 +51,13 @@ function still(state: BodyState): void {
 function deliver(state: BodyState, volumeMl: number, emit: Emit): void {
   const { blood, epidural, seal, memory, needle } = state;
   blood.injectedMl += volumeMl;
+  memory.contaminatedIn = blood.contaminated;
   if (needle.tissue === 'epiduralFat' && !needle.veinEntered) {
     const before = memory.epiduralGivenMl;
     seal.clotAgeS = (seal.clotAgeS * before + blood.ageS * volumeMl) / (before + volumeMl);
     memory.epiduralGivenMl = before + volumeMl;
-    memory.mouldableMl += volumeMl * (1 - blood.thickening);
+    memory.mouldableMl += volumeMl * (1 - blood.thickening) * (1 - blood.dilution);
+    if (blood.heparin === 1) memory.heparinisedMl += volumeMl;
     addBlood(epidural.byLevelMl, memory.injectionLevel, volumeMl);
     epidural.volumeMl += volumeMl;
     memory.givenIntoSpaceMl += volumeMl;
@@ -90,7 +98,7 @@ export function stepInjection(
   const { blood, epidural, needle, memory } = state;
   if (blood.syringeMl > 0) {
     blood.ageS += seconds;
-    blood.thickening = thickeningAt(patient, blood.ageS);
+    blood.thickening = thickeningAt(patient, clottingAgeS(blood));
   }
   const wanted = Math.max(0, Math.min(K.RATE_MAXIMUM_ML_PER_S, controls.injectionRateMlPerS));
   if (wanted === 0 || !canFlow(state)) {
@@ -99,7 +107,7 @@ export function stepInjection(
   }
   if (blood.ageAtInjectionS === null) blood.ageAtInjectionS = blood.ageS;
   const inSpace = needle.tissue === 'epiduralFat';
-  const cold = lineResistance(patient, blood.ageS, blood.temperatureCelsius);
+  const cold = lineResistance(patient, clottingAgeS(blood), blood.temperatureCelsius);
   const line = cold * resistanceOver17G(state.equipment.needle);
   const tissue = inSpace ? 0 : K.BLOOD_TISSUE_FACTOR * TISSUE_MECHANICS[needle.tissue].resistanceMmHgSPerMl;
   const back = inSpace ? epidural.pressureMmHg : needle.tissue === 'csf' ? state.csf.lumbarPressureMmHg : 0;
@@ -111,6 +119,7 @@ export function stepInjection(
   blood.flowMlPerS = volume / seconds;
   epidural.linePressureMmHg = back + (line + tissue) * flow;
   blood.thumbForceN = thumbForceN(epidural.linePressureMmHg);
+  deliverAir(state, patient, volume / blood.syringeMl, emit);
   blood.syringeMl -= volume;
   if (blood.syringeMl < 1e-12) blood.syringeMl = 0;
   memory.flowS += seconds;

@@ -88,6 +88,8 @@ export interface Memory {
   /** How soiled the worst blood was that has gone in, 0 to 1; blood given that does not clot, mL. */
   contaminatedIn: number;
   heparinisedMl: number;
+  /** What air in her adds to the headache, NRS. */
+  airHeadacheNrs: number;
   /** Tip pressure over the column of the posture, before the injection, mmHg. */
   restingPressureMmHg: number;
   /** CSF pressure before the injection, mmHg. */
@@ -256,6 +258,7 @@ export function emptyMemory(): Memory {
     csfTold: 0,
     contaminatedIn: 0,
     heparinisedMl: 0,
+    airHeadacheNrs: 0,
     restingPressureMmHg: 0,
     restingCsfMmHg: 0,
     sustainedCsfMmHg: 0,

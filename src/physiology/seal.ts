@@ -1,6 +1,7 @@
 /** The clot over the hole: it forms, seals as far as it covers, ripens, and gives under stress while young. */
 import { exp } from '../numerics/elementary.ts';
 import * as K from './constants/blood.ts';
+import { HEPARIN_HOLDS_BACK } from './constants/draw.ts';
 import * as S from './constants/strain.ts';
 import { naturalGradient } from './csf.ts';
 import { columnMmHg, holeLevel } from './hydrostatics.ts';
@@ -11,6 +12,12 @@ import { TICKS_PER_SECOND, type BodyState, type Patient } from './types.ts';
 function mouldableShare(state: Readonly<BodyState>): number {
   const { epiduralGivenMl, mouldableMl } = state.memory;
   return epiduralGivenMl > 0 ? mouldableMl / epiduralGivenMl : 0;
+}
+
+/** Share of the blood in the space that can clot: what heparin holds back is held back for these hours. */
+function clottable(state: Readonly<BodyState>): number {
+  const { epiduralGivenMl, heparinisedMl } = state.memory;
+  return epiduralGivenMl > 0 ? 1 - HEPARIN_HOLDS_BACK * (heparinisedMl / epiduralGivenMl) : 1;
 }
 
 /** Share of the hole's own closing that is done: torn edges that have begun to knit hold a clot, fresh ones let it go. */
@@ -24,7 +31,7 @@ export function attainableSeal(state: Readonly<BodyState>, patient: Patient): nu
   const relative = state.seal.bloodAtHoleMl / patient.sealHalfMl;
   let power = 1;
   for (let i = 0; i < K.SEAL_STEEPNESS; i++) power *= relative;
-  const share = mouldableShare(state);
+  const share = mouldableShare(state) * clottable(state);
   const held = patient.sealStrength * knitShare(state, patient) * share * share * (power / (1 + power));
   return ((1 - state.seal.torn) * held) / (1 + held);
 }
@@ -48,7 +55,7 @@ export function stepSeal(state: BodyState, patient: Patient, seconds: number): v
   seal.clotAgeS += seconds;
   const onset = K.CSF_CLOT_FACTOR * patient.clotOnsetS;
   const before = seal.clot;
-  seal.clot = 1 / (1 + exp(-(seal.clotAgeS - onset) / K.CLOT_WIDTH_S));
+  seal.clot = clottable(state) / (1 + exp(-(seal.clotAgeS - onset) / K.CLOT_WIDTH_S));
   // Over the whole step: long steps would otherwise seal too early.
   const clot = 0.5 * (before + seal.clot);
   seal.maturity += (1 - seal.maturity) * (1 - exp((-clot * seconds) / (3600 * K.CLOT_RIPENING_H)));
