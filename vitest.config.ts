@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longestFirst.ts';
 
 /** `npm run verify` asks for the long proofs with --mode verify; everything else belongs to `npm test`. */
 export default defineConfig(({ mode }) => {
@@ -12,6 +13,9 @@ export default defineConfig(({ mode }) => {
       testTimeout: long ? 600_000 : 60_000,
       hookTimeout: long ? 600_000 : 120_000,
       maxWorkers: 2,
+      // The files share what they import: loading it anew for each took half of the time. No test may leave anything behind.
+      isolate: false,
+      sequence: { sequencer: LongestFirst },
       allowOnly: false,
     },
   };

@@ -5,6 +5,8 @@ import { useUi } from './UiContext.ts';
 
 export function useSnapshot(): SessionSnapshot {
   const { session } = useUi();
-  useSyncExternalStore(session.subscribe, () => session.snapshot.version);
+  const version = () => session.snapshot.version;
+  // The third is asked where there is no browser: cards are drawn there too.
+  useSyncExternalStore(session.subscribe, version, version);
   return session.snapshot;
 }

@@ -29,10 +29,6 @@ import { EmergencyNotes } from '../../../src/ui/panels/EmergencyNotes.tsx';
 import { CARDS } from '../../../src/ui/panels/trouble/cards.ts';
 import { TROUBLES } from '../../../src/ui/panels/trouble/troubleNow.ts';
 
-/** What the cards are given to read; they are drawn without a browser. */
-const read = vi.hoisted((): { snapshot: SessionSnapshot | null } => ({ snapshot: null }));
-vi.mock('../../../src/ui/lib/useSnapshot.ts', () => ({ useSnapshot: () => read.snapshot }));
-
 const messages = createMessages('en', 'trainee');
 
 /**
@@ -162,7 +158,7 @@ function drawn(card: () => ReactNode, guidance: Guidance, change: Partial<Sessio
     found({ type: 'patientMoved', byMm: 2 }),
     found({ type: 'boneContact', depthMm: 31 }),
   ];
-  read.snapshot = {
+  const read: SessionSnapshot = {
     ...snapshot,
     moments: [
       ...twice,
@@ -190,7 +186,7 @@ function drawn(card: () => ReactNode, guidance: Guidance, change: Partial<Sessio
       UiContext.Provider,
       {
         value: {
-          session,
+          session: { ...session, snapshot: read },
           messages,
           settings: DEFAULT_SETTINGS,
           changeSettings: nothing,
@@ -199,6 +195,7 @@ function drawn(card: () => ReactNode, guidance: Guidance, change: Partial<Sessio
           perform: () => false,
           earlierCaptions: () => [],
           announce: nothing,
+          hasVoice: false,
         },
       },
       createElement(card),
