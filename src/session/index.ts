@@ -22,6 +22,7 @@ export {
   operateUntilConfirmed,
   type OperatorName,
 } from './operators/index.ts';
+export { REASON_FOR, signsNow, type SignNow } from './stopSigns.ts';
 export { innerAsTold, palpatedAsTold, told, type Clarity, type Felt, type Told } from './told.ts';
 export { MODEL_VERSION } from './modelVersion.ts';
 export * from './types.ts';

@@ -79,6 +79,8 @@ export const PREPARATION_FIGURES: readonly Figure[] = [
   published('dryingTimeSpread', 'Drying time, standard deviation', 32, 's', S.gunka),
   practice('dryingWait', 'Time to wait at least before the skin is touched', 180, 's'),
   published('antisepticStrength', 'Chlorhexidine in alcohol for the back', 0.5, '%', S.skin),
+  practice('firstDiscarded', 'Blood out of a flushed cannula that is thrown away first', [2, 5], 'mL'),
+  assumed('airHeadache', 'Chance of a headache for each mL of air that goes in with the blood', 30, '%'),
   practice('bloodFresh', 'Age of the blood within which it should be in', 120, 's'),
   practice('passes', 'Passes of one operator before a senior takes over', 3, 'passes'),
   practice(
@@ -141,6 +143,17 @@ export const INJECTION_FIGURES: readonly Figure[] = [
   ),
   published('bradycardiaTime', 'Time of it from the start of the patch, mean', 122.6, 's', S.andrews),
   practice('bradycardiaRule', 'Heart rate at which to pause and check (or a fall over 30)', 50, '1/min'),
+  inWords(
+    assumed('harmOfPressingOn', 'Blood past leg pain that numbs or weakens a leg, in this model', null, 'mL'),
+    'about 2 to 10 mL, more at a lower pressure; nobody has measured it',
+  ),
+  practice(
+    'flushVolume',
+    'Saline through the needle before it comes out, where a unit does so',
+    [1, 3],
+    'mL',
+  ),
+  assumed('hardPlunger', 'Force of the thumb from which the plunger is called hard', 30, 'N'),
   practice('bradycardiaRecovery', 'Time within which it must recover', 60, 's'),
 ];
 
@@ -154,6 +167,19 @@ export const RECOVERY_FIGURES: readonly Figure[] = [
   ),
   practice('restMinimum', 'Time flat at the least', 60, 'min'),
   practice('legChecks', 'Leg power and feeling checked at', [60, 120], 'min'),
+  practice('vitalsFirst', 'Pulse and pressure after a patch, in the first 15 min, every', 5, 'min'),
+  practice('vitalsThen', 'The same from 15 to 60 min, every', 15, 'min'),
+  practice('vitalsLater', 'The same from 60 to 120 min, every', 30, 'min'),
+  practice('sitBeforeStanding', 'Time sitting before she stands', [5, 10], 'min'),
+  practice('answerNow', 'Time to call and image for weak legs or saddle numbness after a patch', 15, 'min'),
+  assumed('lateRootPain', 'Pain down a leg that begins after a patch, in this model', 4, '%'),
+  assumed('lateFever', 'Fever of any cause within two days of a patch, in this model', 0.5, '%'),
+  assumed(
+    'lateRetention',
+    'Urine that cannot be passed after a patch, no nerve pressed, in this model',
+    1,
+    '%',
+  ),
   practice('followUpCalls', 'Calls after discharge', [24, 48], 'h'),
   practice('secondPatchWait', 'Time between two patches at the least', 24, 'h'),
   published(

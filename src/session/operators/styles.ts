@@ -1,5 +1,11 @@
 /** The scripted operators: one who does it well, one who is new to it, one who should not. */
-import { ADVICE_ITEMS, ASSESSMENT_ITEMS, CONSENT_ITEMS, DRESS_ITEMS, GATE_ITEMS } from '../../machines/acts.ts';
+import {
+  ADVICE_ITEMS,
+  ASSESSMENT_ITEMS,
+  CONSENT_ITEMS,
+  DRESS_ITEMS,
+  GATE_ITEMS,
+} from '../../machines/acts.ts';
 import type { Answers, OperatorStyle } from './style.ts';
 
 const RIGHT: Answers = {
@@ -61,16 +67,11 @@ const expert: OperatorStyle = {
   shortPauseS: null,
   asksLateByMl: 0,
   restMinutes: null,
-  round: {
-    vitalSigns: [0, 5, 10, 15, 30, 45, 60, 90, 120],
-    legs: [60, 120],
-    temperature: [0],
-    backPain: [0],
-    headache: [0],
-    bladder: [],
-  },
+  round: null,
   advise: ADVICE_ITEMS,
   restartHours: 6,
+  walksHer: true,
+  answersSigns: 'whole',
   booksFollowUp: true,
   writesRecord: true,
   hesitationS: 0,
@@ -101,7 +102,15 @@ const novice: OperatorStyle = {
   shortPauseS: 10,
   asksLateByMl: 3,
   reactionS: 4,
-  round: { ...expert.round, legs: [120] },
+  round: {
+    vitalSigns: [0, 5, 10, 15, 30, 60, 120],
+    legs: [120],
+    temperature: [0],
+    backPain: [0],
+    headache: [0],
+    bladder: [],
+  },
+  answersSigns: 'first',
   hesitationS: 15,
 };
 
@@ -144,7 +153,9 @@ const reckless: OperatorStyle = {
   restMinutes: 30,
   round: { vitalSigns: [0], legs: [30], temperature: [], backPain: [], headache: [], bladder: [] },
   advise: ['redFlagsWritten'],
-  restartHours: null,
+  restartHours: undefined,
+  walksHer: false,
+  answersSigns: 'none',
   booksFollowUp: false,
   writesRecord: false,
 };

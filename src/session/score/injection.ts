@@ -62,7 +62,15 @@ function reasonForLess(run: Run): boolean {
     'backPainStrong',
     'highPressureHeadache',
     'bradycardia',
+    'vasovagal',
     'bloodIntoCsf',
+    'bloodBackAtHub',
+    'asksToStop',
+    'legWeakness',
+    'numbness',
+    'visionChanged',
+    'hearingChanged',
+    'seizure',
   );
   if (warned) return true;
   const stop = run.acts('stopInjection').at(-1);

@@ -1,5 +1,6 @@
 /** Whether what the record gives as the reason to stop is what happened. */
 import type { StopReason } from '../../machines/acts.ts';
+import { SYRINGE_FRICTION_N, SYRINGE_MMHG_PER_N } from '../../physiology/constants/blood.ts';
 import type { Run } from './run.ts';
 
 /** The volume that may be called the target. */
@@ -7,6 +8,14 @@ const TARGET_SHARE = 0.9;
 
 const backHurts = (run: Run): boolean =>
   run.backFelt('pressure', 'ache') || run.warned('backPressurePersists', 'backPainStrong');
+
+/** The thumb met as much as the protocol calls hard: pressure on the line less the syringe's own friction. */
+function pushedHard(run: Run): boolean {
+  const { timeS, lineMmHg } = run.snapshot.traces.pressure;
+  const startS = run.injectionStartS ?? Infinity;
+  const hardMmHg = (run.snapshot.protocol.hardPlungerN - SYRINGE_FRICTION_N) * SYRINGE_MMHG_PER_N;
+  return timeS.some((atS, i) => atS >= startS && atS <= run.stoppedS && (lineMmHg[i] ?? 0) >= hardMmHg);
+}
 
 /** She complained of something, wherever it was. */
 const complained = (run: Run): boolean =>
@@ -19,16 +28,16 @@ const MATCHES: Readonly<Record<StopReason, (run: Run) => boolean>> = {
   backPain: backHurts,
   legPain: (run) => run.warned('legPain'),
   headache: (run) => run.warned('highPressureHeadache'),
-  bradycardia: (run) => run.warned('bradycardia'),
-  highPressure: backHurts,
-  // The body of this model has none of these three.
-  weaknessOrNumbness: () => false,
-  visionOrHearing: () => false,
-  seizure: () => false,
+  bradycardia: (run) => run.warned('bradycardia', 'vasovagal'),
+  highPressure: (run) => backHurts(run) || pushedHard(run),
+  weaknessOrNumbness: (run) => run.warned('legWeakness', 'numbness'),
+  visionOrHearing: (run) => run.warned('visionChanged', 'hearingChanged'),
+  seizure: (run) => run.warned('seizure'),
   bloodOrCsfAtHub: (run) =>
-    run.found('bloodIntoCsf') || run.findings('hubChecked').some(({ finding }) => finding.fluid !== 'none'),
+    run.found('bloodIntoCsf', 'bloodBackAtHub', 'fluidAtHub') ||
+    run.findings('hubChecked').some(({ finding }) => finding.fluid !== 'none'),
   syringeJammed: (run) => run.warned('syringeJammed'),
-  patientAsked: complained,
+  patientAsked: (run) => run.warned('asksToStop') || complained(run),
 };
 
 /** True without a reason only where blood in the CSF ended the injection by itself. */

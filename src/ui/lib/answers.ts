@@ -17,6 +17,8 @@ type Answering = Pick<SessionSnapshot, 'body' | 'moments' | 'tick' | 'patient'>;
 const MENTIONED_NRS = 1;
 /** Stiff neck, nausea and hearing, which she has had for days, only from here. */
 const SIGN_MENTIONED_NRS = 2;
+/** Hearing that high pressure has just changed, as she would rate it. */
+const CHANGED_HEARING_NRS = 5;
 /** Faintness from 0 to 1 that she would mention. */
 const MENTIONED_FAINTNESS = 0.1;
 /** A shock in a leg is told for this long. */
@@ -68,7 +70,7 @@ function lastWithin(
 
 /** What she feels now, legs first. */
 function felt(now: Answering): readonly Sensation[] {
-  const { symptoms } = now.body;
+  const { symptoms, harm } = now.body;
   const shockNow = lastWithin(now, LEG_TOLD_S, shock);
   const headNow = lastWithin(now, HEAD_TOLD_S, newHeadPressure);
   const everNewPressure = headNow !== null || lastWithin(now, Infinity, newHeadPressure) !== null;
@@ -77,6 +79,8 @@ function felt(now: Answering): readonly Sensation[] {
   if (symptoms.legPainNrs >= MENTIONED_NRS)
     all.push({ site: leg, quality: 'electric', intensityNrs: symptoms.legPainNrs });
   else if (shockNow !== null) all.push(shockNow);
+  if (harm.weaknessSide !== 'none') all.push({ site: leg, quality: 'heavy', intensityNrs: 5 });
+  if (harm.numb > 0) all.push({ site: leg, quality: 'numb', intensityNrs: 5 });
   if (symptoms.faintness >= MENTIONED_FAINTNESS)
     all.push({ site: 'wholeBody', quality: 'faint', intensityNrs: symptoms.faintness * 10 });
   if (symptoms.backPressureNrs >= MENTIONED_NRS)
@@ -88,8 +92,8 @@ function felt(now: Answering): readonly Sensation[] {
   else if (symptoms.neckStiffnessNrs >= SIGN_MENTIONED_NRS)
     all.push({ site: 'neck', quality: 'ache', intensityNrs: symptoms.neckStiffnessNrs });
   const sound = now.patient.hearingRings ? 'ringing' : 'muffled';
-  if (symptoms.hearingNrs >= SIGN_MENTIONED_NRS)
-    all.push({ site: 'ears', quality: sound, intensityNrs: symptoms.hearingNrs });
+  const hearingNrs = Math.max(symptoms.hearingNrs, harm.hearingChanged * CHANGED_HEARING_NRS);
+  if (hearingNrs >= SIGN_MENTIONED_NRS) all.push({ site: 'ears', quality: sound, intensityNrs: hearingNrs });
   if (symptoms.nauseaNrs >= SIGN_MENTIONED_NRS)
     all.push({ site: 'stomach', quality: 'sick', intensityNrs: symptoms.nauseaNrs });
   if (headNow !== null) all.push(headNow);

@@ -2,11 +2,13 @@
 import type { Moment, SessionSnapshot } from '../../session/index.ts';
 import { secondsOf } from './time.ts';
 
-export type Emergency = 'bloodInCsf' | 'wetTap' | 'faint' | 'help';
+export type Emergency = 'seizure' | 'bloodInCsf' | 'wetTap' | 'faint' | 'help';
 type Now = Pick<SessionSnapshot, 'moments' | 'tick' | 'machine' | 'body'>;
 
 /** Faintness from 0 to 1 that is still a faint. */
 const FAINT = 0.1;
+/** A seizure, and the minutes after it. */
+const SEIZURE_STANDS_S = 600;
 /** The answer to a call stands this long. */
 const HELP_STANDS_S = 180;
 
@@ -26,11 +28,12 @@ export function emergencies(now: Now): readonly Emergency[] {
   );
   const fainted = turn?.kind === 'finding' && turn.finding.type === 'vasovagal';
   const stands: Readonly<Record<Emergency, boolean>> = {
-    // While the blood goes in, the rule card says it.
+    // While the blood is connected, the rule card says it, of blood in the CSF too.
+    seizure: body.harm.seizureS > 0 && body.harm.seizureS <= SEIZURE_STANDS_S && machine.inner !== 'seizing',
     bloodInCsf: machine.context.bloodInCsf && machine.step === 'injection' && machine.inner !== 'bloodInCsf',
     wetTap: machine.inner === 'wetTap',
     faint: fainted && body.symptoms.faintness >= FAINT,
     help: within(now, HELP_STANDS_S, isCall),
   };
-  return (['bloodInCsf', 'wetTap', 'faint', 'help'] as const).filter((one) => stands[one]);
+  return (['seizure', 'bloodInCsf', 'wetTap', 'faint', 'help'] as const).filter((one) => stands[one]);
 }

@@ -1,45 +1,44 @@
-/** Which rule of the injection applies now, from what has been found since it began. */
-import type { Finding, FindingType } from '../../physiology/types.ts';
-import type { SessionSnapshot } from '../../session/index.ts';
+/** Which rule of the injection applies now: the most urgent sign of the protocol's table, said once. */
+import type { StopSign } from '../../content/stopRules.ts';
+import { signsNow, type SessionSnapshot, type SignNow } from '../../session/index.ts';
 
-export type Rule =
-  'ordinary' | 'tight' | 'strongPain' | 'legPain' | 'persists' | 'headache' | 'slowHeart' | 'jammed' | 'csf';
 export interface RuleNow {
-  readonly rule: Rule;
+  /** The sign; 'bloodIntoCsf' is the gravest of those at the hub. */
+  readonly rule: StopSign | 'bloodIntoCsf' | 'ordinary';
   readonly tone: 'ink' | 'caution' | 'stop';
+  /** When it began, ticks; null where no sign stands. */
+  readonly sinceTick: number | null;
+  /** How many other signs stand. */
+  readonly more: number;
+  /** The protocol wants help called. */
+  readonly wantsHelp: boolean;
 }
 
-/** Stop signs, most serious first. */
-const STOPS: readonly (readonly [FindingType, Rule])[] = [
-  ['bloodIntoCsf', 'csf'],
-  ['legPain', 'legPain'],
-  ['highPressureHeadache', 'headache'],
-  ['backPainStrong', 'strongPain'],
-  ['backPressurePersists', 'persists'],
-  ['syringeJammed', 'jammed'],
-];
+const ORDINARY: RuleNow = { rule: 'ordinary', tone: 'ink', sinceTick: null, more: 0, wantsHelp: false };
 
-function isTight(finding: Finding): boolean {
-  if (finding.type !== 'sensation') return false;
-  return finding.sensation.quality === 'pressure' && finding.sensation.site !== 'skin';
-}
+/** Signs that stand beside each other and mean one thing. */
+const PARTS_OF: Partial<Record<StopSign, StopSign>> = {
+  backTight: 'backPainStrong',
+  slowPulse: 'slowPulseStays',
+  volumeReached: 'volumeLimit',
+};
 
-/** Her back eases; that her head does says nothing about the pressure. */
-function isEasing(finding: Finding): boolean {
-  if (finding.type !== 'sensation' || finding.sensation.quality !== 'easing') return false;
-  return finding.sensation.site === 'lowBack' || finding.sensation.site === 'buttocks';
-}
+const isPart = ({ sign }: SignNow, all: readonly SignNow[]) =>
+  all.some((one) => one.sign === PARTS_OF[sign] || (sign === 'backTight' && one.sign === 'backPainPersists'));
 
+/** The rule that the card shows. */
 export function ruleNow(snapshot: SessionSnapshot): RuleNow {
-  const findings = snapshot.moments.flatMap((moment) =>
-    moment.kind === 'finding' && moment.path.startsWith('injection') ? [moment.finding] : [],
-  );
-  const stop = STOPS.find(([type]) => findings.some((finding) => finding.type === type));
-  if (stop !== undefined) return { rule: stop[1], tone: 'stop' };
-  const slow = findings.findLastIndex((finding) => finding.type === 'bradycardia');
-  const recovered = findings.findLastIndex((finding) => finding.type === 'heartRateRecovered');
-  if (slow > recovered) return { rule: 'slowHeart', tone: 'caution' };
-  return findings.findLastIndex(isTight) > findings.findLastIndex(isEasing)
-    ? { rule: 'tight', tone: 'caution' }
-    : { rule: 'ordinary', tone: 'ink' };
+  const all = signsNow(snapshot);
+  const signs = all.filter((one) => !isPart(one, all));
+  const [first] = signs;
+  if (first === undefined) return ORDINARY;
+  const { sign, urgency, sinceTick } = first;
+  const inCsf = sign === 'bloodOrCsfAtHub' && snapshot.machine.context.bloodInCsf;
+  return {
+    rule: inCsf ? 'bloodIntoCsf' : sign,
+    tone: urgency === 'watch' ? 'caution' : 'stop',
+    sinceTick,
+    more: signs.length - 1,
+    wantsHelp: urgency === 'stopAndCall',
+  };
 }

@@ -20,6 +20,12 @@ interface Words {
 }
 
 const WORDS: Readonly<Record<Emergency, Words>> = {
+  seizure: {
+    text: 'emergency.seizure',
+    seen: 'finding.seizure',
+    figureIds: ['seizure'],
+    answers: [{ type: 'callForHelp' }],
+  },
   bloodInCsf: { text: 'emergency.bloodInCsf', seen: 'finding.bloodIntoCsf', figureIds: [], answers: [] },
   wetTap: {
     text: 'emergency.wetTap',

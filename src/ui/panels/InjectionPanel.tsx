@@ -3,6 +3,7 @@ import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { ActButton } from '../controls/ActButton.tsx';
 import { BloodSection } from './BloodSection.tsx';
+import { FlushSection } from './FlushSection.tsx';
 import { GivenUp } from './GivenUp.tsx';
 import { InjectionInHand } from './InjectionInHand.tsx';
 import { StopButton } from './StopButton.tsx';
@@ -10,7 +11,7 @@ import { Panel, Section } from './Panel.tsx';
 import styles from './Panel.module.css';
 
 /** The blood is connected, and nothing has ended the injection. */
-const UNDER_WAY: readonly string[] = ['held', 'injecting', 'jammed', 'bloodInCsf'];
+const UNDER_WAY: readonly string[] = ['held', 'injecting', 'jammed', 'seizing', 'bloodInCsf'];
 
 /** The share of the planned volume from which it counts as in. */
 const ENOUGH = 0.9;
@@ -27,6 +28,7 @@ export function InjectionPanel() {
         <p>{t('injection.out')}</p>
         <ActButton act={{ type: 'withdrawAndDress' }} variant="filled" />
         <ActButton act={{ type: 'askPatient', about: 'all' }} icon="ask" />
+        {machine.inner === 'stopping' ? <FlushSection /> : null}
       </Panel>
     );
   }

@@ -1,18 +1,30 @@
-/** The one rule that matters now; a stop sign outranks everything. */
+/** The one rule that matters now, and since when; a stop sign outranks everything. */
+import { ActButton } from '../controls/ActButton.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { ruleNow } from '../lib/ruleNow.ts';
+import { clockText, secondsOf } from '../lib/time.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import styles from './Panel.module.css';
 
 export function RuleCard() {
   const { t } = useUi().messages;
-  const { rule, tone } = ruleNow(useSnapshot());
-  if (tone === 'ink') return <p className={styles['note']}>{t(`injection.rule.${rule}`)}</p>;
+  const { rule, tone, sinceTick, more, wantsHelp } = ruleNow(useSnapshot());
+  if (sinceTick === null) return <p className={styles['note']}>{t(`injection.rule.${rule}`)}</p>;
+  const others = more === 0 ? '' : `, ${t('injection.rule.more', { count: more })}`;
   return (
-    <p className={tone === 'stop' ? styles['stopNote'] : styles['caution']} data-testid="rule">
-      <Icon name={tone === 'stop' ? 'stop' : 'warning'} />
-      <span>{t(`injection.rule.${rule}`)}</span>
-    </p>
+    <div className={styles['stack']}>
+      <p className={tone === 'stop' ? styles['stopNote'] : styles['caution']} data-testid="rule">
+        <Icon name={tone === 'stop' ? 'stop' : 'warning'} />
+        <span>
+          {t(`injection.rule.${rule}`)}{' '}
+          <span data-testid="rule-since">
+            {t('injection.rule.since', { time: clockText(secondsOf(sinceTick)) })}
+            {others}
+          </span>
+        </span>
+      </p>
+      {wantsHelp ? <ActButton act={{ type: 'callForHelp' }} testId="rule-help" /> : null}
+    </div>
   );
 }

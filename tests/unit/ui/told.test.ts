@@ -112,8 +112,8 @@ describe('her words on the strip', () => {
 describe('what the screen says while a sign stands', () => {
   it('takes tightness back when her back eases, and not when her head does', () => {
     const tight = felt(10, 'lowBack', 'pressure', 4);
-    expect(ruleNow(at(20, [tight])).rule).toBe('tight');
-    expect(ruleNow(at(20, [tight, felt(15, 'head', 'easing', 2)])).rule).toBe('tight');
+    expect(ruleNow(at(20, [tight])).rule).toBe('backTight');
+    expect(ruleNow(at(20, [tight, felt(15, 'head', 'easing', 2)])).rule).toBe('backTight');
     expect(ruleNow(at(20, [tight, felt(15, 'lowBack', 'easing', 0)])).rule).toBe('ordinary');
   });
 

@@ -29,16 +29,54 @@ export const injection = {
   'injection.bodyMap': 'Back view: where she feels it',
 
   'injection.rule.ordinary': 'Pressure in the back is expected. Leg pain is never normal.',
-  'injection.rule.tight': 'Tightness is expected. Pause for half a minute; stop if it stays.',
+  'injection.rule.backTight': 'Tightness is expected. Pause for half a minute; stop if it stays.',
   'injection.rule.legPain': 'Leg pain ends the injection, whatever the volume.',
-  'injection.rule.strongPain': 'Strong pain in her back ends the injection.',
-  'injection.rule.persists': 'The pressure stays after a pause. That ends the injection.',
-  'injection.rule.headache': 'A new headache ends the injection.',
-  'injection.rule.slowHeart':
+  'injection.rule.backPainStrong': 'Strong pain in her back ends the injection.',
+  'injection.rule.backPainPersists': 'The pressure stays after a pause. That ends the injection.',
+  'injection.rule.newHeadache': 'A new headache ends the injection.',
+  'injection.rule.slowPulse':
     'The heart is slow. Pause, ask her, look. Go on only if she is well and it recovers within a minute; otherwise stop and call for help.',
-  'injection.rule.jammed': 'The blood has clotted in the syringe. Never force it.',
-  'injection.rule.csf':
+  'injection.rule.slowPulseStays':
+    'The heart has stayed slow for more than a minute. Stop and call for help.',
+  'injection.rule.faint': 'She is faint. Stop, needle out, flat, legs up, and call for help.',
+  'injection.rule.syringeJams': 'The blood has clotted in the syringe. Never force it.',
+  'injection.rule.bloodIntoCsf':
     'Stop. Needle out. Senior now. Legs, bladder, back and neck stiffness watched, told what to come back for, and seen again over the next weeks: your policy decides.',
+  'injection.rule.bloodOrCsfAtHub':
+    'Blood or CSF at the hub: the tip is not where the blood should go. Stop, needle out, and call a senior.',
+  'injection.rule.seizure': 'A seizure. Nothing more goes in. Stop, call for help, needle out.',
+  'injection.rule.weaknessOrNumbness': 'A weak or numb leg ends the injection. Stop, and call a senior now.',
+  'injection.rule.visionOrHearing': 'Her sight or hearing has changed. Stop, and call a senior now.',
+  'injection.rule.patientAsksToStop': 'She has said stop: her consent is gone, and the injection with it.',
+  'injection.rule.volumeReached': 'The planned volume is in. Stop here.',
+  'injection.rule.volumeLimit': 'This is the most that is ever given. Stop.',
+  'injection.rule.plungerFast': 'Too fast. Slower leaves time to feel and to stop.',
+  'injection.rule.plungerHard': 'The plunger is hard to push. Ease off, ask her, find out why.',
+  'injection.rule.since': 'Since {time}',
+  'injection.rule.more': { one: 'and one more sign', other: 'and {count} more signs' },
+
+  'injection.sign.seizure': 'a seizure',
+  'injection.sign.bloodOrCsfAtHub': 'blood or CSF at the hub',
+  'injection.sign.patientAsksToStop': 'she said stop',
+  'injection.sign.weaknessOrNumbness': 'a weak or numb leg',
+  'injection.sign.visionOrHearing': 'a change of sight or hearing',
+  'injection.sign.legPain': 'pain into a leg',
+  'injection.sign.newHeadache': 'a new headache',
+  'injection.sign.faint': 'a faint',
+  'injection.sign.slowPulseStays': 'a pulse that stayed slow',
+  'injection.sign.backPainStrong': 'strong pain in her back',
+  'injection.sign.backPainPersists': 'pressure that stayed after a pause',
+  'injection.sign.slowPulse': 'a slow pulse',
+  'injection.sign.backTight': 'a tight back',
+
+  'injection.stopNow': 'What stands now',
+  'injection.stopHer': 'What she feels',
+  'injection.stopNeedle': 'Needle and plunger',
+  'injection.stopPlan': 'The plan',
+
+  'injection.flush': 'Saline before the needle comes out',
+  'injection.flushText':
+    'Some units flush the needle so that no blood is left along its way. Left to you. Not after pain in a leg or in her head: it would only press on.',
 
   'stopReason.targetReached': 'The target volume is in',
   'stopReason.backPain': 'Back pain or pressure that stays',

@@ -35,9 +35,15 @@ export const scoring = {
   'score.skinDry.why':
     'Wet antiseptic is carried in by the needle. Waited {waitedS} s; the protocol asks for {minimumS} s and a dry look.',
   'score.armAsepsis': 'The arm as clean as the back',
-  'score.armAsepsis.why': 'Blood feeds germs. What enters the arm syringe goes in beside her spinal nerves.',
+  'score.armAsepsis.why':
+    'Blood feeds germs, and this blood goes in beside her spinal nerves. Mask, hands, gown and gloves, in that order: {worn} of {of} stood clean at the draw.',
+  'score.armDry': 'Arm dry before the draw',
+  'score.armDry.why': 'Paint that still shines has not done its work, and the needle carries it in.',
   'score.plainSyringe': 'Plain syringe',
   'score.plainSyringe.why': 'Blood that cannot clot cannot seal, and heparin has no place there.',
+  'score.bloodUndiluted': 'Whole blood, not thinned',
+  'score.bloodUndiluted.why':
+    'A cannula gives first what it was flushed with. The first millilitres are thrown away. How many is habit: your policy decides.',
   'score.rightLevel': 'Space of the hole, or one below',
   'score.rightLevel.why':
     'Choose the space of the hole or one below: blood spreads more upwards than down. You chose {interspace}.',
@@ -73,6 +79,14 @@ export const scoring = {
   'score.hubCheckedBeforeBlood.why': 'Clear fluid or blood in the hub means another place.',
   'score.noBloodIntoCsf': 'No blood into the CSF',
   'score.noBloodIntoCsf.why': 'Blood among the nerve roots can harm them.',
+  'score.connectorFits': 'A syringe that fits the needle',
+  'score.connectorFits.why':
+    'NRFit and Luer do not join. Blood in the wrong syringe is thrown away and drawn again while the needle waits.',
+  'score.airExpelled': 'Air pushed out of the syringe',
+  'score.airExpelled.why':
+    'Air that goes in can reach her head through the hole, or lie beside a root. How often it harms with a patch is not known.',
+  'score.passedUntouched': 'Blood passed without a touch',
+  'score.passedUntouched.why': 'Only the syringe is taken: a hand on a hand or a sleeve soils both.',
   'score.drawTiming': 'Blood drawn at the right time',
   'score.drawTiming.why': 'Your protocol says when; fresh blood is what counts.',
   'score.bloodFresh': 'Fresh blood',
@@ -87,7 +101,18 @@ export const scoring = {
   'score.stoppedForWarning': 'Stopped for a stop sign',
   'score.stoppedForWarning.why':
     'Leg pain, strong back pain, a new headache or pressure that stays end the injection. A slow heart (under 50, or a fall of more than 30) means pause and check: go on if she is well and it recovers within a minute, stop if not.',
-  'score.stoppedForWarning.late': 'You went on for {seconds} s after the sign.',
+  'score.stoppedForWarning.late': 'Sign: {sign}. You went on for {seconds} s; {laterMl} mL more went in.',
+  'score.stoppedInTime': 'Thumb off at once',
+  'score.stoppedInTime.why':
+    'Sign: {sign}. Thumb off after {seconds} s, {laterMl} mL later. What a pressed root takes, it takes by the millilitre.',
+  'score.consentKept': 'Her “stop” was kept',
+  'score.consentKept.why': 'Consent can be taken back at any moment, and a procedure without it ends there.',
+  'score.consentKept.late': 'She said stop. You went on for {seconds} s; {laterMl} mL more went in.',
+  'score.helpCalled': 'Help called when it was needed',
+  'score.helpCalled.why': 'Sign: {sign}. Some signs are not for one pair of hands.',
+  'score.flushedWell': 'The needle flushed, or not, for a reason',
+  'score.flushedWell.why':
+    '{volumeMl} mL of saline went in. After this sign it only presses on: {sign}. A flush is left to your unit.',
   'score.volumeReached': 'Enough blood, or a good reason for less',
   'score.volumeReached.why':
     '{volumeMl} mL went into the space of {targetVolumeMl} mL planned. Less wants a reason from her body; more is no merit.',
@@ -101,13 +126,22 @@ export const scoring = {
     '{checks} looks; two are needed, 45 minutes or more apart, the last shortly before she gets up. Weakness is the sign that must not be missed.',
   'score.observationsDone': 'Observations',
   'score.observationsDone.why':
-    'Pulse and pressure within 15 minutes and again at about an hour; temperature and back at least once.',
+    '{looks} of the {of} looks of this protocol; {late} of them late, {missed} missed. The plan is common practice.',
+  'score.signsAnswered': 'Signs after the patch answered',
+  'score.signsAnswered.why':
+    'Each sign has its answer and its time: {sign}, within {minutes} minutes. A weak leg, numbness between the legs or a fever never goes home unanswered.',
+  'score.upAndAbout': 'Walked, and passed urine',
+  'score.upAndAbout.why': 'A bladder that does not empty and a leg that gives way show when she is up.',
+  'score.callsMade': 'Called at home',
+  'score.callsMade.why':
+    '{inTime} of {of} calls near their hour. Most headaches that come back do so after she has left.',
   'score.headacheScoredAfter': 'Headache scored after',
   'score.headacheScoredAfter.why': 'Upright, as before, so that the two can be compared.',
   'score.adviceGiven': 'Advice given',
   'score.adviceGiven.why': '{given} of {of} given.',
   'score.thrombosisPlan': 'Plan against clots in the legs',
-  'score.thrombosisPlan.why': 'She has been lying for days after a birth.',
+  'score.thrombosisPlan.why':
+    'She has been lying for days after a birth. This protocol restarts heparin {leastHours} to {mostHours} hours after the needle. You planned {hours}.',
   'score.followUpBooked': 'Follow-up booked',
   'score.followUpBooked.why': 'The headache can come back after a good start.',
   'score.recordComplete': 'Record written',
