@@ -1,7 +1,9 @@
 /** The score of a run: process, never the luck of the outcome. */
 import { SCORE_ITEMS, type ScoreItemId } from '../../content/scoreItems.ts';
 import type { Score, ScoreItemResult, SessionSnapshot } from '../types.ts';
+import { aftercareItems } from './aftercare.ts';
 import { consentItems } from './consent.ts';
+import { drawItems } from './draw.ts';
 import { NOT_REACHED, type Evaluation } from './evaluation.ts';
 import { injectionItems } from './injection.ts';
 import { needleItems } from './needle.ts';
@@ -16,6 +18,7 @@ import { warningItems } from './warnings.ts';
 const EVALUATIONS: Readonly<Record<ScoreItemId, (run: Run) => Evaluation>> = {
   ...consentItems,
   ...preparationItems,
+  ...drawItems,
   ...readyBackItems,
   ...needleItems,
   ...needleLineItems,
@@ -23,6 +26,7 @@ const EVALUATIONS: Readonly<Record<ScoreItemId, (run: Run) => Evaluation>> = {
   ...injectionItems,
   ...warningItems,
   ...recoveryItems,
+  ...aftercareItems,
 };
 
 /** Share of the points that passes, with no critical rule broken (assumption: no standard has been set). */

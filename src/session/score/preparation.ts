@@ -1,5 +1,4 @@
-/** Score items of positioning, sterile prep and the blood draw. */
-import { DRESS_ITEMS } from '../../machines/acts.ts';
+/** Score items of positioning and sterile prep. */
 import { NOT_REACHED, partly, rule, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
 
@@ -38,24 +37,4 @@ export const preparationItems = {
     return partly(worth, last?.atS ?? null);
   },
   skinDry,
-  armAsepsis: (run: Run): Evaluation => {
-    const acts = run.acts('prepareArm');
-    if (acts.length === 0) return NOT_REACHED;
-    const worn = run.acts('dressSecond').map((one) => one.act.item);
-    return rule(
-      DRESS_ITEMS.every((item) => worn.includes(item)),
-      acts[0]?.atS ?? null,
-    );
-  },
-  plainSyringe: (run: Run): Evaluation => {
-    const acts = run.acts('chooseSyringe');
-    if (acts.length === 0) return NOT_REACHED;
-    const draws = run.acts('drawBlood');
-    const usedWrong = acts.some((one, index) => {
-      const until = acts[index + 1]?.atS ?? Infinity;
-      const used = draws.some((draw) => draw.atS >= one.atS && draw.atS < until);
-      return one.act.kind !== 'plain' && (used || until === Infinity);
-    });
-    return rule(!usedWrong, acts.at(-1)?.atS ?? null);
-  },
 };
