@@ -15,6 +15,7 @@ import { UiContext, type Ui } from '../ui/lib/UiContext.ts';
 import { useSnapshot } from '../ui/lib/useSnapshot.ts';
 import type { MenuActions } from '../ui/shell/Menu.tsx';
 import { PanelMessage } from '../ui/shell/Message.tsx';
+import { LiveRegions } from '../ui/shell/LiveRegions.tsx';
 import { Shell } from '../ui/shell/Shell.tsx';
 import type { CaptionView } from '../ui/shell/Captions.tsx';
 import { askOutcomeRange } from './askOutcomeRange.ts';
@@ -27,6 +28,7 @@ import { useAutosave } from './useAutosave.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useNarration } from './useNarration.ts';
 import { useSenses } from './useSenses.ts';
+import { useHasVoice } from './useVoice.ts';
 
 const OTHER_PATIENTS = 200;
 
@@ -115,7 +117,8 @@ export function Procedure(props: ProcedureProps) {
     onKeptElsewhere,
   } = props;
   const commands = useMemo(() => createCommandRegistry(), []);
-  const { caption, spoken, announce, earlier } = useNarration(session, messages, frames);
+  const { caption, texts, announce, earlier } = useNarration(session, messages, frames, settings);
+  const hasVoice = useHasVoice(messages.language);
   useSenses(session, settings, frames);
   useKeyboard(commands, settings.shortcuts);
   useAutosave(session, onStorageFull, onKeptElsewhere);
@@ -143,14 +146,13 @@ export function Procedure(props: ProcedureProps) {
       perform,
       earlierCaptions: earlier,
       announce,
+      hasVoice,
     }),
-    [session, messages, settings, changeSettings, frames, commands, perform, earlier, announce],
+    [session, messages, settings, changeSettings, frames, commands, perform, earlier, announce, hasVoice],
   );
   return (
     <UiContext value={ui}>
-      <div className="visually-hidden" aria-live="polite" role="status" data-testid="spoken">
-        {spoken}
-      </div>
+      <LiveRegions texts={texts} />
       <Screen switches={switches} menu={menu} caption={caption} messages={messages} />
     </UiContext>
   );

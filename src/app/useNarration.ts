@@ -1,88 +1,62 @@
-/** Captions and the spoken description of a session: new moments become words, paced by the senses. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+/** Captions, the spoken description and her voice, for the page: the narrator's clock, its live regions and its captions. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../content/messages/index.ts';
-import { LEVEL_REACHED_ML } from '../physiology/index.ts';
-import { SPREAD_LEVELS } from '../content/levels.ts';
-import { insideShown, type Session } from '../session/index.ts';
-import {
-  createCaptionQueue,
-  createSceneDescriber,
-  sceneState,
-  utteranceOf,
-  type Caption,
-  type CaptionQueue,
-} from '../senses/index.ts';
+import type { Session } from '../session/index.ts';
+import { createNarrator, type Caption, type Narrator } from '../senses/index.ts';
 import type { Frames } from '../ui/lib/frames.ts';
+import { createLiveTexts, type LiveTexts } from '../ui/lib/liveTexts.ts';
+import type { Settings } from '../ui/lib/settings.ts';
+import { useVoice } from './useVoice.ts';
 import { wordsFor } from './words.ts';
 
 const LOOK_EVERY_MS = 200;
 
 export interface Narration {
   readonly caption: Caption | null;
-  /** What the live region says now. */
-  readonly spoken: string;
+  /** What the live regions say now. */
+  readonly texts: LiveTexts;
   readonly announce: (text: string) => void;
   readonly earlier: () => readonly Caption[];
 }
 
-export function useNarration(session: Session, messages: Messages, frames: Frames): Narration {
+export function useNarration(
+  session: Session,
+  messages: Messages,
+  frames: Frames,
+  settings: Settings,
+): Narration {
   const [caption, setCaption] = useState<Caption | null>(null);
-  const [spoken, setSpoken] = useState('');
-  // The same sentence twice is a change for a screen reader only if the text changes.
-  const announce = useCallback((text: string) => {
-    setSpoken((last) => (last === text ? `${text}\u00a0` : text));
-  }, []);
-
-  const queueNow = useRef<CaptionQueue | null>(null);
-  const earlier = useCallback(() => queueNow.current?.earlier() ?? [], []);
+  const texts = useMemo(() => createLiveTexts(), []);
+  const announce = useCallback((text: string) => texts.say('answer', text), [texts]);
+  const unspoken = useCallback((text: string) => texts.say('described', text), [texts]);
+  const voice = useVoice(session, messages.language, settings.voice, settings.voiceVolume, unspoken);
+  const narratorNow = useRef<Narrator | null>(null);
+  const earlier = useCallback(() => narratorNow.current?.earlier() ?? [], []);
 
   useEffect(() => {
-    const words = wordsFor(messages, session);
-    const queue = createCaptionQueue();
-    queueNow.current = queue;
-    const scene = createSceneDescriber(words);
-    let seen = session.snapshot.moments.length;
-    let step = '';
-    const stepChanged = (path: string) => {
-      const [head = ''] = path.split('.');
-      const changed = head !== step;
-      step = head;
-      return changed;
-    };
+    const narrator = createNarrator(session, wordsFor(messages, session), {
+      say: (sentence, urgent) => texts.say(urgent ? 'urgent' : 'described', sentence),
+      voice: () => voice.current,
+    });
+    narratorNow.current = narrator;
     let shownId = 0;
     let lastMs = 0;
-    const unsubscribe = session.subscribe(() => {
-      const { moments } = session.snapshot;
-      const covered = !insideShown(session.snapshot);
-      for (const moment of moments.slice(seen)) {
-        if (moment.kind === 'state' && stepChanged(moment.path)) queue.dropWaiting();
-        const utterance = utteranceOf(moment, words, covered);
-        if (utterance !== null) queue.say(utterance, performance.now());
-      }
-      seen = moments.length;
-    });
-    const stop = frames.onFrame((nowMs) => {
-      if (nowMs - lastMs < LOOK_EVERY_MS) return;
-      lastMs = nowMs;
-      const current = queue.current(performance.now());
-      if (current !== null && current.id !== shownId) {
-        shownId = current.id;
-        setCaption(current);
-        announce(`${current.who}: ${current.text}`);
-        return;
-      }
-      // What the picture shows is said only while it is shown.
-      if (!insideShown(session.snapshot)) return;
-      const { byLevelMl } = session.snapshot.body.epidural;
-      const levels = SPREAD_LEVELS.filter((_, index) => (byLevelMl[index] ?? 0) >= LEVEL_REACHED_ML);
-      const description = scene.describe(sceneState(session.snapshot, levels), performance.now());
-      if (description !== null) announce(description);
+    const unsubscribe = session.subscribe(() => narrator.hear(performance.now()));
+    const stop = frames.onFrame((frameMs) => {
+      if (frameMs - lastMs < LOOK_EVERY_MS) return;
+      lastMs = frameMs;
+      const nowMs = performance.now();
+      narrator.look(nowMs);
+      const current = narrator.caption(nowMs);
+      if (current === null || current.id === shownId) return;
+      shownId = current.id;
+      setCaption(current);
     });
     return () => {
       unsubscribe();
       stop();
       setCaption(null);
     };
-  }, [session, messages, frames, announce]);
-  return { caption, spoken, announce, earlier };
+  }, [session, messages, frames, texts, voice]);
+  return { caption, texts, announce, earlier };
 }

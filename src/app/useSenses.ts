@@ -1,64 +1,145 @@
 /**
- * Sound and vibration of the needle in hand. A browser lets a page sound only after a gesture: the first press after the
- * switch is on wakes it. Nothing sounds while the clock stands, the page is hidden, or the needle is elsewhere.
+ * Sound and vibration of a run. A browser lets a page sound only after a gesture: the first press after a switch is on wakes
+ * it. Nothing sounds while the clock stands or the page is hidden. All of it reads numbers per frame and makes nothing.
  */
 import { useEffect, useRef } from 'react';
 import { told, type Session } from '../session/index.ts';
 import {
   canVibrate,
+  createAudioRoom,
   createGiveWatch,
+  createHeartBeeps,
   createNeedleSound,
+  createPressureTone,
   vibrationOf,
   webAudioDesk,
-  type NeedleSound,
+  type SoundDesk,
 } from '../senses/index.ts';
 import { resistanceFelt } from '../ui/lib/feel.ts';
 import type { Frames } from '../ui/lib/frames.ts';
 import type { Settings } from '../ui/lib/settings.ts';
 
-function useSound(session: Session, frames: Frames, on: boolean, volume: number): void {
-  const sound = useRef<NeedleSound | null>(null);
+const room = createAudioRoom(() => new AudioContext());
+
+/** What one channel plays: called per frame with the clock running and the page in sight, or `still` otherwise. */
+interface Player {
+  readonly frame: (nowMs: number) => void;
+  readonly still: () => void;
+  readonly close: () => void;
+}
+interface Instrument {
+  readonly wave: 'triangle' | 'sine';
+  readonly play: (session: Session, desk: SoundDesk) => Player;
+}
+
+const NEEDLE: Instrument = {
+  wave: 'triangle',
+  play: (session, desk) => {
+    const sound = createNeedleSound(desk);
+    const watch = createGiveWatch();
+    const unsubscribe = onTold(session, (type) => {
+      if (type === 'boneContact') sound.tap();
+    });
+    return {
+      frame: (nowMs) => {
+        const { body, controls, machine } = session.snapshot;
+        const { needle } = body;
+        if (machine.phase !== 'needlePlacement' || needle.place === 'out') return sound.resist(-1);
+        if (watch.look(needle.depthMm, needle.forceN, nowMs)) sound.pop();
+        return sound.resist(resistanceFelt(body, controls));
+      },
+      still: () => sound.resist(-1),
+      close: unsubscribe,
+    };
+  },
+};
+
+const PRESSURE: Instrument = {
+  wave: 'sine',
+  play: (session, desk) => {
+    const tone = createPressureTone(desk);
+    return {
+      frame: (nowMs) => {
+        const { body, machine } = session.snapshot;
+        if (machine.phase !== 'injection' || body.blood.flowMlPerS <= 0) return tone.rest();
+        return tone.flow(body.epidural.linePressureMmHg, nowMs);
+      },
+      still: tone.rest,
+      close: tone.rest,
+    };
+  },
+};
+
+const HEART: Instrument = {
+  wave: 'sine',
+  play: (session, desk) => {
+    const beeps = createHeartBeeps(desk);
+    return {
+      frame: (nowMs) => {
+        const { body, machine } = session.snapshot;
+        if (!machine.context.done.includes('attachMonitors')) return;
+        beeps.beat(body.vitals.heartRatePerMin, body.vitals.saturationPercent, nowMs);
+      },
+      still: () => undefined,
+      close: () => undefined,
+    };
+  },
+};
+
+/** Nothing happens to her now, or nobody looks. */
+function isStill(session: Session): boolean {
+  const { phase } = session.snapshot.machine;
+  return phase === 'paused' || phase === 'briefing' || phase === 'debrief' || document.hidden;
+}
+
+function useInstrument(
+  session: Session,
+  frames: Frames,
+  { wave, play }: Instrument,
+  on: boolean,
+  volume: number,
+): void {
+  const playing = useRef<{ readonly desk: SoundDesk; readonly player: Player } | null>(null);
   const loudness = useRef(volume);
   useEffect(() => {
     loudness.current = volume;
-    sound.current?.volume(volume);
+    playing.current?.desk.volume(volume);
   }, [volume]);
   useEffect(() => {
     if (!on) return undefined;
     const wake = () => {
-      if (sound.current !== null) return;
-      sound.current = createNeedleSound(webAudioDesk(new AudioContext()));
-      sound.current.volume(loudness.current);
+      if (playing.current !== null) return;
+      const desk = webAudioDesk(room.enter(), wave);
+      desk.volume(loudness.current);
+      playing.current = { desk, player: play(session, desk) };
     };
     // The press that threw the switch is a gesture already; after a reload the next one is.
     if ('userActivation' in navigator && navigator.userActivation.isActive) wake();
     window.addEventListener('pointerdown', wake);
     window.addEventListener('keydown', wake);
-    const watch = createGiveWatch();
     const stop = frames.onFrame((nowMs) => {
-      const voice = sound.current;
-      if (voice === null) return;
-      const { body, controls, machine } = session.snapshot;
-      const { needle } = body;
-      if (machine.phase !== 'needlePlacement' || needle.place === 'out' || document.hidden) {
-        voice.resist(-1);
-        return;
-      }
-      if (watch.look(needle.depthMm, needle.forceN, nowMs)) voice.pop();
-      voice.resist(resistanceFelt(body, controls));
+      const player = playing.current?.player;
+      if (player === undefined) return;
+      if (isStill(session)) player.still();
+      else player.frame(nowMs);
     });
-    const unsubscribe = onTold(session, (type) => {
-      if (type === 'boneContact') sound.current?.tap();
-    });
+    // A hidden page gets no frames: what stands is silenced here.
+    const hide = () => {
+      if (document.hidden) playing.current?.player.still();
+    };
+    document.addEventListener('visibilitychange', hide);
     return () => {
       stop();
-      unsubscribe();
+      document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('pointerdown', wake);
       window.removeEventListener('keydown', wake);
-      sound.current?.close();
-      sound.current = null;
+      if (playing.current === null) return;
+      playing.current.player.close();
+      playing.current.desk.close();
+      playing.current = null;
+      room.leave();
     };
-  }, [session, frames, on]);
+  }, [session, frames, wave, play, on]);
 }
 
 type ToldNow = NonNullable<ReturnType<typeof told>>;
@@ -87,6 +168,8 @@ function useVibration(session: Session, on: boolean): void {
 }
 
 export function useSenses(session: Session, settings: Settings, frames: Frames): void {
-  useSound(session, frames, settings.sound, settings.soundVolume);
+  useInstrument(session, frames, NEEDLE, settings.sound, settings.soundVolume);
+  useInstrument(session, frames, PRESSURE, settings.pressureTone, settings.pressureToneVolume);
+  useInstrument(session, frames, HEART, settings.heartBeeps, settings.heartBeepsVolume);
   useVibration(session, settings.vibration);
 }

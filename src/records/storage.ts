@@ -11,6 +11,8 @@ const RUN_KEY = 'bloodpatch.run';
 /** A part of the web's Storage; tests hand in a plain one. */
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+const VolumeSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 const StoredSettingsSchema = v.object({
   theme: v.optional(v.picklist(['daylight', 'procedureRoom', 'projector'])),
   unit: v.optional(v.picklist(['mmHg', 'cmH2O', 'kPa'])),
@@ -23,7 +25,13 @@ const StoredSettingsSchema = v.object({
   sound: v.optional(v.boolean()),
   vibration: v.optional(v.boolean()),
   feltWords: v.optional(v.boolean()),
-  soundVolume: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  pressureTone: v.optional(v.boolean()),
+  heartBeeps: v.optional(v.boolean()),
+  voice: v.optional(v.boolean()),
+  soundVolume: v.optional(VolumeSchema),
+  pressureToneVolume: v.optional(VolumeSchema),
+  heartBeepsVolume: v.optional(VolumeSchema),
+  voiceVolume: v.optional(VolumeSchema),
 });
 export type StoredSettings = v.InferOutput<typeof StoredSettingsSchema>;
 

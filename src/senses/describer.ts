@@ -1,11 +1,13 @@
 /**
- * Words for what happens and for what the scene shows. Moments become utterances: what she says, what the hands
- * and eyes notice. The picture becomes a sentence when its qualitative state changes, and not more often than each
- * eight seconds. The words themselves are handed in; this room only chooses and paces.
+ * Words for what happens. Moments become utterances: what she says, what the hands and eyes notice, what was done with the
+ * blood. The words themselves are handed in, from the closed vocabulary; this room only chooses and paces.
  */
+import type { StopReason } from '../machines/acts.ts';
 import type { Finding } from '../physiology/types.ts';
-import { told, type Moment, type SessionSnapshot, type Told } from '../session/index.ts';
+import { told, type Moment, type Told } from '../session/index.ts';
 import type { Utterance } from './captionQueue.ts';
+import type { SceneState } from './sceneWatch.ts';
+import type { BodyChange } from './bodyWatch.ts';
 
 export interface Words {
   readonly patientSays: string;
@@ -13,16 +15,22 @@ export interface Words {
   readonly finding: (finding: Finding | Told) => string;
   readonly answer: (about: 'head' | 'back' | 'legs' | 'all') => string;
   readonly scene: (state: SceneState) => string;
+  readonly change: (change: BodyChange) => string;
+  readonly deed: (deed: Deed) => string;
 }
 
-/** The picture in a closed vocabulary. */
-export interface SceneState {
-  readonly bloodFrom: string | null;
-  readonly bloodTo: string | null;
-  readonly leak: 'none' | 'flowing' | 'slowing' | 'nearlyClosed';
-}
+/** What the hands did with the blood: told to whoever does not see the plunger. */
+export type Deed =
+  | { readonly type: 'begins' | 'rests' | 'waited' }
+  | { readonly type: 'stopped'; readonly reason: StopReason };
 
-const SCENE_INTERVAL_MS = 8000;
+/**
+ * An utterance with whose words it holds: her own, her answer to a question, what can be read off (a mark, gauge, monitor, the
+ * end), or what is noticed.
+ */
+export interface Said extends Utterance {
+  readonly from: 'her' | 'answer' | 'measured' | 'senses';
+}
 
 /** Findings that nobody at the bedside would remark on, or that her own words tell already. */
 const SILENT: ReadonlySet<(Finding | Told)['type']> = new Set([
@@ -46,13 +54,21 @@ const STOP: ReadonlySet<(Finding | Told)['type']> = new Set([
   'seizure',
   'asksToStop',
   'bloodBackAtHub',
+  'cannotPassUrine',
+  'saddleNumbness',
 ]);
 const CAUTION: ReadonlySet<(Finding | Told)['type']> = new Set([
   'boneContact',
   'wetSkinTouched',
+  'wetArmPunctured',
   'paraesthesia',
   'syringeJammed',
+  'backPainStrong',
   'bradycardia',
+  'fever',
+  'radicularPain',
+  'reboundHeadache',
+  'headacheReturned',
 ]);
 
 function sensationTone(finding: Extract<Finding, { type: 'sensation' }>): Utterance['tone'] {
@@ -70,42 +86,27 @@ function findingTone(finding: Finding | Told): Utterance['tone'] {
 }
 
 /** What is said about one moment, or null. With the inside covered only what anybody at the bedside would be told. */
-export function utteranceOf(moment: Moment, words: Words, covered: boolean): Utterance | null {
+export function utteranceOf(moment: Moment, words: Words, covered: boolean): Said | null {
   if (moment.kind === 'act') {
     if (moment.refused || moment.act.type !== 'askPatient') return null;
-    return { who: words.patientSays, text: words.answer(moment.act.about), tone: 'ink' };
+    return { who: words.patientSays, text: words.answer(moment.act.about), tone: 'ink', from: 'answer' };
   }
   if (moment.kind === 'state') return null;
   const finding = covered ? told(moment.finding) : moment.finding;
   if (finding === null || SILENT.has(finding.type)) return null;
   const text = words.finding(finding);
   if (text === '') return null;
-  const who = finding.type === 'sensation' ? words.patientSays : words.youNotice;
-  return { who, text, tone: findingTone(finding) };
+  const hers = finding.type === 'sensation';
+  const who = hers ? words.patientSays : words.youNotice;
+  const from = hers ? 'her' : finding.type === 'injectionMark' ? 'measured' : 'senses';
+  return { who, text, tone: findingTone(finding), from };
 }
 
-/** The picture's qualitative state; levels are those that hold blood, from head to foot. */
-export function sceneState(snapshot: SessionSnapshot, levels: readonly string[]): SceneState {
-  const { csf } = snapshot.body;
-  const share = csf.leakBeforePatchMlPerMin > 0 ? csf.leakMlPerMin / csf.leakBeforePatchMlPerMin : 1;
-  const patched = levels.length > 0;
-  const leak = !patched ? 'none' : share > 0.8 ? 'flowing' : share > 0.2 ? 'slowing' : 'nearlyClosed';
-  return { bloodFrom: levels[0] ?? null, bloodTo: levels.at(-1) ?? null, leak };
-}
-
-/** Speaks about the picture when it has changed, at most each eight seconds. */
-export function createSceneDescriber(words: Pick<Words, 'scene'>): {
-  readonly describe: (state: SceneState, nowMs: number) => string | null;
-} {
-  let lastKey = JSON.stringify({ bloodFrom: null, bloodTo: null, leak: 'none' });
-  let lastMs = -Infinity;
-  return {
-    describe: (state, nowMs) => {
-      const key = JSON.stringify(state);
-      if (key === lastKey || nowMs - lastMs < SCENE_INTERVAL_MS) return null;
-      lastKey = key;
-      lastMs = nowMs;
-      return words.scene(state);
-    },
-  };
+/** What the hands did in this moment of an injection, or null. */
+export function deedOf(moment: Moment): Deed | null {
+  if (moment.kind !== 'act' || moment.refused || !moment.path.startsWith('injection')) return null;
+  const { act } = moment;
+  if (act.type === 'setInjectionRate') return { type: act.mlPerS > 0 ? 'begins' : 'rests' };
+  if (act.type === 'passTime') return { type: 'waited' };
+  return act.type === 'stopInjection' ? { type: 'stopped', reason: act.reason } : null;
 }

@@ -5,8 +5,8 @@ import type { SoundDesk } from './needleSound.ts';
 const FOLLOW_S = 0.02;
 const FADE_S = 0.06;
 
-/** A desk that plays on this context; the context belongs to it. */
-export function webAudioDesk(context: AudioContext): SoundDesk {
+/** A desk that plays on this context, its standing tone of this wave; the context belongs to whoever opened it. */
+export function webAudioDesk(context: AudioContext, wave: 'triangle' | 'sine' = 'triangle'): SoundDesk {
   const all = context.createGain();
   all.connect(context.destination);
   const soft = context.createBiquadFilter();
@@ -15,7 +15,7 @@ export function webAudioDesk(context: AudioContext): SoundDesk {
   const toneLevel = context.createGain();
   toneLevel.gain.value = 0;
   const tone = context.createOscillator();
-  tone.type = 'triangle';
+  tone.type = wave;
   tone.connect(toneLevel).connect(soft).connect(all);
   tone.start();
   return {
@@ -37,6 +37,9 @@ export function webAudioDesk(context: AudioContext): SoundDesk {
       voice.stop(now + 1.6 * seconds);
     },
     volume: (level) => all.gain.setTargetAtTime(level, context.currentTime, FADE_S),
-    close: () => void context.close(),
+    close: () => {
+      tone.stop();
+      all.disconnect();
+    },
   };
 }

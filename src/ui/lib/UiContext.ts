@@ -24,6 +24,8 @@ export interface Ui {
   }[];
   /** Say a sentence to a screen reader, politely. */
   readonly announce: (text: string) => void;
+  /** Whether a voice of this device can speak her words. */
+  readonly hasVoice: boolean;
 }
 
 export const UiContext = createContext<Ui | null>(null);

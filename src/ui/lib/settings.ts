@@ -6,10 +6,28 @@ export const THEMES = ['daylight', 'procedureRoom', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The ways in which what the hands feel is told, each with a switch of its own. */
-export const CHANNELS = ['forceTrace', 'plunger', 'sound', 'vibration', 'feltWords'] as const;
+export const NEEDLE_CHANNELS = ['forceTrace', 'plunger', 'sound', 'vibration', 'feltWords'] as const;
+/** The ways in which the injection and her heart are heard, beside words and picture. */
+export const HEARD_CHANNELS = ['pressureTone', 'heartBeeps', 'voice'] as const;
+export const CHANNELS = [...NEEDLE_CHANNELS, ...HEARD_CHANNELS] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export interface Settings extends Readonly<Record<Channel, boolean>> {
+/** Which setting holds the loudness of each channel that is heard, 0 to 1. */
+export const VOLUME_OF = {
+  sound: 'soundVolume',
+  pressureTone: 'pressureToneVolume',
+  heartBeeps: 'heartBeepsVolume',
+  voice: 'voiceVolume',
+} as const satisfies Partial<Record<Channel, string>>;
+export type HeardChannel = keyof typeof VOLUME_OF;
+type VolumeSetting = (typeof VOLUME_OF)[HeardChannel];
+
+export function isHeard(channel: Channel): channel is HeardChannel {
+  return Object.hasOwn(VOLUME_OF, channel);
+}
+
+export interface Settings
+  extends Readonly<Record<Channel, boolean>>, Readonly<Record<VolumeSetting, number>> {
   readonly theme: Theme;
   readonly unit: PressureUnit;
   /** Held buttons: hold to act, or press to start and press to stop. */
@@ -18,8 +36,6 @@ export interface Settings extends Readonly<Record<Channel, boolean>> {
   readonly captions: boolean;
   /** How much of the inside the next run shows; a run keeps what it was begun with. */
   readonly guidance: Guidance;
-  /** Loudness of the needle's sound, 0 to 1. */
-  readonly soundVolume: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,5 +50,11 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: false,
   vibration: false,
   feltWords: true,
+  pressureTone: false,
+  heartBeeps: false,
+  voice: false,
   soundVolume: 0.5,
+  pressureToneVolume: 0.5,
+  heartBeepsVolume: 0.5,
+  voiceVolume: 0.8,
 };

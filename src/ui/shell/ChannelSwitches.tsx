@@ -1,6 +1,7 @@
-/** The ways in which what is felt is told, each with its own switch: at the trace, and in the settings. */
+/** The ways in which what is felt and heard is told, each with its own switch: at the traces, and in the settings. */
+import type { MessageKey } from '../../content/messages/index.ts';
 import { useUi } from '../lib/UiContext.ts';
-import { CHANNELS, type Channel } from '../lib/settings.ts';
+import { isHeard, VOLUME_OF, type Channel, type HeardChannel } from '../lib/settings.ts';
 import styles from './Channels.module.css';
 
 const VOLUME_STEP = 0.05;
@@ -10,46 +11,63 @@ function vibrates(): boolean {
   return typeof navigator.vibrate === 'function';
 }
 
-export function ChannelSwitches() {
+const NOTES: Partial<Record<Channel, MessageKey>> = {
+  sound: 'channel.soundNote',
+  pressureTone: 'channel.pressureToneNote',
+  heartBeeps: 'channel.heartBeepsNote',
+  voice: 'channel.voiceNote',
+  vibration: 'channel.vibrationNote',
+};
+/** What is said of a channel that this device does not have. */
+const NONE = { vibration: 'channel.vibrationNone', voice: 'channel.voiceNone' } as const;
+
+function isMissing(channel: Channel, hasVoice: boolean): channel is keyof typeof NONE {
+  return (channel === 'vibration' && !vibrates()) || (channel === 'voice' && !hasVoice);
+}
+
+function Volume({ channel }: { readonly channel: HeardChannel }) {
   const { messages, settings, changeSettings } = useUi();
   const { t } = messages;
-  const note = (channel: Channel): string | null => {
-    if (channel === 'sound') return t('channel.soundNote');
-    if (channel !== 'vibration') return null;
-    return t(vibrates() ? 'channel.vibrationNote' : 'channel.vibrationNone');
-  };
+  const setting = VOLUME_OF[channel];
+  return (
+    <label className={styles['volume']}>
+      <span>{t('channel.loudness', { channel: t(`channel.${channel}`) })}</span>
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step={VOLUME_STEP}
+        value={settings[setting]}
+        aria-valuetext={t('channel.volumeText', { percent: 100 * settings[setting] })}
+        onChange={(event) => changeSettings({ [setting]: Number(event.currentTarget.value) })}
+        data-testid={`volume-${channel}`}
+      />
+    </label>
+  );
+}
+
+export function ChannelSwitches({ channels }: { readonly channels: readonly Channel[] }) {
+  const { messages, settings, changeSettings, hasVoice } = useUi();
+  const { t } = messages;
   return (
     <div className={styles['channels']}>
-      {CHANNELS.map((channel) => {
-        const available = channel !== 'vibration' || vibrates();
-        const explained = note(channel);
+      {channels.map((channel) => {
+        const missing = isMissing(channel, hasVoice);
+        const note = missing ? NONE[channel] : NOTES[channel];
         return (
           <div key={channel} className={styles['channel']}>
             <label>
               <input
                 type="checkbox"
-                checked={available && settings[channel]}
-                disabled={!available}
+                checked={!missing && settings[channel]}
+                disabled={missing}
                 onChange={(event) => changeSettings({ [channel]: event.currentTarget.checked })}
                 data-testid={`channel-${channel}`}
               />
               <span>{t(`channel.${channel}`)}</span>
             </label>
-            {explained === null ? null : <p className={styles['note']}>{explained}</p>}
-            {channel === 'sound' && settings.sound ? (
-              <label className={styles['volume']}>
-                <span>{t('channel.soundVolume')}</span>
-                <input
-                  type="range"
-                  min={0}
-                  max={1}
-                  step={VOLUME_STEP}
-                  value={settings.soundVolume}
-                  aria-valuetext={t('channel.volumeText', { percent: 100 * settings.soundVolume })}
-                  onChange={(event) => changeSettings({ soundVolume: Number(event.currentTarget.value) })}
-                />
-              </label>
-            ) : null}
+            {note === undefined ? null : <p className={styles['note']}>{t(note)}</p>}
+            {!missing && isHeard(channel) && settings[channel] ? <Volume channel={channel} /> : null}
           </div>
         );
       })}

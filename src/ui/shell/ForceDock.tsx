@@ -7,6 +7,7 @@ import { TraceCanvas } from '../traces/TraceCanvas.tsx';
 import { isFelt } from '../lib/fingers.ts';
 import { traceMarks, traceWords } from '../lib/traceWords.ts';
 import { useLiveText } from '../lib/useLive.ts';
+import { NEEDLE_CHANNELS } from '../lib/settings.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { ChannelSwitches } from './ChannelSwitches.tsx';
@@ -87,7 +88,7 @@ export function ForceDock() {
           </DockPopover>
           <DockPopover label={t('channel.label')} short={t('channel.label')} testId="channels">
             <p className={styles['name']}>{t('channel.title')}</p>
-            <ChannelSwitches />
+            <ChannelSwitches channels={NEEDLE_CHANNELS} />
           </DockPopover>
         </div>
         {settings.forceTrace ? <TraceToggle open={open} onChange={setOpen} /> : null}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Dialog, DialogActions } from '../controls/Dialog.tsx';
 import { Segments } from '../controls/Segments.tsx';
-import { THEMES } from '../lib/settings.ts';
+import { CHANNELS, THEMES } from '../lib/settings.ts';
 import { PRESSURE_UNITS, unitName } from '../lib/units.ts';
 import { ChannelSwitches } from './ChannelSwitches.tsx';
 import { useUi } from '../lib/UiContext.ts';
@@ -70,7 +70,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         />
       </Field>
       <Field label={t('settings.feedback')}>
-        <ChannelSwitches />
+        <ChannelSwitches channels={CHANNELS} />
       </Field>
       <DialogActions>
         <Button data-safe onClick={onClose}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   createCaptionQueue,
-  createSceneDescriber,
+  createSceneWatch,
   stayMs,
   utteranceOf,
   type Words,
@@ -15,6 +15,8 @@ const words: Words = {
   finding: ({ type }) => type,
   answer: (about) => `about ${about}`,
   scene: ({ leak }) => leak,
+  change: ({ type }) => type,
+  deed: ({ type }) => type,
 };
 
 describe('captions', () => {
@@ -57,12 +59,15 @@ describe('the describer', () => {
   const at = { tick: 0, path: 'injection.injecting' };
 
   it('speaks of the picture when it changes, at most each eight seconds', () => {
-    const scene = createSceneDescriber(words);
-    const state = (leak: 'flowing' | 'slowing') => ({ bloodFrom: 'L3/4', bloodTo: 'L3/4', leak });
-    expect(scene.describe(state('flowing'), 0)).toBe('flowing');
-    expect(scene.describe(state('slowing'), 7999)).toBeNull();
-    expect(scene.describe(state('slowing'), 8000)).toBe('slowing');
-    expect(scene.describe(state('slowing'), 99_000)).toBeNull();
+    const scene = createSceneWatch();
+    const body = (leakMlPerMin: number) => ({
+      epidural: { byLevelMl: [0, 0.2, 3, 1, 0] },
+      csf: { leakMlPerMin, leakBeforePatchMlPerMin: 1 },
+    });
+    expect(scene.look(body(1), 0.45, 0)).toEqual({ bloodFrom: 2, bloodTo: 3, leak: 'flowing' });
+    expect(scene.look(body(0.5), 0.45, 7999)).toBeNull();
+    expect(scene.look(body(0.5), 0.45, 8000)?.leak).toBe('slowing');
+    expect(scene.look(body(0.5), 0.45, 99_000)).toBeNull();
   });
   it('answers when she is asked, and not when asking was refused', () => {
     const act = { type: 'askPatient', about: 'legs' } as const;

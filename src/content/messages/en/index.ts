@@ -16,6 +16,7 @@ import { preparation } from './preparation.ts';
 import { recovery } from './recovery.ts';
 import { refusals } from './refusals.ts';
 import { scoring } from './scoring.ts';
+import { senses } from './senses.ts';
 import { sessionFiles } from './sessionFiles.ts';
 import { shell } from './shell.ts';
 import { speech } from './speech.ts';
@@ -39,6 +40,7 @@ export const trainee = {
   ...recovery,
   ...refusals,
   ...scoring,
+  ...senses,
   ...sessionFiles,
   ...shell,
   ...speech,
