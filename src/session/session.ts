@@ -164,6 +164,10 @@ class RunningSession implements Session {
   }
 
   private carryOut(act: Act): void {
+    if (act.type === 'passTime' && this.isAway()) {
+      this.stayAway(act.seconds);
+      return;
+    }
     const believed = this.view.context.interspace;
     // Drawing takes its time first: the blood's age counts from the end of the draw.
     if (act.type === 'drawBlood') this.letTimePass(durationS(act), false);
@@ -174,6 +178,17 @@ class RunningSession implements Session {
     if (this.view.context.patchNumber !== patchNumber) this.beginAgain();
     if (act.type === 'stopInjection') this.markEndOfInjection();
     if (!this.clockRuns()) letGo(this.hands.controls);
+  }
+
+  /** Days go by until something comes up: the machine is told of the time that went by, not of what was asked for. */
+  private stayAway(atMostS: number): void {
+    const { patchNumber } = this.view.context;
+    const from = this.tick;
+    letGo(this.hands.controls);
+    this.letTimePass(atMostS, true);
+    const seconds = Math.round((this.tick - from) / TICKS_PER_SECOND);
+    if (seconds >= 1) this.tell({ type: 'passTime', seconds });
+    if (this.view.context.patchNumber !== patchNumber) this.beginAgain();
   }
 
   /** A day later: what is left of the first patch's blood is thrown away, and what it gave is kept apart. */

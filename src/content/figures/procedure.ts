@@ -97,7 +97,7 @@ export const PREPARATION_FIGURES: readonly Figure[] = [
   ),
   inWords(
     practice('anticoagulantRestart', 'Restart after the needle (not yet checked by a clinician)', null, 'h'),
-    'your policy decides',
+    'four to twelve hours in this protocol; your policy decides',
   ),
   practice('platelets', 'Platelets below which a senior decides', 75, 'per nL'),
   practice('feverLimit', 'Temperature from which the patch waits', 38, 'degrees Celsius'),

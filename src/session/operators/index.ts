@@ -4,7 +4,7 @@ import { Desk } from './desk.ts';
 import { finish, inject } from './inject.ts';
 import { place } from './place.ts';
 import { prepare } from './prepare.ts';
-import { recover } from './recover.ts';
+import { followHome, recover } from './recover.ts';
 import type { OperatorStyle } from './style.ts';
 import { STYLES } from './styles.ts';
 
@@ -25,28 +25,32 @@ export function operateUntilConfirmed(session: Session, name: OperatorName): boo
   return place(desk, STYLES[name]);
 }
 
-function untilDischarge(desk: Desk, style: OperatorStyle): boolean {
+/** When the injection was stopped, in ticks, with her ready to go home; null when it ended before that. */
+function untilDischarge(desk: Desk, style: OperatorStyle): number | null {
+  const heardFrom = desk.view.told.length;
   prepare(desk, style);
   if (!place(desk, style)) {
     desk.do({ type: 'abandonProcedure' });
     if (desk.view.hand.needleIn) desk.do({ type: 'removeNeedle' });
-    return false;
+    return null;
   }
   const reason = inject(desk, style);
   finish(desk, style, reason);
-  recover(desk, style);
-  return !desk.over;
+  const stoppedTick = desk.view.tick;
+  recover(desk, style, heardFrom);
+  return desk.over ? null : stoppedTick;
 }
 
 /** The procedure up to the moment before she goes home; false when it ended before that. */
 export function operateUntilDischarge(session: Session, name: OperatorName): boolean {
-  return untilDischarge(new Desk(session), STYLES[name]);
+  return untilDischarge(new Desk(session), STYLES[name]) !== null;
 }
 
 /** Let somebody who works in this way perform the whole procedure in a fresh session. */
 export function operateAs(session: Session, style: OperatorStyle): void {
   const desk = new Desk(session);
-  if (untilDischarge(desk, style)) desk.do({ type: 'discharge' });
+  const stoppedTick = untilDischarge(desk, style);
+  if (stoppedTick !== null) followHome(desk, style, stoppedTick);
 }
 
 /** Let a scripted operator perform the whole procedure in a fresh session. */

@@ -114,10 +114,14 @@ export interface OperatorStyle {
   readonly asksLateByMl: number;
   /** null: as long as the protocol says. */
   readonly restMinutes: number | null;
-  readonly round: Round;
+  /** null: as the protocol says. */
+  readonly round: Round | null;
   readonly advise: readonly AdviceItem[];
-  /** Hours from the needle to her next heparin; null: it is not planned. */
-  readonly restartHours: RestartHours;
+  /** Hours from the needle to her next heparin; null: she is to have none; undefined: nobody plans it. */
+  readonly restartHours: RestartHours | undefined;
+  readonly walksHer: boolean;
+  /** Of what a sign after the patch asks for: all, the first thing, or nothing. */
+  readonly answersSigns: 'whole' | 'first' | 'none';
   readonly booksFollowUp: boolean;
   readonly writesRecord: boolean;
   /** Seconds of hesitation before each act. */

@@ -1,5 +1,7 @@
 /** Score items of recovery. */
 import { ADVICE_ITEMS, type ObservationItem } from '../../machines/acts.ts';
+import { TICKS_PER_SECOND } from '../../physiology/types.ts';
+import { planIn } from '../recoveryPlan.ts';
 import { NOT_REACHED, partly, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
 import { stopReasonMatches } from './stopReasons.ts';
@@ -8,8 +10,6 @@ import { stopReasonMatches } from './stopReasons.ts';
 const SLACK_MIN = 0.5;
 const BETWEEN_LEG_LOOKS_MIN = 45;
 const LAST_LEG_LOOK_MIN = 20;
-const FIRST_VITALS_MIN = 15;
-const LATER_VITALS_MIN = { from: 45, to: 75 };
 
 /** Whether recovery was reached at all. */
 function reached(run: Run): boolean {
@@ -57,25 +57,41 @@ function legsChecked(run: Run): Evaluation {
   return partly((apart ? 0.5 : 0) + (late ? 0.5 : 0), first, { checks: looks.length });
 }
 
-/** Vital signs at the beginning and again later; temperature and back pain at least once. */
+/** Each look of the protocol's plan in its time; one that came late counts half. */
 function observationsDone(run: Run): Evaluation {
   if (!reached(run)) return NOT_REACHED;
-  const flatS = run.acts('layFlat')[0]?.atS;
-  const vitalsMin = flatS === undefined ? [] : observedS(run, 'vitalSigns').map((atS) => (atS - flatS) / 60);
-  const within = (from: number, to: number) =>
-    vitalsMin.some((min) => min >= from - SLACK_MIN && min <= to + SLACK_MIN);
-  const done = [
-    within(0, FIRST_VITALS_MIN),
-    within(LATER_VITALS_MIN.from, LATER_VITALS_MIN.to),
-    observedS(run, 'temperature').length > 0,
-    observedS(run, 'backPain').length > 0,
-  ].filter(Boolean).length;
-  return partly(done / 4, run.acts('observe')[0]?.atS ?? null);
+  const { protocol, tick } = run.snapshot;
+  const plan = planIn(protocol, run.events, tick / TICKS_PER_SECOND);
+  const counted = plan.filter(({ state }) => state !== 'coming');
+  const owed = counted.filter(({ state }) => state === 'missed' || state === 'due').length;
+  const late = counted.filter(({ state }) => state === 'late').length;
+  const fraction = plan.length === 0 ? 1 : (counted.length - owed - 0.5 * late) / plan.length;
+  return partly(fraction, run.acts('observe')[0]?.atS ?? null, {
+    looks: counted.length - owed,
+    of: plan.length,
+    late,
+    missed: owed,
+  });
 }
 
-function once(run: Run, type: 'planThrombosis' | 'bookFollowUp'): Evaluation {
+/** The hour at which her heparin restarts lies in the protocol's window; none at all leaves her without protection. */
+function thrombosisPlan(run: Run): Evaluation {
   if (!reached(run)) return NOT_REACHED;
-  const atS = run.acts(type)[0]?.atS ?? null;
+  const plan = run.acts('planThrombosis')[0];
+  if (plan === undefined) return partly(0, null);
+  const { leastHours, mostHours } = run.snapshot.protocol.anticoagulantRestart;
+  const { restartHours } = plan.act;
+  const window = { leastHours, mostHours };
+  if (restartHours === null) return partly(0.25, plan.atS, window);
+  const inWindow = restartHours >= leastHours && restartHours <= mostHours;
+  const values = { hours: restartHours, ...window };
+  if (inWindow) return partly(1, plan.atS, values);
+  return partly(restartHours < leastHours ? 0 : 0.5, plan.atS, values);
+}
+
+function followUpBooked(run: Run): Evaluation {
+  if (!reached(run)) return NOT_REACHED;
+  const atS = run.acts('bookFollowUp')[0]?.atS ?? null;
   return partly(atS === null ? 0 : 1, atS);
 }
 
@@ -96,8 +112,8 @@ export const recoveryItems = {
       of: ADVICE_ITEMS.length,
     });
   },
-  thrombosisPlan: (run: Run): Evaluation => once(run, 'planThrombosis'),
-  followUpBooked: (run: Run): Evaluation => once(run, 'bookFollowUp'),
+  thrombosisPlan,
+  followUpBooked,
   recordComplete: (run: Run): Evaluation => {
     if (!reached(run)) return NOT_REACHED;
     const atS = run.acts('writeRecord')[0]?.atS ?? null;

@@ -65,6 +65,7 @@ const GATES: Readonly<Record<StepId, readonly Gate[]>> = {
     act('scoreHeadache'),
     ['advise redFlagsWritten', (event) => event.type === 'advise' && event.item === 'redFlagsWritten'],
     act('discharge'),
+    act('endFollowUp'),
   ],
 };
 

@@ -1,6 +1,7 @@
 /** What the machine tests share: ready-made stretches of a procedure, and every place it can get to. */
 import { getAdjacencyMap } from '@xstate/graph';
 import { DRAW_AT_STEP_PROTOCOL, STANDARD_PROTOCOL } from '../../../src/content/protocols.ts';
+import { secondPatchWaitS } from '../../../src/machines/guards.ts';
 import { STEPS } from '../../../src/content/steps.ts';
 import { GATE_ITEMS, type Act } from '../../../src/machines/acts.ts';
 import {
@@ -84,6 +85,7 @@ export const WAY: Readonly<Record<(typeof STEPS)[number], readonly ProcedureEven
     { type: 'scoreHeadache' },
     { type: 'advise', item: 'redFlagsWritten' },
     { type: 'discharge' },
+    { type: 'endFollowUp' },
   ],
 };
 
@@ -136,6 +138,13 @@ export const FINDINGS: readonly Finding[] = [
   { type: 'heartRateRecovered' },
   { type: 'vasovagal' },
   { type: 'headacheEased', headacheNrs: 2 },
+  { type: 'backAche', intensityNrs: 2 },
+  { type: 'radicularPain', side: 'left', intensityNrs: 4 },
+  { type: 'fever', temperatureCelsius: 38.4 },
+  { type: 'reboundHeadache', intensityNrs: 4 },
+  { type: 'headacheReturned', intensityNrs: 6 },
+  { type: 'cannotPassUrine' },
+  { type: 'saddleNumbness' },
 ];
 
 export const ACTS: readonly Act[] = [...Object.values(ALLOWED_ACT_FORMS).flat(), ...LETTING_GO, A_DAY];
@@ -185,6 +194,7 @@ const DECORATION = [
   'nickSkin',
   'testFluid',
   'flushNeedle',
+  'walk',
   'planThrombosis',
   'bookFollowUp',
   'writeRecord',
@@ -218,6 +228,7 @@ export function keyOf(snapshot: ProcedureSnapshot): string {
           c.explained.length > 0,
           c.observed.includes('legs'),
           c.advised.includes('redFlagsWritten'),
+          c.answered.includes('thinkAgain'),
           ASKED_FOR.map((type) => Number(c.done.some((one) => one === type))).join(''),
           c.interspace,
           c.wetTaps,
@@ -229,6 +240,7 @@ export function keyOf(snapshot: ProcedureSnapshot): string {
           c.injectedMl >= c.protocol.maximumVolumeMl,
           c.bloodInCsf,
           c.patchNumber,
+          secondPatchWaitS(c) <= 0,
         ],
   ]);
 }
@@ -241,6 +253,7 @@ const FEW: readonly Act[] = [
     if (one.type === 'chooseLevel') return forms.slice(1, 3);
     if (['setNeedleSpeed', 'setStylet', 'judgeFluid'].includes(one.type)) return forms;
     if (one.type === 'observe') return [{ type: 'observe', item: 'legs' }];
+    if (one.type === 'answerSign') return [{ type: 'answerSign', answer: 'thinkAgain' }];
     if (one.type === 'advise') return [{ type: 'advise', item: 'redFlagsWritten' }];
     return [one];
   }),

@@ -167,7 +167,27 @@ describe('the injection', () => {
   });
 });
 
+const THINK: Act = { type: 'answerSign', answer: 'thinkAgain' };
+
 describe('recovery', () => {
+  test('at home she is called, and nothing is done to her that needs hands', () => {
+    const up = follow(assessed(), [
+      { type: 'observe', item: 'legs' },
+      { type: 'advise', item: 'redFlagsWritten' },
+    ]);
+    expect(refusal(up, { type: 'callPatient' })).toBe('sheIsStillHere');
+    const home = follow(up, [{ type: 'discharge' }]);
+    expect(pathOf(home)).toBe('recovery.homeDay1');
+    for (const act of [{ type: 'observe', item: 'legs' }, { type: 'sitUp' }, { type: 'walk' }] as const)
+      expect(refusal(home, act)).toBe('sheIsAtHome');
+    const called = follow(home, [A_DAY, { type: 'callPatient' }, A_DAY, { type: 'callPatient' }]);
+    expect(pathOf(called)).toBe('recovery.followedUp');
+    expect(refusal(called, { type: 'callPatient' })).toBe('alreadyDone');
+    expect(viewOf(follow(called, [{ type: 'endFollowUp' }])).ending).toBe('finished');
+    const again = follow(called, [THINK, { type: 'planSecondPatch' }, { type: 'passTime', seconds: 60 }]);
+    expect(pathOf(again)).toBe('consent.assessing');
+  });
+
   test('nobody goes home without legs checked, headache scored and red flags in writing', () => {
     const home: Act = { type: 'discharge' };
     expect(refusal(reach('recovery'), home)).toBe('layFlatFirst');
@@ -181,7 +201,8 @@ describe('recovery', () => {
   });
 
   test('a second patch waits its hours and starts from the beginning', () => {
-    const planned = follow(assessed(), [{ type: 'planSecondPatch' }]);
+    expect(refusal(assessed(), { type: 'planSecondPatch' })).toBe('thinkAgainFirst');
+    const planned = follow(assessed(), [THINK, { type: 'planSecondPatch' }]);
     const soon = follow(planned, [{ type: 'passTime', seconds: 80_000 }]);
     expect(pathOf(soon)).toBe('recovery.betweenPatches');
     const again = follow(soon, [{ type: 'passTime', seconds: 6400 }]);
@@ -191,7 +212,8 @@ describe('recovery', () => {
   });
 
   test('a third patch is refused; referring her is not', () => {
-    const second = [{ type: 'planSecondPatch' } as const, A_DAY, ...Object.values(WAY).flat().slice(0, -2)];
+    const way = Object.values(WAY).flat().slice(0, -3);
+    const second = [THINK, { type: 'planSecondPatch' } as const, A_DAY, ...way];
     const twice = follow(assessed(), second);
     expect(refusal(twice, { type: 'planSecondPatch' })).toBe('thirdPatch');
     expect(viewOf(follow(twice, [{ type: 'referPatient' }])).ending).toBe('referred');

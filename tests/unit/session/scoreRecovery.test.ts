@@ -54,12 +54,14 @@ describe('recovery', () => {
   });
 });
 
+const think: Act = { type: 'answerSign', answer: 'thinkAgain' };
+
 describe('a second patch', () => {
   it('done as well as the first breaks nothing and begins with no blood', () => {
     const session = freshSession(3);
     expect(operateUntilDischarge(session, 'expert')).toBe(true);
     const before = session.snapshot.body.blood.injectedMl;
-    doAll(session, { type: 'planSecondPatch' }, { type: 'passTime', seconds: 86_400 });
+    doAll(session, think, { type: 'planSecondPatch' }, { type: 'passTime', seconds: 86_400 });
     const { blood } = session.snapshot.body;
     expect(session.snapshot.machine.context).toMatchObject({ patchNumber: 2, injectedMl: 0 });
     expect(blood).toMatchObject({ syringeMl: 0, ageAtInjectionS: null });
@@ -77,13 +79,13 @@ describe('a second patch', () => {
     const session = freshSession(3);
     operateUntilDischarge(session, 'reckless');
     const broken = violated(session);
-    doAll(session, { type: 'planSecondPatch' }, { type: 'passTime', seconds: 86_400 });
+    doAll(session, think, { type: 'planSecondPatch' }, { type: 'passTime', seconds: 86_400 });
     operate(session, 'expert');
     expect(broken.length).toBeGreaterThan(0);
     expect(violated(session)).toEqual(expect.arrayContaining(broken));
   }, 30_000);
 
-  it('is planned only with the headache scored', () => {
+  it('is planned only with the headache scored and the diagnosis thought over', () => {
     const session = connected(1);
     push(session, 5);
     doAll(session, rest, stop('patientAsked'), { type: 'withdrawAndDress' });
@@ -91,6 +93,8 @@ describe('a second patch', () => {
     doAll(session, { type: 'layFlat' }, { type: 'sitUp' }, { type: 'standUp' });
     expect(session.canPerform({ type: 'planSecondPatch' })).toBe(false);
     doAll(session, { type: 'scoreHeadache' });
+    expect(session.canPerform({ type: 'planSecondPatch' })).toBe(false);
+    doAll(session, think);
     expect(session.canPerform({ type: 'planSecondPatch' })).toBe(true);
   });
 });
