@@ -3,8 +3,11 @@ import { paintPressureTrace } from '../traces/pressureTrace.ts';
 import { TraceCanvas } from '../traces/TraceCanvas.tsx';
 import { fromMmHg, pressureDecimals, unitName } from '../lib/units.ts';
 import { useLiveText } from '../lib/useLive.ts';
+import { HEARD_CHANNELS } from '../lib/settings.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
+import { ChannelSwitches } from './ChannelSwitches.tsx';
+import { DockPopover } from './DockPopover.tsx';
 import { TraceToggle } from './TraceToggle.tsx';
 import styles from './Dock.module.css';
 
@@ -52,6 +55,11 @@ export function PressureDock() {
         </h2>
         <span ref={short} className={styles['short']} />
         <p className={styles['note']}>{t('trace.notSeal')}</p>
+        <div className={styles['openers']}>
+          <DockPopover label={t('channel.heard')} short={t('channel.heardShort')} testId="heard-channels">
+            <ChannelSwitches channels={HEARD_CHANNELS} />
+          </DockPopover>
+        </div>
         <TraceToggle open={open} onChange={setOpen} />
       </div>
       <div className={styles['chart']}>

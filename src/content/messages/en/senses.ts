@@ -11,6 +11,8 @@ export const senses = {
   'describe.waited': 'You have waited. {volume:1} mL are in.',
   'describe.stopped': 'The injection is over. {reason}.',
 
+  'channel.heard': 'Sound and voice',
+  'channel.heardShort': 'Sound',
   'channel.loudness': 'Loudness: {channel}',
   'channel.pressureTone': 'Pressure as a tone',
   'channel.pressureToneNote':
