@@ -11,7 +11,6 @@ import {
 } from '../records/index.ts';
 import { Problem, type Session } from '../session/index.ts';
 import { Button } from '../ui/controls/Button.tsx';
-import { createFrameLoop } from '../ui/lib/frames.ts';
 import { RecordedDebrief } from '../ui/debrief/RecordedDebrief.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../ui/lib/settings.ts';
 import type { MenuActions } from '../ui/shell/Menu.tsx';
@@ -19,6 +18,7 @@ import { MessagePage } from '../ui/shell/Message.tsx';
 import { NewRunConfirm } from '../ui/shell/NewRunConfirm.tsx';
 import { Toast, type ToastView } from '../ui/shell/Toast.tsx';
 import { StartScreen } from '../ui/start/StartScreen.tsx';
+import { frameLoopFor } from './countedFrames.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { isAnatomy, useHash } from './route.ts';
 import { Procedure } from './Procedure.tsx';
@@ -91,7 +91,7 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
   const [settings, changeSettings] = useSettings(switches);
   const { toast, notify, warn, dismiss } = useToast();
   const [leaving, setLeaving] = useState(false);
-  const frames = useMemo(() => createFrameLoop(), []);
+  const frames = useMemo(() => frameLoopFor(switches), [switches]);
   const fileInput = useRef<HTMLInputElement>(null);
   const hash = useHash();
 

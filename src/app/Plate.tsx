@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { isWebGLAvailable } from '../scene/webgl.ts';
 import { useUi } from '../ui/lib/UiContext.ts';
 import { SectionPlate } from '../ui/plate/SectionPlate.tsx';
+import { countedFrames } from './countedFrames.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { UrlSwitches } from './urlSwitches.ts';
 import styles from './Plate.module.css';
@@ -41,6 +42,7 @@ export function Plate({ switches }: { readonly switches: UrlSwitches }) {
           <div className={styles['scene']} data-ready={state === 'ready'}>
             <ScenePlate
               quality={switches.quality ?? 'mid'}
+              counter={countedFrames(switches)}
               onUnavailable={giveUp}
               onReady={() => setState('ready')}
             />

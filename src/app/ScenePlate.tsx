@@ -4,6 +4,7 @@ import { INSIDE_VIEWS, OUTSIDE_VIEWS, type ViewId } from '../content/views.ts';
 import type { StepId } from '../content/steps.ts';
 import { insideShown } from '../session/index.ts';
 import { Plate as Scene, type Quality } from '../scene/index.ts';
+import type { PictureCounter } from '../scene/reading.ts';
 import { PlateHead } from '../ui/plate/PlateHead.tsx';
 import { useUi } from '../ui/lib/UiContext.ts';
 import { useSnapshot } from '../ui/lib/useSnapshot.ts';
@@ -21,11 +22,12 @@ function firstView(step: StepId | null): ViewId {
 
 interface ScenePlateProps {
   readonly quality: Quality;
+  readonly counter: PictureCounter | null;
   readonly onUnavailable: () => void;
   readonly onReady: () => void;
 }
 
-export default function ScenePlate({ quality, onUnavailable, onReady }: ScenePlateProps) {
+export default function ScenePlate({ quality, counter, onUnavailable, onReady }: ScenePlateProps) {
   const { session, messages } = useUi();
   const { t } = messages;
   const snapshot = useSnapshot();
@@ -56,6 +58,7 @@ export default function ScenePlate({ quality, onUnavailable, onReady }: ScenePla
         nameOf={messages.structure}
         description={title}
         quality={quality}
+        counter={counter}
         reducedMotion={reducedMotion}
         onUnavailable={onUnavailable}
         onMissing={setMissing}

@@ -19,6 +19,8 @@ export interface UrlSwitches {
   readonly webgl: boolean;
   readonly quality: Quality | null;
   readonly unit: PressureUnit | null;
+  /** Frames of a fixed length that are counted, for tests. */
+  readonly frames: 'counted' | null;
 }
 
 /** What is wrong with an address, as values for one sentence. */
@@ -60,6 +62,7 @@ const TABLE = {
   webgl: list(['on', 'off']),
   q: list(QUALITIES),
   unit: list(PRESSURE_UNITS),
+  frames: list(['counted']),
 } as const;
 type Name = keyof typeof TABLE;
 
@@ -119,6 +122,7 @@ export function parseSwitches(search: string): SwitchResult {
       webgl: read(TABLE.webgl.schema, 'webgl') !== 'off',
       quality: read(TABLE.q.schema, 'q'),
       unit: read(TABLE.unit.schema, 'unit'),
+      frames: read(TABLE.frames.schema, 'frames'),
     },
   };
 }

@@ -8,7 +8,7 @@ import { eyeOf, FIELD_OF_VIEW_DEG } from './cameras.ts';
 import { METRES_PER_MM, toScene } from './frame.ts';
 import type { Orbit } from './orbit.ts';
 import type { Overlay } from './overlay.ts';
-import { isCovered, isInjecting, type SnapshotSource } from './reading.ts';
+import { isCovered, isInjecting, type PictureCounter, type SnapshotSource } from './reading.ts';
 import type { Stage } from './stage.ts';
 
 export interface DirectorProps {
@@ -18,6 +18,7 @@ export interface DirectorProps {
   readonly session: SnapshotSource;
   readonly view: ViewId;
   readonly still: boolean;
+  readonly counter: PictureCounter | null;
   /** Called once, when the first picture really stands on the canvas. */
   readonly onDrawn: () => void;
 }
@@ -36,7 +37,7 @@ function finishDrawing(renderer: WebGLRenderer): void {
 const up = new Vector3();
 const target = new Vector3();
 
-export function Director({ stage, orbit, overlay, session, view, still, onDrawn }: DirectorProps) {
+export function Director({ stage, orbit, overlay, session, view, still, counter, onDrawn }: DirectorProps) {
   const invalidate = useThree((state) => state.invalidate);
   const { root } = stage;
   // Drawn anew after every commit: a frame drawn before it still showed the view before.
@@ -72,6 +73,8 @@ export function Director({ stage, orbit, overlay, session, view, still, onDrawn 
     overlay.place(frame);
     const counted = view === 'section' && isInjecting(snapshot) && !isCovered(snapshot);
     overlay.bars(frame, stage.figure.gap.x, counted ? snapshot.body.epidural.byLevelMl : null, nowMs);
+    // What stands there is the last picture's.
+    counter?.draw(gl.info.render.calls);
     // This runs before the frame is drawn: at the second call the first picture is on its way.
     if (pictures.current < 2) {
       if (pictures.current === 1) {

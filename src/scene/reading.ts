@@ -10,6 +10,14 @@ export interface SnapshotSource {
   readonly snapshot: SessionSnapshot;
 }
 
+/** Counts the pictures, for tests. */
+export interface PictureCounter {
+  /** A picture is about to be drawn; the last one took so many draw calls. */
+  readonly draw: (lastDrawCalls: number) => void;
+  /** The clock stands, and the same picture is drawn in every frame. */
+  readonly fixed: boolean;
+}
+
 const DEFAULT_INTERSPACE: Interspace = 'L3/4';
 
 /** How much of her is shown: whole skin, skin that the spine shimmers through, or tissues laid open. */

@@ -20,6 +20,7 @@ describe('the switches of the address', () => {
         webgl: true,
         quality: null,
         unit: null,
+        frames: null,
       },
     });
   });
@@ -39,6 +40,7 @@ describe('the switches of the address', () => {
         webgl: false,
         quality: 'low',
         unit: 'kPa',
+        frames: null,
       },
     });
   });
