@@ -19,7 +19,7 @@ export const SOILED_BY_WET_ARM = 0.15;
 /** The same of a syringe that goes from hand to hand [1] (assumption). */
 export const SOILED_BY_HAND = 0.2;
 /** Share of heparinised blood that forms no clot over the hole [1] (assumption). */
-export const HEPARIN_HOLDS_BACK = 0.8;
+export const HEPARIN_HOLDS_BACK = 0.9;
 /** Chance of a headache, and apart from it of a shock into a leg, for each mL of air that goes in [1/mL] (assumption). */
 export const AIR_RISK_PER_ML = 0.3;
 /** Headache that such air brings [NRS] (assumption). */
