@@ -167,14 +167,14 @@ function layAreas(room: EpiduralRoom, table: Float64Array, byLevelMl: readonly n
   }
 }
 
-/** How full the space is at a height behind the sac, mm: 0 empty, about 1 as full as it is without yielding, more beyond. */
-export function fullnessAtHeight({ room, fullness }: BloodColumn, z: number): number {
+/** A column's values by row, read at a height behind the sac, mm. */
+export function atHeight({ room }: BloodColumn, byRow: Float64Array, z: number): number {
   for (let row = 1; row < ROWS; row++) {
     const above = room.z[row - 1] ?? 0;
     const below = room.z[row] ?? 0;
     if (z < below) continue;
     const t = Math.max(0, Math.min(1, (above - z) / (above - below)));
-    return (fullness[row - 1] ?? 0) * (1 - t) + (fullness[row] ?? 0) * t;
+    return (byRow[row - 1] ?? 0) * (1 - t) + (byRow[row] ?? 0) * t;
   }
-  return fullness[ROWS - 1] ?? 0;
+  return byRow[ROWS - 1] ?? 0;
 }

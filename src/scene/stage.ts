@@ -2,13 +2,12 @@
  * Everything that stands on the plate for one patient, built once; `update` reads a snapshot and moves it.
  * Nothing here decides anything about the body.
  */
-import { type BufferGeometry, Group, Matrix4, Mesh, type ShaderMaterial, Vector3 } from 'three';
+import { type BufferGeometry, Group, Mesh, type ShaderMaterial, Vector3 } from 'three';
 import type { Anatomy } from '../anatomy/types.ts';
 import type { Tissue } from '../content/tissues.ts';
 import type { ViewId } from '../content/views.ts';
-import { fullnessAtHeight } from '../imaging/bloodColumn.ts';
+import { atHeight } from '../imaging/bloodColumn.ts';
 import { epiduralRoomOf } from '../imaging/epiduralRoom.ts';
-import { profileAt } from '../imaging/epiduralProfile.ts';
 import type { Figure } from '../imaging/figure.ts';
 import type { Interspace } from '../content/levels.ts';
 import { TICKS_PER_SECOND } from '../physiology/types.ts';
@@ -21,7 +20,7 @@ import { CAMERA_MS } from './ease.ts';
 import { easedValue } from './easedValue.ts';
 import type { Placed } from './carry.ts';
 import { rootMatrix, toAnatomy, type Point } from './frame.ts';
-import { buildHolePlate } from './holePlate.ts';
+import { placeHolePlate } from './holePlace.ts';
 import { buildLeakFace, type LeakFace } from './leakFace.ts';
 import { placedGeometry, type PlacedModel } from './models.ts';
 import { createMorph } from './morph.ts';
@@ -175,16 +174,7 @@ export function createStage(options: StageOptions): Stage {
   };
 
   const needle = buildNeedle();
-  const { duraX, wallX } = profileAt(figure.profile, figure.hole.z);
-  const hole = buildHolePlate(duraX - wallX);
-  const above = profileAt(figure.profile, figure.hole.z + 5).duraX;
-  const below = profileAt(figure.profile, figure.hole.z - 5).duraX;
-  const up = new Vector3(above - below, 0, 10).normalize();
-  const right = new Vector3(-up.z, 0, up.x);
-  hole.group.quaternion.setFromRotationMatrix(
-    new Matrix4().makeBasis(right, up, new Vector3().crossVectors(right, up)),
-  );
-  hole.group.position.set(figure.hole.x, 1.2, figure.hole.z);
+  const hole = placeHolePlate(figure);
   const skinField = figure.structures.filter((each) => each.tissue === 'skin');
   let skin: Skin | null = null;
   const buildBack = () => {
@@ -323,14 +313,23 @@ export function createStage(options: StageOptions): Stage {
       if (covered || peel < 0.05 || values.face.at(nowMs) < 0.5) blood.group.visible = false;
     }
     leak?.update(snapshot, key > 0.5 && values.hole.at(nowMs) < 0.5);
-    hole.update({
-      timeS,
-      leakMlPerMin: body.csf.leakMlPerMin,
-      clot: body.seal.clot,
-      seal: body.seal.fraction,
-      blood: blood === null ? 0 : fullnessAtHeight(blood.column, figure.hole.z),
-      opacity: values.hole.at(nowMs),
-    });
+    const { seal, csf } = body;
+    const displacing = values.displacing.at(nowMs);
+    hole.update(
+      {
+        timeS,
+        leakMlPerMin: csf.leakMlPerMin,
+        clot: seal.clot,
+        maturity: seal.maturity,
+        seal: seal.fraction,
+        blood: blood === null ? 0 : atHeight(blood.column, blood.column.fullness, figure.hole.z),
+        indentMm: blood === null ? 0 : atHeight(blood.column, blood.column.indentMm, figure.hole.z),
+        displacing,
+        opacity: values.hole.at(nowMs),
+      },
+      nowMs,
+      still,
+    );
     needle.group.visible = track !== null && body.needle.place !== 'out';
     if (track !== null && needle.group.visible)
       needle.update({
@@ -378,7 +377,8 @@ export function createStage(options: StageOptions): Stage {
       morph.start(nowMs, instant);
     },
     update,
-    moving: (nowMs) => turn.moving(nowMs) || morph.moving(nowMs) || all.some((value) => value.moving(nowMs)),
+    moving: (nowMs) =>
+      hole.moving() || turn.moving(nowMs) || morph.moving(nowMs) || all.some((value) => value.moving(nowMs)),
     needlePlace,
     dispose: () =>
       root.traverse((object) => {
