@@ -339,10 +339,11 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
   planSecondPatch: rule(
     'recovery',
     missing(
-      'bloodInCsf',
+      'notNow',
       ...upAgain,
       ['alreadyDone', inner('betweenPatches')],
       ['thirdPatch', ({ context }) => context.patchNumber === 2],
+      ['bloodInCsf', ({ context }) => context.bloodInCsf],
       ['thinkAgainFirst', ({ context }) => !context.answered.includes('thinkAgain')],
     ),
   ),

@@ -11,6 +11,16 @@ export {
   SessionFileError,
   type SessionFile,
 } from './file.ts';
+export { alarmDueS, type AlarmCourse } from './alarms.ts';
+export {
+  dueLater,
+  dueNext,
+  leftOpen,
+  recoveryCourse,
+  type DueIn,
+  type LookState,
+  type RecoveryCourse,
+} from './recoveryPlan.ts';
 export { insideShown, isPeeking, peekCount } from './inside.ts';
 export { markSeen } from './markSeen.ts';
 export { recordOf } from './record.ts';

@@ -1,8 +1,11 @@
-/** A second patch is planned: time has to pass first. */
+/** A second patch is planned: time has to pass first, and what comes up in it stops the clock. */
 import { EndingButtons } from './EndingButtons.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
-import { Panel } from './Panel.tsx';
+import { Panel, Section } from './Panel.tsx';
+import { KeepFocus } from './recovery/KeepFocus.tsx';
+import { Signs } from './recovery/Signs.tsx';
+import { WaitUntilDue } from './recovery/WaitUntilDue.tsx';
 import { WaitButtons } from './WaitButtons.tsx';
 
 export function BetweenPatches() {
@@ -13,8 +16,14 @@ export function BetweenPatches() {
       title={t('recovery.betweenTitle')}
       lead={t('recovery.betweenText', { hours: protocol.secondPatchHours })}
     >
-      <WaitButtons seconds={[3600, protocol.secondPatchHours * 3600]} />
-      <EndingButtons />
+      <KeepFocus>
+        <Section label={t('recovery.homeTime')}>
+          <WaitUntilDue />
+          <WaitButtons seconds={[3600]} />
+        </Section>
+        <Signs />
+        <EndingButtons />
+      </KeepFocus>
     </Panel>
   );
 }

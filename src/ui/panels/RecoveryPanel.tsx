@@ -1,5 +1,6 @@
 /** Step 7: flat, look again, up, advise, write, home. */
-import { ADVICE_ITEMS, OBSERVATION_ITEMS, type Act } from '../../machines/acts.ts';
+import { ADVICE_ITEMS, OBSERVATION_ITEMS } from '../../machines/acts.ts';
+import { leftOpen, recoveryCourse } from '../../session/index.ts';
 import { ActButton } from '../controls/ActButton.tsx';
 import { useCommand } from '../lib/commands.ts';
 import { lastSaid } from '../lib/said.ts';
@@ -7,18 +8,28 @@ import { clockText, secondsOf } from '../lib/time.ts';
 import { useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
-import { ObservationLine } from './ObservationLine.tsx';
 import { OnceList } from './OnceList.tsx';
 import { Panel, Section } from './Panel.tsx';
 import { WaitButtons } from './WaitButtons.tsx';
 import styles from './Panel.module.css';
+import { KeepFocus } from './recovery/KeepFocus.tsx';
+import { nextAct, sameAct } from './recovery/nextAct.ts';
+import { ObservationLine } from './recovery/ObservationLine.tsx';
+import { Signs } from './recovery/Signs.tsx';
+import { Thrombosis } from './recovery/Thrombosis.tsx';
+import { WaitUntilDue } from './recovery/WaitUntilDue.tsx';
 
 function RestSection() {
   const { t } = useUi().messages;
   const snapshot = useSnapshot();
-  const { moments, protocol, machine } = snapshot;
-  const flat = moments.find((one) => one.kind === 'act' && !one.refused && one.act.type === 'layFlat');
-  const up = moments.find((one) => one.kind === 'act' && !one.refused && one.act.type === 'sitUp');
+  const { moments, marks, protocol, machine } = snapshot;
+  const from = marks.firstPatch?.moments ?? 0;
+  const last = (type: 'layFlat' | 'sitUp') =>
+    moments.findLast(
+      (one, index) => index >= from && one.kind === 'act' && !one.refused && one.act.type === type,
+    );
+  const flat = last('layFlat');
+  const up = machine.inner === 'resting' ? undefined : last('sitUp');
   const rested = useLiveText<HTMLParagraphElement>(() =>
     flat === undefined
       ? t('recovery.notFlat')
@@ -33,81 +44,118 @@ function RestSection() {
       {machine.allowed.has('layFlat') ? (
         <ActButton act={{ type: 'layFlat' }} variant={machine.inner === 'turning' ? 'filled' : 'outline'} />
       ) : null}
+      {flat === undefined ? null : <WaitUntilDue />}
       <WaitButtons seconds={[300, 900, 3600]} />
       <ActButton act={{ type: 'askPatient', about: 'all' }} icon="ask" />
     </Section>
   );
 }
 
-const UP: readonly Act['type'][] = ['sitUp', 'standUp', 'scoreHeadache'];
+const UP = [{ type: 'sitUp' }, { type: 'standUp' }, { type: 'scoreHeadache' }, { type: 'walk' }] as const;
 const UP_DONE: Readonly<Record<string, number>> = { sitting: 1, standing: 2, assessed: 3, advised: 3 };
 
-/** How far up she is. */
-function upDone(inner: string): readonly Act['type'][] {
-  return UP.slice(0, UP_DONE[inner] ?? 0);
+function UpSection() {
+  const { t } = useUi().messages;
+  const snapshot = useSnapshot();
+  const { machine, marks } = snapshot;
+  const { done } = machine.context;
+  const scored = done.includes('scoreHeadache');
+  const headache = scored ? lastSaid(snapshot, 'head') : null;
+  const upDone = UP.slice(0, UP_DONE[machine.inner] ?? 0).map(({ type }) => type as string);
+  const next = nextAct(snapshot);
+  return (
+    <Section
+      label={t('recovery.up')}
+      setting={headache === null ? undefined : t('recovery.headacheNow', { nrs: headache.nrs })}
+    >
+      <OnceList
+        acts={UP}
+        isDone={({ type }) => (type === 'walk' ? done.includes('walk') : upDone.includes(type))}
+        filled={next?.type ?? null}
+      />
+      {scored ? (
+        <p className={styles['note']}>
+          {t('recovery.headacheBefore', { nrs: marks.headacheIfUprightBeforeNrs })}
+        </p>
+      ) : null}
+    </Section>
+  );
 }
 
-/** The next thing that closes the case: it alone is filled, once she lies flat. */
-function useNext(): Act['type'] | null {
-  const { machine } = useSnapshot();
-  const order: readonly Act['type'][] = ['sitUp', 'standUp', 'scoreHeadache', 'discharge'];
-  return order.find((type) => machine.allowed.has(type)) ?? null;
+function AdviceSection() {
+  const { t } = useUi().messages;
+  const snapshot = useSnapshot();
+  const { advised } = snapshot.machine.context;
+  const next = nextAct(snapshot);
+  const first = ADVICE_ITEMS.find((item) => sameAct({ type: 'advise', item }, next));
+  const list = (items: readonly (typeof ADVICE_ITEMS)[number][], filled: boolean) =>
+    items.length === 0 ? null : (
+      <OnceList
+        acts={items.map((item) => ({ type: 'advise', item }))}
+        isDone={(act) => act.type === 'advise' && advised.includes(act.item)}
+        wordsOf={(act) => (act.type === 'advise' ? t(`recovery.told.${act.item}`) : null)}
+        filled={filled ? 'advise' : null}
+      />
+    );
+  const at = first === undefined ? ADVICE_ITEMS.length : ADVICE_ITEMS.indexOf(first);
+  return (
+    <Section label={t('recovery.advice')}>
+      {list(ADVICE_ITEMS.slice(0, at), false)}
+      {list(ADVICE_ITEMS.slice(at, at + 1), true)}
+      {list(ADVICE_ITEMS.slice(at + 1), false)}
+    </Section>
+  );
+}
+
+function CloseSection() {
+  const { t } = useUi().messages;
+  const snapshot = useSnapshot();
+  const next = nextAct(snapshot);
+  const open = leftOpen(snapshot);
+  const answer = recoveryCourse(snapshot).alarms.some(({ answeredS }) => answeredS === null);
+  const left = [
+    ...(answer ? [t('recovery.open.sign')] : []),
+    ...open.map((one) => t(`recovery.open.${one}`)),
+  ];
+  return (
+    <Section label={t('recovery.close')}>
+      <OnceList
+        acts={[{ type: 'bookFollowUp' }, { type: 'writeRecord' }]}
+        wordsOf={({ type }) => (type === 'bookFollowUp' ? t('recovery.followUp') : null)}
+        filled={next?.type ?? null}
+      />
+      <p className={styles['note']} data-testid="left-open">
+        {left.length === 0 ? t('recovery.dischargeList') : t('recovery.leftOpen', { what: left.join(', ') })}
+      </p>
+      <ActButton act={{ type: 'discharge' }} variant={next?.type === 'discharge' ? 'filled' : 'outline'} />
+      <ActButton act={{ type: 'planSecondPatch' }} />
+      <p className={styles['note']}>{t('recovery.secondRule')}</p>
+    </Section>
+  );
 }
 
 export function RecoveryPanel() {
   const { messages, perform } = useUi();
   const { t } = messages;
-  const snapshot = useSnapshot();
-  const { machine, marks } = snapshot;
-  const { advised } = machine.context;
-  const next = useNext();
-  const scored = machine.context.done.includes('scoreHeadache');
-  const headache = scored ? lastSaid(snapshot, 'head') : null;
+  const next = nextAct(useSnapshot());
   useCommand('ask', () => perform({ type: 'askPatient', about: 'all' }));
   return (
     <Panel title={t('recovery.title')}>
-      <RestSection />
-      <Section label={t('recovery.observations')}>
-        <ul className={styles['sheet']}>
-          {OBSERVATION_ITEMS.map((item) => (
-            <ObservationLine key={item} item={item} />
-          ))}
-        </ul>
-      </Section>
-      <Section
-        label={t('recovery.up')}
-        setting={headache === null ? undefined : t('recovery.headacheNow', { nrs: headache.nrs })}
-      >
-        <OnceList
-          acts={[{ type: 'sitUp' }, { type: 'standUp' }, { type: 'scoreHeadache' }]}
-          isDone={(act) => upDone(machine.inner).includes(act.type)}
-          filled={next === 'discharge' ? null : next}
-        />
-        {scored ? (
-          <p className={styles['note']}>
-            {t('recovery.headacheBefore', { nrs: marks.headacheIfUprightBeforeNrs })}
-          </p>
-        ) : null}
-      </Section>
-      <Section label={t('recovery.advice')}>
-        <OnceList
-          acts={ADVICE_ITEMS.map((item) => ({ type: 'advise', item }))}
-          isDone={(act) => act.type === 'advise' && advised.includes(act.item)}
-          wordsOf={(act) => (act.type === 'advise' ? t(`recovery.told.${act.item}`) : null)}
-        />
-      </Section>
-      <Section label={t('recovery.close')}>
-        <OnceList
-          acts={[{ type: 'planThrombosis', restartHours: 6 }, { type: 'bookFollowUp' }, { type: 'writeRecord' }]}
-          wordsOf={({ type }) => {
-            if (type === 'planThrombosis') return t('recovery.thrombosisPlan');
-            return type === 'bookFollowUp' ? t('recovery.followUp') : null;
-          }}
-        />
-        <p className={styles['note']}>{t('recovery.dischargeList')}</p>
-        <ActButton act={{ type: 'discharge' }} variant={next === 'discharge' ? 'filled' : 'outline'} />
-        <ActButton act={{ type: 'planSecondPatch' }} />
-      </Section>
+      <KeepFocus>
+        <RestSection />
+        <Section label={t('recovery.observations')}>
+          <ul className={styles['sheet']}>
+            {OBSERVATION_ITEMS.map((item) => (
+              <ObservationLine key={item} item={item} filled={sameAct({ type: 'observe', item }, next)} />
+            ))}
+          </ul>
+        </Section>
+        <Signs />
+        <UpSection />
+        <AdviceSection />
+        <Thrombosis />
+        <CloseSection />
+      </KeepFocus>
     </Panel>
   );
 }

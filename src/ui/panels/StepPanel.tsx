@@ -10,6 +10,7 @@ import { InjectionPanel } from './InjectionPanel.tsx';
 import { NeedlePanel } from './NeedlePanel.tsx';
 import { PausedPanel } from './PausedPanel.tsx';
 import { PositioningPanel } from './PositioningPanel.tsx';
+import { HomePanel } from './recovery/HomePanel.tsx';
 import { RecoveryPanel } from './RecoveryPanel.tsx';
 import { SterilePrepPanel } from './SterilePrepPanel.tsx';
 
@@ -23,11 +24,14 @@ const PANELS: Readonly<Record<StepId, () => ReactNode>> = {
   recovery: RecoveryPanel,
 };
 
+const AT_HOME: readonly string[] = ['homeDay1', 'homeDay2', 'followedUp'];
+
 export function StepPanel() {
   const { machine } = useSnapshot();
   if (machine.phase === 'paused') return <PausedPanel />;
   if (machine.step === null) return <BriefingPanel />;
   if (machine.inner === 'betweenPatches') return <BetweenPatches />;
+  if (AT_HOME.includes(machine.inner)) return <HomePanel />;
   const Content = PANELS[machine.step];
   return <Content key={machine.step} />;
 }

@@ -47,10 +47,12 @@ describe('recovery', () => {
     const vitals: Act = { type: 'observe', item: 'vitalSigns' };
     doAll(session, { type: 'layFlat' }, vitals, look, look, minutes(50));
     expect(item(session, 'legsChecked').share).toBe(0);
-    expect(item(session, 'observationsDone').share).toBe(0.25);
+    // Of nineteen looks: pulse and legs at once, and a second look at the legs at the same time counts for nothing.
+    expect(item(session, 'observationsDone').share).toBeCloseTo(2 / 19, 2);
     doAll(session, vitals, look, minutes(5), { type: 'sitUp' });
     expect(item(session, 'legsChecked').share).toBe(1);
-    expect(item(session, 'observationsDone').share).toBe(0.5);
+    // The pulse of 45 minutes, late; and the legs of an hour, too early.
+    expect(item(session, 'observationsDone').share).toBeCloseTo(2.5 / 19, 2);
   });
 });
 

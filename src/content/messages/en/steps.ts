@@ -73,6 +73,9 @@ export const steps = {
   'inner.recovery.standing': 'Standing',
   'inner.recovery.assessed': 'Headache scored',
   'inner.recovery.advised': 'Ready to go',
+  'inner.recovery.homeDay1': 'At home, first day',
+  'inner.recovery.homeDay2': 'At home, second day',
+  'inner.recovery.followedUp': 'Called twice',
   'inner.recovery.betweenPatches': 'Until tomorrow',
 
   'briefing.title': '{name}, {age:0}',
