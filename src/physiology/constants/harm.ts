@@ -27,8 +27,8 @@ export const SEIZURE_SHARE = 0.2;
 export const SEIZURE_LASTS_S = 60;
 export const SEIZURE_HEART_PER_MIN = 30;
 /** A slow pulse that is pressed on through turns into a faint: blood [mL] and time of flow [s], both. */
-export const FAINT_ML = 2.5;
-export const FAINT_S = 8;
+export const FAINT_ML = 1.7;
+export const FAINT_S = 5;
 /** How long blood of an entered vein takes to show once the thumb rests [s]. */
 export const BACKFLOW_S = 2;
 /** Pace at which a hand flushes the needle [mL/s]. */
