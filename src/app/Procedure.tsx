@@ -18,7 +18,7 @@ import { PanelMessage } from '../ui/shell/Message.tsx';
 import { LiveRegions } from '../ui/shell/LiveRegions.tsx';
 import { Shell } from '../ui/shell/Shell.tsx';
 import type { CaptionView } from '../ui/shell/Captions.tsx';
-import { askOutcomeRange } from './askOutcomeRange.ts';
+import { askOutcomeRange, askOutlook } from './askOutcome.ts';
 import { drive } from './driver.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Plate } from './Plate.tsx';
@@ -67,7 +67,13 @@ function Screen({ switches, menu, caption, messages }: ScreenProps) {
       </Suspense>
     );
     return (
-      <Debrief operator={OPERATOR} menu={menu} reviewPlate={drawable ? review : null} askRange={askRange} />
+      <Debrief
+        operator={OPERATOR}
+        menu={menu}
+        reviewPlate={drawable ? review : null}
+        askRange={askRange}
+        askOutlook={askOutlook}
+      />
     );
   }
   return (

@@ -1,13 +1,27 @@
-/** The same hands on other people, off the main thread. */
-import { outcomeRange, type BodyState, type Patient } from '../physiology/index.ts';
+/** What takes long to work out about a patch, off the main thread: the same hands on other people, and her two days. */
+import { outcomeRange, outlook, type BodyState, type Patient } from '../physiology/index.ts';
 
-interface Question {
-  readonly body: BodyState;
-  readonly patient: Patient;
-  readonly count: number;
-}
+export type Question =
+  | {
+      readonly about: 'range';
+      readonly body: Readonly<BodyState>;
+      readonly patient: Patient;
+      readonly count: number;
+    }
+  | {
+      readonly about: 'outlook';
+      readonly body: Readonly<BodyState>;
+      readonly patient: Patient;
+      readonly course: readonly Readonly<BodyState>[];
+      readonly timesS: readonly number[];
+    };
 
 self.addEventListener('message', (event: MessageEvent<Question>) => {
-  const { body, patient, count } = event.data;
-  self.postMessage(outcomeRange(body, { patient }, count));
+  const asked = event.data;
+  const { body, patient } = asked;
+  self.postMessage(
+    asked.about === 'range'
+      ? outcomeRange(body, { patient }, asked.count)
+      : outlook(body, patient, asked.course, asked.timesS),
+  );
 });

@@ -34,8 +34,9 @@ export interface AxisReading {
   readonly byLevelMl: readonly number[];
   /** Index into SPREAD_LEVELS of the hole. */
   readonly holeLevel: number;
-  /** CSF that is missing, mL. */
+  /** CSF that is missing, and CSF that the blood has pushed headwards, which stands in for some of it, mL. */
   readonly missingMl: number;
+  readonly displacedMl: number;
   /** 0 fluid to 1 firm clot; 0 open to 1 closed. */
   readonly clot: number;
   readonly sealFraction: number;
@@ -76,7 +77,8 @@ export function readAxis(state: Readonly<BodyState>, patient: Patient): AxisRead
     sitting: inPosture(state, patient, 'upright', up.pressureMmHg, up.driveMl),
     byLevelMl: [...state.epidural.byLevelMl],
     holeLevel: holeLevel(patient),
-    missingMl: csf.deficitMl,
+    missingMl: csf.deficitMl + csf.displacedMl,
+    displacedMl: csf.displacedMl,
     clot: seal.clot,
     sealFraction: seal.fraction,
   };

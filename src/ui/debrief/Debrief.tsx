@@ -1,7 +1,14 @@
 /** After the run: what happened, what it did for her as a range, and what was done well and not. */
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import { recordOf } from '../../session/index.ts';
-import { followUp, type BodyState, type OutcomeRange, type Patient } from '../../physiology/index.ts';
+import { recordOf, type SessionSnapshot } from '../../session/index.ts';
+import {
+  followUp,
+  type BodyState,
+  type OutcomeRange,
+  type Outlook,
+  type Patient,
+} from '../../physiology/index.ts';
+import { OutlookSection } from '../axis/OutlookSection.tsx';
 import { Button } from '../controls/Button.tsx';
 import { caseName } from '../lib/names.ts';
 import { useUi } from '../lib/UiContext.ts';
@@ -24,9 +31,11 @@ interface DebriefProps {
   readonly reviewPlate: ReactNode;
   /** The same hands on other patients, off the main thread. */
   readonly askRange: (body: Readonly<BodyState>, patient: Patient) => Promise<OutcomeRange>;
+  /** Her two days, with the patch and without, off the main thread too. */
+  readonly askOutlook: (snapshot: SessionSnapshot) => Promise<Outlook>;
 }
 
-export function Debrief({ operator, menu, reviewPlate, askRange }: DebriefProps) {
+export function Debrief({ operator, menu, reviewPlate, askRange, askOutlook }: DebriefProps) {
   const { session, messages } = useUi();
   const { t } = messages;
   const snapshot = useSnapshot();
@@ -73,6 +82,7 @@ export function Debrief({ operator, menu, reviewPlate, askRange }: DebriefProps)
               wellDone={wasWellDone(record, snapshot)}
               askRange={() => askRange(snapshot.body, snapshot.patient)}
             />
+            {record.outcome === 'notPatched' ? null : <OutlookSection ask={() => askOutlook(snapshot)} />}
             {snapshot.passes.length === 0 ? null : <TrackReview plate={reviewPlate} />}
             {record.placement === null ? null : <PlacementMeasures placement={record.placement} />}
             <RunFacts record={record} />

@@ -9,12 +9,15 @@ interface PlateHeadProps<View extends string> {
   readonly views: readonly SegmentOption<View>[];
   readonly view: View;
   readonly onView: (view: View) => void;
+  /** On a small plate the views stay under the title and do not go to the plate's foot. */
+  readonly together?: boolean;
 }
 
-export function PlateHead<View extends string>({ title, note, views, view, onView }: PlateHeadProps<View>) {
+export function PlateHead<View extends string>(props: PlateHeadProps<View>) {
+  const { title, note, views, view, onView, together = false } = props;
   const { t } = useUi().messages;
   return (
-    <div className={styles['head']}>
+    <div className={styles['head']} data-together={together}>
       <div>
         <h2 className={styles['title']}>{title}</h2>
         {note === undefined ? null : <p className={styles['note']}>{note}</p>}

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { acts } from './acts.ts';
 import { assessment } from './assessment.ts';
 import { atlas } from './atlas.ts';
+import { axis } from './axis.ts';
 import { consent } from './consent.ts';
 import { debrief } from './debrief.ts';
 import { errors } from './errors.ts';
@@ -27,6 +28,7 @@ export const trainee = {
   ...acts,
   ...assessment,
   ...atlas,
+  ...axis,
   ...consent,
   ...debrief,
   ...errors,
