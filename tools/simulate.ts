@@ -17,6 +17,7 @@ import {
 import { printJson, readArguments, runCommand, UsageError, wholeNumber } from './lib/commandLine.ts';
 import { describeRecord } from './lib/describeRecord.ts';
 import { isScenario, playScenario, SCENARIO_NAMES } from '../src/session/scenarios/index.ts';
+import { describeTrack, findTracks, LOOKED_THROUGH, readTracks } from './simulate/tracks.ts';
 import { runTrials } from './simulate/trials.ts';
 
 /** Before the name of something that can go wrong with the needle. */
@@ -66,6 +67,7 @@ await runCommand(async () => {
     operator: { type: 'string', default: 'expert' },
     seed: { type: 'string', default: '1' },
     trials: { type: 'string' },
+    track: { type: 'string' },
     set: { type: 'string', multiple: true, default: [] },
     log: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -86,6 +88,22 @@ await runCommand(async () => {
   if (trials !== null && values.log !== undefined)
     throw new UsageError('--log goes with a single run, not --trials.');
 
+  if (values.track !== undefined) {
+    if (scenario !== null || values.log !== undefined)
+      throw new UsageError('--track looks among the runs of an operator; leave --log and scenarios out.');
+    const among = {
+      caseId: values.case,
+      protocol: values.protocol,
+      operator,
+      firstSeed: seed,
+      count: trials ?? LOOKED_THROUGH,
+      settings,
+    };
+    const found = findTracks(among, readTracks(values.track));
+    if (values.json) printJson(found);
+    else process.stdout.write(found.map(describeTrack).join('\n'));
+    return;
+  }
   if (trials !== null) {
     const all = {
       caseId,

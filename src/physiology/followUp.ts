@@ -6,6 +6,7 @@ import * as K from './constants/outcome.ts';
 import { stepFluids } from './body.ts';
 import { forecastUprightHeadache } from './headache.ts';
 import { reboundOf } from './rebound.ts';
+import { badFromNrs, reliefTrackOf, type ReliefTrack } from './reliefTrack.ts';
 import { TICKS_PER_SECOND, type BodyContext, type BodyState, type Patient } from './types.ts';
 
 export type PatchOutcome = 'complete' | 'partial' | 'failed';
@@ -19,6 +20,8 @@ export interface FollowUp {
   /** Headache of lasting high pressure at its worst in the two days, as she would have it lying; 0 in nearly everybody. */
   readonly reboundHeadacheNrs: number;
   readonly outcome: PatchOutcome;
+  /** The outcome with its way to it. */
+  readonly track: ReliefTrack;
 }
 
 /** Hours are summed step by step: an hour counts as reached this much before it. */
@@ -74,7 +77,7 @@ export function lookAhead(body: BodyState, patient: Patient, hours: number): voi
 
 /** Complete: no headache at a day and two days. Failed: bad again, or back near the old value, at 4, 24 or 48 h. */
 function judge(before: number, at4h: number, at24h: number, at48h: number): PatchOutcome {
-  const bad = Math.min(K.FAILED_NRS, Math.max(K.FREE_NRS + 1, K.RETURNED_SHARE * before));
+  const bad = badFromNrs(before);
   if (at4h >= bad || at24h >= bad || at48h >= bad) return 'failed';
   return at24h <= K.FREE_NRS && at48h <= K.FREE_NRS ? 'complete' : 'partial';
 }
@@ -122,7 +125,7 @@ export function followUp(
   const known = (value: number) => (value >= 0 ? value : now);
   const at24h = known(memory.after24hNrs);
   const at48h = known(memory.after48hNrs);
-  return {
+  const after = {
     headacheUprightAfter2hNrs: known(memory.after2hNrs),
     headacheUprightAfter24hNrs: at24h,
     headacheUprightAfter48hNrs: at48h,
@@ -130,4 +133,5 @@ export function followUp(
     reboundHeadacheNrs: memory.afterReboundNrs,
     outcome: judge(memory.headacheBeforeNrs, known(memory.after4hNrs), at24h, at48h),
   };
+  return { ...after, track: reliefTrackOf(after, memory.headacheBeforeNrs) };
 }

@@ -17,6 +17,7 @@ export { stepAtHome, stepTicksAtHome } from './atHome.ts';
 export { planHeparin } from './late.ts';
 export { cloneBody, followUp } from './followUp.ts';
 export { heightOfLevelMm } from './hydrostatics.ts';
+export { RELIEF_TRACKS, type ReliefTrack } from './reliefTrack.ts';
 export { outlook, type Outlook, type OutlookMoment } from './outlook.ts';
 export { outcomeRange, type OutcomeRange } from './outcomeRange.ts';
 export { drawPatient } from './patient.ts';

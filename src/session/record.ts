@@ -85,6 +85,7 @@ export function recordOf(session: Session, operator: string): RunRecord {
     headacheUprightAfter24hNrs: after.headacheUprightAfter24hNrs,
     headacheUprightAfter48hNrs: after.headacheUprightAfter48hNrs,
     outcome: wasPatched(snapshot) ? after.outcome : 'notPatched',
+    reliefTrack: wasPatched(snapshot) ? after.track : null,
     score: scoreRun(snapshot),
     events: eventsOf(moments),
     stateHash: session.stateHash(),

@@ -6,6 +6,7 @@ import type { Protocol } from '../content/protocols.ts';
 import type { Vector3 } from '../numerics/vector.ts';
 import type { Act, StopReason } from '../machines/acts.ts';
 import type { Ending, MachineView, StepId } from '../machines/types.ts';
+import type { ReliefTrack } from '../physiology/reliefTrack.ts';
 import type { BodyState, Controls, Finding, Patient } from '../physiology/types.ts';
 import type { Placement } from './placement.ts';
 import type { Settings } from './setup.ts';
@@ -200,6 +201,8 @@ export interface RunRecord {
   readonly headacheUprightAfter24hNrs: number;
   readonly headacheUprightAfter48hNrs: number;
   readonly outcome: Outcome;
+  /** How the relief ran over the two days; null where no blood was given. */
+  readonly reliefTrack: ReliefTrack | null;
   readonly score: Score;
   readonly events: readonly { readonly atS: number; readonly type: string; readonly refused?: boolean }[];
   readonly stateHash: string;

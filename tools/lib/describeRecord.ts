@@ -27,7 +27,7 @@ export function describeRecord(record: RunRecord): string {
       `${record.discardedMl.toFixed(1)} discarded, ${record.syringeRemainderMl.toFixed(1)} left`,
     `Pressure in the space: peak ${record.peakEpiduralPressureMmHg.toFixed(1)}, end ${record.finalEpiduralPressureMmHg.toFixed(1)}, static ${record.finalStaticPressureMmHg.toFixed(1)} mmHg`,
     `Levels reached: ${record.levelsReached.join(', ') || 'none'}; stopped for: ${record.stopReason ?? '-'}`,
-    `Headache upright: ${record.headacheUprightBeforeNrs.toFixed(1)} before, ${record.headacheUprightAfter2hNrs.toFixed(1)} two hours after; outcome: ${record.outcome}`,
+    `Headache upright: ${record.headacheUprightBeforeNrs.toFixed(1)} before, ${record.headacheUprightAfter2hNrs.toFixed(1)} two hours after; outcome: ${record.outcome}${record.reliefTrack === null ? '' : ` (${record.reliefTrack})`}`,
     `Score: ${record.score.total} of ${record.score.possible}, ${record.score.criticalViolations} critical`,
     `State: ${record.stateHash}`,
   ];

@@ -35,6 +35,8 @@ export interface TrialsSummary extends Readonly<Record<TrialNumber, Summary>> {
   readonly endings: Counts;
   readonly outcomes: Counts;
   readonly outcomePercent: Counts;
+  /** Of those in whom blood was injected, how the relief ran. */
+  readonly reliefTrackPercent: Counts;
   readonly stopReasons: Counts;
   readonly duralPunctures: number;
   /** Of those in whom blood was injected, from head to foot. */
@@ -47,6 +49,7 @@ export class Tally {
   private readonly numbers: Readonly<Record<TrialNumber, Float64Array>>;
   private readonly endings = new Words();
   private readonly outcomes = new Words();
+  private readonly tracks = new Words();
   private readonly stopReasons = new Words();
   private readonly levels = new Words();
   private duralPunctures = 0;
@@ -67,6 +70,7 @@ export class Tally {
       if (isPatched || TRIAL_NUMBERS[name] !== 'patched') this.numbers[name][index] = trial.numbers[name];
     this.endings.add(trial.ending);
     this.outcomes.add(trial.outcome);
+    if (isPatched) this.tracks.add(trial.reliefTrack);
     this.stopReasons.add(trial.stopReason);
     if (isPatched) for (const level of trial.levels) this.levels.add(level);
     if (isPatched) this.patched++;
@@ -91,6 +95,7 @@ export class Tally {
       endings: this.endings.times(1),
       outcomes: this.outcomes.times(1),
       outcomePercent: this.outcomes.times(100 / count),
+      reliefTrackPercent: this.tracks.times(100 / Math.max(1, this.patched)),
       stopReasons: this.stopReasons.times(1),
       duralPunctures: this.duralPunctures,
       levelReachedPercent: Object.fromEntries(SPREAD_LEVELS.map((level) => [level, reached[level] ?? 0])),

@@ -51,6 +51,7 @@ export type TrialNumber = keyof typeof TRIAL_NUMBERS;
 export interface Trial {
   readonly ending: string | null;
   readonly outcome: string | null;
+  readonly reliefTrack: string | null;
   readonly stopReason: string | null;
   readonly duralPuncture: boolean;
   /** Names of the levels that held blood when the injection was stopped. */
@@ -90,6 +91,7 @@ export function runTrial({ caseId, protocol, operator, firstSeed, settings }: Tr
   return {
     ending: record.ending,
     outcome: record.outcome,
+    reliefTrack: record.reliefTrack,
     stopReason: record.stopReason,
     duralPuncture: record.duralPuncture,
     levels: record.levelsReached,

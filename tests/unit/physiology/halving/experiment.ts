@@ -72,6 +72,6 @@ export function runFollowUp(seed: number, share: number) {
   const patient = drawPatient(obstetricWetTap, seed);
   const bench = createBench(patient, 'upAndAbout', { postures: [], stops: [], look: () => undefined });
   for (const control of SCRIPT.slice(-4, -3)) perform(bench, control, () => undefined);
-  const { outcome, ...numbers } = followUp(bench.body, { patient }, undefined, share);
-  return { outcome, numbers };
+  const { outcome, track, ...numbers } = followUp(bench.body, { patient }, undefined, share);
+  return { outcome, track, numbers };
 }

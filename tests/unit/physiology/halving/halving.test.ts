@@ -34,6 +34,7 @@ describe('half as long steps move values by less than 1 % of their range and eve
     (seed) => {
       const [course, halved] = [runFollowUp(seed, 1), runFollowUp(seed, 0.5)];
       expect(halved.outcome).toBe(course.outcome);
+      expect(halved.track).toBe(course.track);
       for (const [name, value] of Object.entries(course.numbers)) {
         const other = Object.entries(halved.numbers).find(([key]) => key === name)?.[1] ?? NaN;
         expect(Math.abs(other - value), name).toBeLessThan(0.01 * SCALE(name));
