@@ -12,6 +12,7 @@ const LONG: readonly string[] = [
   'verify/falseLoss.test.ts',
   'verify/expertRuns.test.ts',
   'verify/publishedProtocols.test.ts',
+  'verify/relief.test.ts',
   'verify/sessions.test.ts',
   'validation/published.test.ts',
 ];
