@@ -25,11 +25,11 @@ export type Deed =
   | { readonly type: 'stopped'; readonly reason: StopReason };
 
 /**
- * An utterance with whose words it holds: her own, her answer to a question, what can be read off (a mark, gauge, monitor, the
- * end), or what is noticed.
+ * An utterance with whose words it holds: her own, her answer to a question, what was just done, what can be read off (a mark,
+ * gauge, monitor), or what is noticed.
  */
 export interface Said extends Utterance {
-  readonly from: 'her' | 'answer' | 'measured' | 'senses';
+  readonly from: 'her' | 'answer' | 'done' | 'measured' | 'senses';
 }
 
 /** Findings that nobody at the bedside would remark on, or that her own words tell already. */
@@ -71,6 +71,13 @@ const CAUTION: ReadonlySet<(Finding | Told)['type']> = new Set([
   'headacheReturned',
 ]);
 
+/** What can be read off syringe or monitor. */
+const MEASURED: ReadonlySet<(Finding | Told)['type']> = new Set([
+  'injectionMark',
+  'syringeEmpty',
+  'heartRateRecovered',
+]);
+
 function sensationTone(finding: Extract<Finding, { type: 'sensation' }>): Utterance['tone'] {
   const { site, quality } = finding.sensation;
   if (site === 'leftLeg' || site === 'rightLeg') return 'stop';
@@ -98,7 +105,7 @@ export function utteranceOf(moment: Moment, words: Words, covered: boolean): Sai
   if (text === '') return null;
   const hers = finding.type === 'sensation';
   const who = hers ? words.patientSays : words.youNotice;
-  const from = hers ? 'her' : finding.type === 'injectionMark' ? 'measured' : 'senses';
+  const from = hers ? 'her' : MEASURED.has(finding.type) ? 'measured' : 'senses';
   return { who, text, tone: findingTone(finding), from };
 }
 

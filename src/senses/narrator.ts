@@ -6,7 +6,7 @@ import { LEVEL_REACHED_ML } from '../physiology/index.ts';
 import { insideShown, type Moment, type Session } from '../session/index.ts';
 import { createBodyWatch } from './bodyWatch.ts';
 import { createCaptionQueue, type Caption } from './captionQueue.ts';
-import { deedOf, utteranceOf, type Said, type Words } from './describer.ts';
+import { deedOf, utteranceOf, type Deed, type Said, type Words } from './describer.ts';
 import { createPacer, urgencyOf } from './pacer.ts';
 import { createSceneWatch } from './sceneWatch.ts';
 import type { Voice } from './voice.ts';
@@ -33,6 +33,9 @@ function endsWords(moment: Moment): boolean {
   return moment.kind === 'act' && !moment.refused && moment.act.type === 'stopInjection';
 }
 
+/** A wait or a stop: what the hand that asked for it has to know. A thumb on or off is felt as well. */
+const isEnd = ({ type }: Deed) => type === 'waited' || type === 'stopped';
+
 /** A narrator of a session from now on. */
 export function createNarrator(
   session: Pick<Session, 'snapshot'>,
@@ -47,7 +50,7 @@ export function createNarrator(
   let seen = snapshot.moments.length;
   let { step } = snapshot.machine;
 
-  const notice = (text: string, from: 'senses' | 'measured' = 'senses'): Said => ({
+  const notice = (text: string, from: 'senses' | 'measured' | 'done' = 'senses'): Said => ({
     who: words.youNotice,
     text,
     tone: 'ink',
@@ -69,8 +72,7 @@ export function createNarrator(
       pacer.tell(utterance, nowMs);
     }
     const deed = deedOf(moment);
-    if (deed !== null)
-      pacer.tell(notice(words.deed(deed), deed.type === 'stopped' ? 'measured' : 'senses'), nowMs);
+    if (deed !== null) pacer.tell(notice(words.deed(deed), isEnd(deed) ? 'done' : 'senses'), nowMs);
     if (endsWords(moment)) voice()?.hush();
   };
   return {

@@ -1,22 +1,22 @@
 /**
- * What a listener is told, and when: urgent signs and answers at once, the rest one after the other, at most six sentences in
- * ten seconds. Her words and what can be read off leave two of them free, all else three. What has waited too long is no
+ * What a listener is told, and when: urgent signs and answers at once, the rest one after the other, at most seven sentences
+ * in ten seconds. Her words and what can be read off leave two of them free, all else four. What has waited too long is no
  * longer true, and is dropped.
  */
 import type { Said } from './describer.ts';
 
 export const WINDOW_MS = 10_000;
-export const MOST_IN_WINDOW = 6;
+export const MOST_IN_WINDOW = 7;
 /** Two sentences begin at least this far apart; an urgent one keeps it from another urgent one alone. */
 const LEAST_APART_MS = 500;
 
 /** 0: at once; 1: soon; 2: when there is room. */
 type Urgency = 0 | 1 | 2;
-const FRESH_MS = [20_000, 6000, 4000] as const;
-const ROOM_FOR = [MOST_IN_WINDOW, 4, 3] as const;
+const FRESH_MS = [20_000, 12_000, 4000] as const;
+const ROOM_FOR = [MOST_IN_WINDOW, 5, 3] as const;
 
 export function urgencyOf({ tone, from }: Said): Urgency {
-  if (tone === 'stop' || from === 'answer') return 0;
+  if (tone === 'stop' || from === 'answer' || from === 'done') return 0;
   return tone === 'caution' || from !== 'senses' ? 1 : 2;
 }
 

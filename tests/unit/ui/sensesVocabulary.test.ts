@@ -127,19 +127,13 @@ function pressOn(session: Session, mlPerS: number): void {
   for (let i = 0; i < 50; i++) session.advanceTo(session.snapshot.tick + TICKS_PER_SECOND / 10);
 }
 
-const RUNS: readonly (readonly [string, number, Settings, (session: Session) => void])[] = [
-  ['the expert, to the end', 1, {}, (session) => operate(session, 'expert')],
-  ['the novice, to the end', 3, {}, (session) => operate(session, 'novice')],
-  [
-    'one who presses on with an irritable root',
-    4,
-    { 'patient.rootIrritability': 3 },
-    (session) => pressOn(session, 0.5),
-  ],
-];
+const PRESSED = toldRun(4, { 'patient.rootIrritability': 3 }, (session) => pressOn(session, 0.5));
+const RUNS = [
+  ['the expert, to the end', 1, toldRun(1, {}, (session) => operate(session, 'expert'))],
+  ['one who presses on with an irritable root', 4, PRESSED],
+] as const;
 
-describe.each(RUNS)('a run by %s (seed %i) as it is told', (_, seed, settings, run) => {
-  const { heard } = toldRun(seed, settings, run);
+describe.each(RUNS)('a run by %s (seed %i) as it is told', (_name, _seed, { heard }) => {
   const bare = heard.map(({ sentence }) => sentence.slice(sentence.indexOf(': ') + 2));
 
   it('is told at all, and in the closed vocabulary alone', () => {
@@ -155,8 +149,7 @@ describe.each(RUNS)('a run by %s (seed %i) as it is told', (_, seed, settings, r
 });
 
 describe('an injection pressed on into pain (seed 4), as it is told', () => {
-  const settings = { 'patient.rootIrritability': 3 };
-  const { session, heard } = toldRun(4, settings, (one) => pressOn(one, 0.5));
+  const { session, heard } = PRESSED;
   const bare = heard.map(({ sentence }) => sentence.slice(sentence.indexOf(': ') + 2));
   it('tells each sign to stop within a second, at once and not politely', () => {
     const words = wordsFor(messages, session);
