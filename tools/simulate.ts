@@ -16,7 +16,12 @@ import {
 } from '../src/session/index.ts';
 import { printJson, readArguments, runCommand, UsageError, wholeNumber } from './lib/commandLine.ts';
 import { describeRecord } from './lib/describeRecord.ts';
-import { isScenario, playScenario, SCENARIO_NAMES } from '../src/session/scenarios/index.ts';
+import {
+  isScenario,
+  playScenario,
+  INJECTION_SCENARIO_NAMES,
+  SCENARIO_NAMES,
+} from '../src/session/scenarios/index.ts';
 import { describeTrack, findTracks, LOOKED_THROUGH, readTracks } from './simulate/tracks.ts';
 import { runTrials } from './simulate/trials.ts';
 
@@ -36,7 +41,7 @@ function readSettings(texts: readonly string[]): Record<string, SettingValue> {
 
 function readOperator(name: string): OperatorName {
   if (isOperator(name)) return name;
-  const scenarios = SCENARIO_NAMES.map((one) => `${SCENARIO}${one}`);
+  const scenarios = [...SCENARIO_NAMES, ...INJECTION_SCENARIO_NAMES].map((one) => `${SCENARIO}${one}`);
   throw new UsageError(
     `There is no operator "${name}"; known: ${[...OPERATOR_NAMES, ...scenarios].join(', ')}.`,
   );

@@ -74,11 +74,10 @@ function pushedPastSlowHeart(run: Run): Breach[] {
   });
 }
 
-/** Every sign that was pushed past, oldest first. */
+/** Every sign that was pushed past, oldest first; a tight back, which is no alarm, after all others. */
 export function breachesOf(run: Run): readonly Breach[] {
-  return [...pushedPastStops(run), ...pushedPastTightness(run), ...pushedPastSlowHeart(run)].sort(
-    (a, b) => a.atS - b.atS,
-  );
+  const alarms = [...pushedPastStops(run), ...pushedPastSlowHeart(run)].sort((a, b) => a.atS - b.atS);
+  return [...alarms, ...pushedPastTightness(run)];
 }
 
 /** How long the thumb went on after a time until its next real rest, s; 0 when it rested already. */
