@@ -4,13 +4,14 @@
  * The bands are a choice of this model: high lies one standard deviation over the mean at which Pratt's patients (2014)
  * first felt pressure, 13.1 ± 6.2 mmHg.
  */
+import { HIGH_FROM_MMHG, RISING_FROM_MMHG } from '../content/pressureWords.ts';
+
 export type BodyChange =
   | { readonly type: 'pressure'; readonly band: 'rising' | 'high' | 'falling' | 'low' }
   | { readonly type: 'pulse'; readonly way: 'slowing' | 'recovering'; readonly heartRatePerMin: number };
 
 const LOOK_EVERY_MS = 500;
-/** From these pressures in the space it is rising, and high, mmHg. */
-const BAND_FROM_MMHG = [10, 20] as const;
+const BAND_FROM_MMHG = [RISING_FROM_MMHG, HIGH_FROM_MMHG] as const;
 const SLACK_MMHG = 2;
 const PRESSURE_APART_MS = 4000;
 /** Beats a minute under the quickest of this injection at which the pulse slows; back by so many, it recovers. */

@@ -1,4 +1,5 @@
 /** Figures that the trainee and the patient meet: consent, preparation, injection, recovery. */
+import { HIGH_FROM_MMHG, RISING_FROM_MMHG } from '../pressureWords.ts';
 import { SOURCES as S } from './sources.ts';
 import type { Figure } from './types.ts';
 
@@ -120,8 +121,28 @@ export const INJECTION_FIGURES: readonly Figure[] = [
     S.pratt,
   ),
   published('pressureCurveLinear', 'Static epidural pressure P = a V^2 + b V: b', 0.0297, 'mmHg/mL', S.pratt),
+  published(
+    'pressureCurveFit',
+    'Share of the spread of pressures that this curve explains (r2)',
+    0.57,
+    '1',
+    S.pratt,
+  ),
+  assumed('pressureSpread', 'Spread between patients round it: sigma of a lognormal factor', 0.8, '1'),
+  assumed(
+    'needleDrop',
+    'What a 17G needle takes of the pressure in the line, for each mL/s',
+    53,
+    'mmHg s/mL',
+  ),
   published('stopVolume', 'Volume at the first mild back pressure, mean', 18.9, 'mL', S.pratt),
   published('stopPressure', 'Static pressure at that volume, mean', 13.1, 'mmHg', S.pratt),
+  assumed(
+    'pressureWords',
+    'Pressure in the space that the read-out words call rising, and high',
+    [RISING_FROM_MMHG, HIGH_FROM_MMHG],
+    'mmHg',
+  ),
   inWords(
     published('pressureAndSuccess', 'Correlation of final pressure with success', null, '1', S.pratt),
     'no link found',

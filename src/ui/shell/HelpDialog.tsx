@@ -1,3 +1,4 @@
+import { HIGH_FROM_MMHG, RISING_FROM_MMHG } from '../../content/pressureWords.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog, DialogActions } from '../controls/Dialog.tsx';
 import type { Messages } from '../../content/messages/index.ts';
@@ -37,6 +38,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </tbody>
       </table>
       <p>{t('help.off')}</p>
+      <h3>{t('help.words.title')}</h3>
+      <p>{t('help.words.text', { rising: RISING_FROM_MMHG, high: HIGH_FROM_MMHG })}</p>
       <DialogActions>
         <Button data-safe onClick={onClose}>
           {t('dialog.close')}

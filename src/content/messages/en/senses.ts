@@ -11,6 +11,10 @@ export const senses = {
   'describe.waited': 'You have waited. {volume:1} mL are in.',
   'describe.stopped': 'The injection is over. {reason}.',
 
+  'help.words.title': 'By words alone',
+  'help.words.text':
+    'A screen reader hears what she says and what changes: signs to stop at once, the rest in turn. The pressure in the space is called rising from {rising:0} mmHg and high from {high:0} mmHg, a choice of this model. What was said before stands in the menu, under earlier words.',
+
   'channel.heard': 'Sound and voice',
   'channel.heardShort': 'Sound',
   'channel.loudness': 'Loudness: {channel}',
