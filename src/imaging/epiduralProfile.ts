@@ -3,7 +3,7 @@
  * wall behind it (yellow ligament, lamina, fat between the laminae) begins. Maps and scene put blood here.
  */
 import type { DistanceField, Structure } from '../anatomy/types.ts';
-import { SPREAD_LEVELS, type SpreadLevel } from '../content/levels.ts';
+import type { SpreadLevel } from '../content/levels.ts';
 import type { Tissue } from '../content/tissues.ts';
 
 export interface EpiduralProfile {
@@ -17,8 +17,6 @@ export interface EpiduralProfile {
 const STEP_MM = 1;
 const MAX_SPACE_MM = 7.5;
 const MIN_SPACE_MM = 0.6;
-/** How far the dura gives way before a full space, mm. */
-export const INDENT_MM = 1.6;
 
 function nearestOf(structures: readonly Structure[], tissues: readonly Tissue[]): DistanceField {
   const fields = structures.filter((s) => tissues.includes(s.tissue));
@@ -112,41 +110,3 @@ export function profileAt(
 
 /** Height of each level's interspace, mm. */
 export type LevelHeights = Readonly<Record<SpreadLevel, number>>;
-
-/** How full the space is, 0 to 1, for so many mL at a level: half full at 1.6 mL. */
-export function fullness(levelMl: number): number {
-  return levelMl <= 0 ? 0 : levelMl / (levelMl + 1.6);
-}
-
-/** Less than this is not drawn. */
-export const LEAST_FULLNESS = 0.06;
-
-/** The blood's front (towards the sac, which gives way) and back at a height, x in mm. */
-export function bloodEdges(
-  duraX: number,
-  wallX: number,
-  full: number,
-): { readonly front: number; readonly back: number } {
-  return {
-    front: duraX + INDENT_MM * full * full,
-    back: duraX - (duraX - wallX) * Math.min(1, full * 1.25),
-  };
-}
-
-/** Fullness at a height, running smoothly from level to level. */
-export function fullnessAt(z: number, byLevelMl: readonly number[], heights: LevelHeights): number {
-  for (let i = 0; i < SPREAD_LEVELS.length - 1; i++) {
-    const upper = SPREAD_LEVELS[i];
-    const lower = SPREAD_LEVELS[i + 1];
-    if (upper === undefined || lower === undefined) continue;
-    const zu = heights[upper];
-    const zl = heights[lower];
-    if (z > zu && i === 0) return fullness(byLevelMl[0] ?? 0);
-    if (z <= zu && z > zl) {
-      const t = (zu - z) / (zu - zl);
-      const s = t * t * (3 - 2 * t);
-      return fullness(byLevelMl[i] ?? 0) * (1 - s) + fullness(byLevelMl[i + 1] ?? 0) * s;
-    }
-  }
-  return fullness(byLevelMl.at(-1) ?? 0);
-}

@@ -1,15 +1,11 @@
 /** What moves over a section map: needle, blood, clot, leak; read from the body's numbers as shapes in mm. */
 import type { NeedleTrack } from '../anatomy/types.ts';
 import { cos, PI, sin } from '../numerics/elementary.ts';
-import { add, scale } from '../numerics/vector.ts';
+import { add, cross, dot, scale } from '../numerics/vector.ts';
 import type { BodyState } from '../physiology/types.ts';
-import {
-  bloodEdges,
-  fullnessAt,
-  LEAST_FULLNESS,
-  type EpiduralProfile,
-  type LevelHeights,
-} from './epiduralProfile.ts';
+import type { BloodColumn } from './bloodColumn.ts';
+import { PAIR } from './columnShape.ts';
+import { COLUMNS, MIDLINE, ROWS } from './epiduralRoom.ts';
 import { projectTo, type SectionPlane } from './plane.ts';
 
 export interface PlanePoint {
@@ -64,32 +60,73 @@ export function tentLine({ tip, hub }: NeedleOverlay, tentingMm: number): Float6
   return line;
 }
 
-/** The blood in the midline section: it lies on the dura and fills backwards, level by level. */
+/** Blood as a section shows it. */
 export interface BloodShape {
   readonly loop: Float64Array;
-  /** The dura it lies against, from foot to head. */
+  /** The dura it lies against: in a side section from head to foot, in a cross section from right to left. */
   readonly front: Float64Array;
 }
 
-export function bloodShape(
-  profile: EpiduralProfile,
-  heights: LevelHeights,
-  byLevelMl: readonly number[],
-): BloodShape | null {
+/** Thinner than this is not drawn, mm. */
+const LEAST_MM = 0.3;
+
+/** The column where the side section through the midline cuts it; null without blood that could be seen. */
+export function bloodShape(column: BloodColumn): BloodShape | null {
+  const { points } = column;
   const front: number[] = [];
   const back: number[] = [];
-  for (let i = 0; i < profile.z.length; i++) {
-    const z = profile.z[i] ?? 0;
-    const full = fullnessAt(z, byLevelMl, heights);
-    if (full < LEAST_FULLNESS) continue;
-    const edges = bloodEdges(profile.duraX[i] ?? 0, profile.wallX[i] ?? 0, full);
-    front.push(-edges.front, z);
-    back.push(-edges.back, z);
+  for (let row = 0; row < ROWS; row++) {
+    const at = (row * COLUMNS + MIDLINE) * PAIR;
+    const backX = points[at] ?? 0;
+    const frontX = points[at + 3] ?? 0;
+    if (frontX - backX < LEAST_MM) continue;
+    front.push(-frontX, points[at + 5] ?? 0);
+    back.push(-backX, points[at + 2] ?? 0);
   }
+  return closed(front, back);
+}
+
+/** The column where a cross section cuts it: each line of its points from head to foot is followed to the plane. */
+export function bloodAcross(column: BloodColumn, plane: SectionPlane): BloodShape | null {
+  const { points } = column;
+  const front: number[] = [];
+  const back: number[] = [];
+  const normal = cross(plane.right, plane.up);
+  const above = (at: number) =>
+    (points[at] ?? 0) * normal.x +
+    (points[at + 1] ?? 0) * normal.y +
+    (points[at + 2] ?? 0) * normal.z -
+    height;
+  const height = dot(normal, plane.origin);
+  for (let side = 0; side < COLUMNS; side++) {
+    for (let row = 1; row < ROWS; row++) {
+      const lower = (row * COLUMNS + side) * PAIR;
+      const upper = lower - COLUMNS * PAIR;
+      const from = above(upper);
+      const to = above(lower);
+      if (from * to > 0 || from === to) continue;
+      const t = from / (from - to);
+      const on = (offset: number) => {
+        const mix = (axis: number) =>
+          (points[upper + offset + axis] ?? 0) * (1 - t) + (points[lower + offset + axis] ?? 0) * t;
+        return projectTo(plane, { x: mix(0), y: mix(1), z: mix(2) });
+      };
+      const outer = on(0);
+      const inner = on(3);
+      if (Math.abs(outer.u - inner.u) + Math.abs(outer.v - inner.v) < LEAST_MM) break;
+      front.push(inner.u, inner.v);
+      back.push(outer.u, outer.v);
+      break;
+    }
+  }
+  return closed(front, back);
+}
+
+function closed(front: readonly number[], back: readonly number[]): BloodShape | null {
   if (front.length < 6) return null;
-  const reversed: number[] = [];
-  for (let i = back.length - 2; i >= 0; i -= 2) reversed.push(back[i] ?? 0, back[i + 1] ?? 0);
-  return { loop: Float64Array.from([...front, ...reversed]), front: Float64Array.from(front) };
+  const loop = [...front];
+  for (let i = back.length - 2; i >= 0; i -= 2) loop.push(back[i] ?? 0, back[i + 1] ?? 0);
+  return { loop: Float64Array.from(loop), front: Float64Array.from(front) };
 }
 
 /** Jet of CSF out of the hole, opening backwards; its width goes with the flow. */

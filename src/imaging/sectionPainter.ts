@@ -91,8 +91,6 @@ export function* preparingSectionPainter(options: SectionPainterOptions): Slices
     window,
     pixelsPerMm,
     profile: figure.profile,
-    heights: figure.heights,
     holeZ: figure.hole.z,
-    levelZ: gap.z,
   });
 }

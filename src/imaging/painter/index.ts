@@ -6,9 +6,11 @@ import type { Anatomy, NeedleTrack } from '../../anatomy/types.ts';
 import { TISSUE_PALETTE } from '../../content/tissues.ts';
 import type { BodyState } from '../../physiology/types.ts';
 import type { SectionWindow } from '../contour.ts';
-import { fullnessAt, profileAt, type EpiduralProfile, type LevelHeights } from '../epiduralProfile.ts';
-import { bloodShape, clotLoops, leakLoop, needleOverlay } from '../overlays.ts';
-import { projectTo, type SectionPlane } from '../plane.ts';
+import { createBloodColumn, writeBloodColumn, type BloodColumn } from '../bloodColumn.ts';
+import { profileAt, type EpiduralProfile } from '../epiduralProfile.ts';
+import { epiduralRoomOf } from '../epiduralRoom.ts';
+import { bloodAcross, bloodShape, clotLoops, leakLoop, needleOverlay, type BloodShape } from '../overlays.ts';
+import type { SectionPlane } from '../plane.ts';
 import { sectionBodyOf } from '../body.ts';
 import { cutting, type SectionShape } from '../section.ts';
 import type { Slices } from '../slices.ts';
@@ -45,11 +47,8 @@ export interface PainterOptions {
   readonly window: SectionWindow;
   readonly pixelsPerMm: number;
   readonly profile: EpiduralProfile;
-  readonly heights: LevelHeights;
   /** Height of the hole in the dura, mm. */
   readonly holeZ: number;
-  /** Height at which a cross section meets the space, mm. */
-  readonly levelZ: number;
   /** Colour under the tissues; null leaves it open. */
   readonly ground?: string | null;
   /** Width of the ring at the needle's tip, px. */
@@ -65,6 +64,8 @@ export interface PainterOptions {
 }
 
 const NEUTRAL = '#7C8F8A';
+/** Less blood than this in all is not drawn, mL. */
+const LEAST_DRAWN_ML = 0.02;
 
 const RAMP = [
   [0, 1],
@@ -101,7 +102,7 @@ export function* preparingPainter(options: PainterOptions): Slices<SectionPainte
 }
 
 function painterOf(options: PainterOptions, shapes: readonly SectionShape[]): SectionPainter {
-  const { plane, window, pixelsPerMm, profile, heights } = options;
+  const { plane, window, pixelsPerMm, profile } = options;
   const width = Math.round((window.maxU - window.minU) * pixelsPerMm);
   const height = Math.round((window.maxV - window.minV) * pixelsPerMm);
   const size = { width, height };
@@ -109,7 +110,7 @@ function painterOf(options: PainterOptions, shapes: readonly SectionShape[]): Se
   const blood = options.neutralBlood === true ? NEUTRAL : TISSUE_PALETTE.blood.fill;
   const clotColour = options.neutralBlood === true ? '#64756F' : TISSUE_PALETTE.clot.fill;
   const outline = options.bloodOutline ?? TISSUE_PALETTE.blood.outline ?? blood;
-  const space = shapes.filter((shape) => shape.tissue === 'epiduralFat').flatMap((shape) => shape.loops);
+  let column: BloodColumn | null = null;
 
   const inMillimetres = (ink: Ink, draw: () => void) => {
     ink.save();
@@ -168,35 +169,27 @@ function painterOf(options: PainterOptions, shapes: readonly SectionShape[]): Se
     }
   };
 
-  const paintSagittalBlood = (ink: Ink, body: Readonly<BodyState>) => {
-    const spread = bloodShape(profile, heights, body.epidural.byLevelMl);
-    if (spread !== null) {
-      fillBlood(ink, pathOf([spread.loop]));
-      ink.strokeStyle = TISSUE_PALETTE.dura.fill;
-      ink.lineWidth = DURA_LINE_MM;
-      ink.stroke(lineOf(spread.front));
-    }
-    paintLeakAtHole(ink, body);
+  /** The blood with the dura that it presses in. */
+  const paintPressing = (ink: Ink, spread: BloodShape | null) => {
+    if (spread === null) return;
+    fillBlood(ink, pathOf([spread.loop]));
+    ink.strokeStyle = TISSUE_PALETTE.dura.fill;
+    ink.lineWidth = DURA_LINE_MM;
+    ink.stroke(lineOf(spread.front));
   };
 
-  const paintAxialBlood = (ink: Ink, body: Readonly<BodyState>) => {
-    const z = options.levelZ;
-    const full = fullnessAt(z, body.epidural.byLevelMl, heights);
-    if (full < 0.05 || space.length === 0) return;
-    const { wallX } = profileAt(profile, z);
-    const centre = projectTo(plane, { x: wallX, y: 0, z });
-    ink.save();
-    ink.clip(pathOf(space), 'evenodd');
-    const path = new Path2D();
-    path.arc(centre.u, centre.v, 2 + 17 * full, 0, 6.2832);
-    fillBlood(ink, path);
-    ink.restore();
+  const bloodOf = ({ epidural }: Readonly<BodyState>): BloodColumn => {
+    column ??= createBloodColumn(epiduralRoomOf(options.anatomy));
+    writeBloodColumn(column, epidural.byLevelMl);
+    return column;
   };
 
   const paintBlood = (ink: Ink, state: SectionState) => {
     inMillimetres(ink, () => {
-      if (sagittal) paintSagittalBlood(ink, state.body);
-      else paintAxialBlood(ink, state.body);
+      const { body } = state;
+      if (body.epidural.volumeMl >= LEAST_DRAWN_ML)
+        paintPressing(ink, sagittal ? bloodShape(bloodOf(body)) : bloodAcross(bloodOf(body), plane));
+      if (sagittal) paintLeakAtHole(ink, body);
     });
   };
   const paintLeak = (ink: Ink, { body }: SectionState) => {

@@ -4,9 +4,11 @@ import { SPREAD_LEVELS } from '../../../src/content/levels.ts';
 import { hashText } from '../../../src/numerics/random.ts';
 import { sectionBodyOf } from '../../../src/imaging/body.ts';
 import { loopArea } from '../../../src/imaging/contour.ts';
-import { fullness, fullnessAt, profileAt } from '../../../src/imaging/epiduralProfile.ts';
+import { bloodColumn } from '../../../src/imaging/bloodColumn.ts';
+import { profileAt } from '../../../src/imaging/epiduralProfile.ts';
+import { epiduralRoomOf } from '../../../src/imaging/epiduralRoom.ts';
 import { figureOf } from '../../../src/imaging/figure.ts';
-import { bloodShape, clotLoops, leakLoop } from '../../../src/imaging/overlays.ts';
+import { bloodAcross, bloodShape, clotLoops, leakLoop } from '../../../src/imaging/overlays.ts';
 import { axialPlane, pointOn, projectTo, sagittalPlane } from '../../../src/imaging/plane.ts';
 import { axialSection, sagittalSection } from '../../../src/imaging/section.ts';
 
@@ -91,29 +93,30 @@ describe('the epidural space', () => {
     expect(duraX - wallX).toBeLessThan(9);
   });
 
-  it('fills level by level, more with more blood', () => {
+  it('is filled in both maps from the one column, more with more blood', () => {
     const byLevel = SPREAD_LEVELS.map((level) => (level === 'L3/4' ? 4 : level === 'L2/3' ? 1.5 : 0));
-    const at = (level: (typeof SPREAD_LEVELS)[number]) =>
-      fullnessAt(figure.heights[level], byLevel, figure.heights);
-    expect(at('L3/4')).toBeCloseTo(fullness(4));
-    expect(at('L3/4')).toBeGreaterThan(at('L2/3'));
-    expect(at('L5/S1')).toBe(0);
-    const less = bloodShape(
-      figure.profile,
-      figure.heights,
-      byLevel.map((ml) => ml / 2),
-    );
-    const more = bloodShape(figure.profile, figure.heights, byLevel);
-    expect(Math.abs(loopArea(more?.loop ?? new Float64Array()))).toBeGreaterThan(
-      Math.abs(loopArea(less?.loop ?? new Float64Array())),
-    );
-    expect(
-      bloodShape(
-        figure.profile,
-        figure.heights,
-        SPREAD_LEVELS.map(() => 0),
-      ),
-    ).toBeNull();
+    const room = epiduralRoomOf(anatomy);
+    const plane = axialPlane(figure.heights['L3/4'], 0);
+    const areas = (share: number) => {
+      const column = bloodColumn(
+        room,
+        byLevel.map((ml) => ml * share),
+      );
+      return [bloodShape(column), bloodAcross(column, plane)].map((shape) =>
+        Math.abs(loopArea(shape?.loop ?? new Float64Array())),
+      );
+    };
+    const [side = 0, across = 0] = areas(1);
+    const [lessSide = 0, lessAcross = 0] = areas(0.4);
+    expect(lessSide).toBeGreaterThan(20);
+    expect(side).toBeGreaterThan(lessSide);
+    expect(lessAcross).toBeGreaterThan(10);
+    expect(across).toBeGreaterThan(lessAcross);
+    expect(areas(0)).toEqual([0, 0]);
+    // Four millilitres over one level's height are so much across, within the slope from level to level.
+    const tall = (figure.heights['L2/3'] - figure.heights['L4/5']) / 2;
+    expect(across).toBeGreaterThan((0.5 * 4000) / tall);
+    expect(across).toBeLessThan((2 * 4000) / tall);
   });
 
   it('shows a leak only while there is one, and a clot only once there is one', () => {
