@@ -1,143 +1,101 @@
 /** The second operator's doings, in order: what is done stands as a line, the next one is filled, a choice is left open. */
-import { useEffect, useRef, type ReactNode } from 'react';
-import type { Act } from '../../../machines/acts.ts';
-import { DRESS_ITEMS } from '../../../machines/acts.ts';
-import { ActButton } from '../../controls/ActButton.tsx';
+import { useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
 import { Icon } from '../../controls/Icon.tsx';
-import { actLabel } from '../../lib/actLabel.ts';
-import { drawDoings, lastSyringe, type Doing, type DrawGoal } from '../../lib/drawDoings.ts';
+import { drawDoings, type Doing, type DrawGoal } from '../../lib/drawDoings.ts';
+import { useFocusNext } from '../../lib/useFocusNext.ts';
 import { useUi } from '../../lib/UiContext.ts';
 import { useSnapshot } from '../../lib/useSnapshot.ts';
-import { ArmWords } from './ArmWords.tsx';
-import { DrawVolume } from './DrawVolume.tsx';
-import { InSyringe } from './InSyringe.tsx';
+import { DoneWords } from './DoneWords.tsx';
+import { DrawHand } from './DrawHand.tsx';
+import panel from '../Panel.module.css';
 import styles from './DrawList.module.css';
 
-const SYRINGES = [
-  { type: 'chooseSyringe', kind: 'plain', connector: 'luer' },
-  { type: 'chooseSyringe', kind: 'plain', connector: 'nrfit' },
-  { type: 'chooseSyringe', kind: 'heparinised', connector: 'luer' },
-  { type: 'chooseSyringe', kind: 'heparinised', connector: 'nrfit' },
-] as const satisfies readonly Act[];
-const VEINS = [
-  { type: 'chooseVein', from: 'freshVein' },
-  { type: 'chooseVein', from: 'cannula' },
-] as const satisfies readonly Act[];
-const WAYS = [
-  { type: 'passBlood', how: 'handToHand' },
-  { type: 'passBlood', how: 'untouched' },
-] as const satisfies readonly Act[];
+const SETUP_ENDS_BEFORE = ['blood', 'air', 'pass'];
+const CAN_CHANGE = ['vein', 'syringe'];
+const isSetup = ({ id }: Doing) => !SETUP_ENDS_BEFORE.includes(id);
 
-/** Which of these was done tells the name of its button. */
-function testIdOf(act: Act): string {
-  const [, ...rest] = Object.values(act);
-  return ['act', act.type, ...rest].join('-');
+/** What is drawn into a syringe has settled where from; only what is on the second operator, air and the passing stay open. */
+const isSettled = ({ id }: Doing, full: boolean): boolean =>
+  full && (id === 'arm' || id === 'first' || CAN_CHANGE.includes(id));
+
+interface RowProps {
+  readonly doing: Doing;
+  readonly number: number;
+  readonly bloodNext: boolean;
 }
 
-function Choice({ acts }: { readonly acts: readonly Act[] }) {
+function DoingRow({ doing, number, bloodNext }: RowProps) {
+  const { t } = useUi().messages;
+  const { body } = useSnapshot();
+  const full = body.blood.syringeMl > 0;
+  const { id, done, next } = doing;
+  // A choice is open again until another was made.
+  const [changes, setChanges] = useState(false);
+  const canChange = CAN_CHANGE.includes(id) && !full;
+  const open = (!done || changes) && !isSettled(doing, full);
   return (
-    <div className={styles['choice']}>
-      {acts.map((act) => (
-        <ActButton key={testIdOf(act)} act={act} testId={testIdOf(act)} />
-      ))}
-    </div>
+    <li className={styles['doing']} data-done={!open} data-change={!open && canChange} data-next={next}>
+      <span className={styles['mark']} aria-hidden="true">
+        {open ? number : <Icon name="tick" />}
+      </span>
+      <div className={styles['body']}>
+        {open ? (
+          <DrawHand id={id} next={next} onDone={() => setChanges(false)} />
+        ) : (
+          <div className={styles['done']}>
+            <DoneWords id={id} bloodNext={bloodNext} />
+            {canChange ? (
+              <Button variant="quiet" inline onClick={() => setChanges(true)} data-testid={`change-${id}`}>
+                {t('bloodDraw.change')}
+              </Button>
+            ) : null}
+          </div>
+        )}
+      </div>
+    </li>
   );
 }
 
-/** What was done, in a word. */
-function DoneWords({ id }: Pick<Doing, 'id'>) {
-  const { messages } = useUi();
-  const { t } = messages;
-  const snapshot = useSnapshot();
-  const { vein } = snapshot.machine.context;
-  const syringe = lastSyringe(snapshot);
-  switch (id) {
-    case 'arm':
-      return <ArmWords />;
-    case 'vein':
-      return vein === null ? null : <span>{t(`act.chooseVein.${vein}`)}</span>;
-    case 'syringe':
-      return syringe === null ? null : <span>{actLabel(messages, syringe)}</span>;
-    case 'blood':
-      return <InSyringe />;
-    default:
-      return <span>{t(`bloodDraw.done.${id}`)}</span>;
-  }
+interface RowsProps {
+  readonly doings: readonly Doing[];
+  readonly bloodNext: boolean;
 }
 
-/** The button or the choice of a doing. */
-function Hand({ id, next }: Pick<Doing, 'id' | 'next'>): ReactNode {
+function Rows({ doings, bloodNext }: RowsProps) {
   const { t } = useUi().messages;
-  const { connector } = useSnapshot().body.equipment;
-  const variant = next ? 'filled' : 'outline';
-  switch (id) {
-    case 'arm':
-      return <ActButton act={{ type: 'prepareArm' }} startAligned variant={variant} />;
-    case 'vein':
-      return <Choice acts={VEINS} />;
-    case 'first':
-      return <ActButton act={{ type: 'discardFirst' }} startAligned variant={variant} />;
-    case 'syringe':
-      return (
-        <>
-          <Choice acts={SYRINGES} />
-          <p className={styles['note']}>
-            {t('bloodDraw.needleConnector', { connector: t(`equipment.connector.${connector}`) })}
-          </p>
-        </>
-      );
-    case 'blood':
-      return <DrawVolume filled={next} />;
-    case 'air':
-      return <ActButton act={{ type: 'expelAir' }} startAligned variant={variant} />;
-    case 'pass':
-      return <Choice acts={WAYS} />;
-    default:
-      return (
-        <ActButton
-          act={{ type: 'dressSecond', item: id }}
-          startAligned
-          variant={variant}
-          testId={`act-dressSecond-${id}`}
-        />
-      );
-  }
-}
-
-/** A doing stays a button where it may be chosen again. */
-const stillOpen = ({ id, done }: Doing, full: boolean): boolean =>
-  !done && (!full || id === 'air' || id === 'pass' || DRESS_ITEMS.some((item) => item === id));
-
-export function DrawList({ goal }: { readonly goal: DrawGoal }) {
-  const { t } = useUi().messages;
-  const snapshot = useSnapshot();
-  const doings = drawDoings(snapshot, goal);
-  const full = snapshot.body.blood.syringeMl > 0;
-  const list = useRef<HTMLOListElement>(null);
-  const next = doings.find((one) => one.next)?.id ?? '';
-  useEffect(() => {
-    // A button that has gone with its doing leaves its focus to the next one.
-    if (document.activeElement !== document.body) return;
-    list.current?.querySelector<HTMLElement>('[data-next="true"] button')?.focus({ preventScroll: true });
-  }, [next]);
   return (
-    <ol ref={list} className={styles['list']} aria-label={t('bloodDraw.second')}>
-      {doings.map((doing) => (
-        <li key={doing.id} className={styles['doing']} data-done={doing.done} data-next={doing.next}>
-          <span className={styles['mark']} aria-hidden="true">
-            {doing.done ? <Icon name="tick" /> : null}
-          </span>
-          <div className={styles['body']}>
-            {stillOpen(doing, full) ? (
-              <Hand id={doing.id} next={doing.next} />
-            ) : (
-              <div className={styles['done']}>
-                <DoneWords id={doing.id} />
-              </div>
-            )}
-          </div>
-        </li>
+    <ol className={styles['list']} aria-label={t('bloodDraw.second')}>
+      {doings.map((doing, index) => (
+        <DoingRow key={doing.id} doing={doing} number={index + 1} bloodNext={bloodNext} />
       ))}
     </ol>
+  );
+}
+
+/** Where the blood is wanted, what was made ready before is one line that opens. */
+export function DrawList({ goal }: { readonly goal: DrawGoal }) {
+  const { t } = useUi().messages;
+  const doings = drawDoings(useSnapshot(), goal);
+  const next = doings.find((one) => one.next)?.id ?? '';
+  const box = useFocusNext(next);
+  const setup = doings.filter(isSetup);
+  const folds = goal === 'inHand' && setup.every(({ done }) => done);
+  return (
+    <div ref={box}>
+      {folds ? (
+        <>
+          <details>
+            <summary className={panel['summary']} data-testid="draw-ready">
+              {t('bloodDraw.allReady')}
+            </summary>
+            <Rows doings={setup} bloodNext={next === 'blood'} />
+          </details>
+          <Rows doings={doings.filter((one) => !isSetup(one))} bloodNext />
+        </>
+      ) : (
+        <Rows doings={doings} bloodNext={next === 'blood'} />
+      )}
+    </div>
   );
 }
