@@ -23,6 +23,6 @@ export const REBOUND_NRS_PER_MMHG = 0.8;
 /** That headache at its most [NRS] (assumption). */
 export const REBOUND_MOST_NRS = 8;
 /** Share of it that is left upright, where it was asked for [1] (assumption). */
-export const REBOUND_UPRIGHT_SHARE = 0.3;
+export const REBOUND_UPRIGHT_SHARE = 0.5;
 /** Time in which it comes and goes with posture [s] (assumption). */
 export const REBOUND_FOLLOWS_S = 600;

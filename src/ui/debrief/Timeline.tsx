@@ -30,6 +30,14 @@ function needleOutAtS({ moments, tick }: SessionSnapshot): number {
   return secondsOf(out?.tick ?? tick);
 }
 
+type Span = 'needle' | 'hospital' | 'whole';
+
+/** When she went home for the last time, or the end of the run. */
+function dischargedAtS({ moments, tick }: SessionSnapshot): number {
+  const home = moments.findLast((one) => one.kind === 'act' && !one.refused && one.act.type === 'discharge');
+  return Math.max(60, secondsOf(home?.tick ?? tick));
+}
+
 function useWidth(): readonly [React.RefObject<HTMLDivElement | null>, number] {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(800);
@@ -90,9 +98,10 @@ export function Timeline({ snapshot, record }: TimelineProps) {
   const moments = markedMoments(messages, snapshot, record);
   const wholeS = Math.max(60, secondsOf(snapshot.tick));
   const needleOutS = Math.min(wholeS, needleOutAtS(snapshot) + 120);
+  const homeS = dischargedAtS(snapshot);
   const zoomable = needleOutS < 0.7 * wholeS;
-  const [span, setSpan] = useState<'needle' | 'whole'>('needle');
-  const endS = zoomable && span === 'needle' ? needleOutS : wholeS;
+  const [span, setSpan] = useState<Span>('needle');
+  const endS = zoomable ? { needle: needleOutS, hospital: homeS, whole: wholeS }[span] : wholeS;
   const [atS, setAtS] = useState(() => moments.find((one) => one.kind === 'stop')?.atS ?? 0);
   const { timeline } = snapshot.traces;
   const x = (s: number) => (s / endS) * (width - 8) + 4;
@@ -236,10 +245,14 @@ export function Timeline({ snapshot, record }: TimelineProps) {
             value={span}
             onChange={(wanted) => {
               setSpan(wanted);
-              if (wanted === 'needle') setAtS((now) => Math.min(now, needleOutS));
+              if (wanted !== 'whole')
+                setAtS((now) => Math.min(now, wanted === 'needle' ? needleOutS : homeS));
             }}
             options={[
               { value: 'needle', label: t('debrief.span.needle') },
+              ...(homeS < 0.7 * wholeS
+                ? [{ value: 'hospital' as const, label: t('debrief.span.hospital') }]
+                : []),
               { value: 'whole', label: t('debrief.span.whole') },
             ]}
           />

@@ -28,6 +28,12 @@ const FINDING_KINDS: Partial<Record<FindingType, MomentKind>> = {
   visionChanged: 'error',
   hearingChanged: 'error',
   seizure: 'error',
+  saddleNumbness: 'error',
+  cannotPassUrine: 'stop',
+  fever: 'stop',
+  radicularPain: 'near',
+  reboundHeadache: 'near',
+  headacheReturned: 'near',
   asksToStop: 'stop',
   bloodBackAtHub: 'stop',
 };

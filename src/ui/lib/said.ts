@@ -40,7 +40,8 @@ function nrsIn(moment: Moment, of: Spoken, { traces, teachingCase }: Run): numbe
   const { timeline } = traces;
   const atS = secondsOf(moment.tick);
   if (of === 'head' && act.type === 'scoreHeadache') return seriesAt(timeline, timeline.headacheNrs, atS);
-  if (act.type !== 'askPatient' || !answers(act.about, of)) return null;
+  const asked = act.type === 'callPatient' || (act.type === 'askPatient' && answers(act.about, of));
+  if (!asked) return null;
   return seriesAt(timeline, of === 'head' ? timeline.headacheNrs : timeline.backPressureNrs, atS);
 }
 

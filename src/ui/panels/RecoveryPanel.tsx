@@ -137,11 +137,14 @@ function CloseSection() {
 export function RecoveryPanel() {
   const { messages, perform } = useUi();
   const { t } = messages;
-  const next = nextAct(useSnapshot());
+  const snapshot = useSnapshot();
+  const next = nextAct(snapshot);
+  const cameUp = recoveryCourse(snapshot).alarms.length > 0;
   useCommand('ask', () => perform({ type: 'askPatient', about: 'all' }));
   return (
     <Panel title={t('recovery.title')}>
       <KeepFocus>
+        {cameUp ? <Signs /> : null}
         <RestSection />
         <Section label={t('recovery.observations')}>
           <ul className={styles['sheet']}>
@@ -150,10 +153,10 @@ export function RecoveryPanel() {
             ))}
           </ul>
         </Section>
-        <Signs />
         <UpSection />
         <AdviceSection />
         <Thrombosis />
+        {cameUp ? null : <Signs />}
         <CloseSection />
       </KeepFocus>
     </Panel>

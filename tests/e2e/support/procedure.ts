@@ -189,22 +189,47 @@ export class Procedure {
     await this.press('act-withdrawAndDress');
   }
 
+  /** Waits run to what is due and stop for what comes up: again, until this is due. */
+  private async waitUntilDue(what: string): Promise<void> {
+    const due = this.panel.getByTestId('due-now');
+    for (let i = 0; i < 20; i++) {
+      if ((await due.count()) > 0 && (await due.innerText()).includes(what)) return;
+      await this.press('wait-until-due');
+    }
+    await expect(due).toContainText(what);
+  }
+
+  /** Flat until the protocol's rest is over. */
+  private rest(): Promise<void> {
+    return this.waitUntilDue(t('recovery.due.sitUp'));
+  }
+
   async recovery(): Promise<void> {
     await this.title('recovery.title');
     await this.press('act-layFlat');
     for (const item of OBSERVATION_ITEMS) await this.press(`observe-${item}`);
-    await this.press('wait-3600');
-    await this.press('wait-3600');
+    await this.rest();
     await this.press('observe-legs');
     await this.look('7-recovery');
     await this.press('act-sitUp');
     await this.press('act-standUp');
     await this.press('act-scoreHeadache');
+    await this.press('act-walk');
+    await this.press('observe-bladder');
     for (let i = 0; i < ADVICE_ITEMS.length; i++) await this.press('act-advise');
+    await this.hands.choose(
+      this.panel.getByRole('radio', { name: t('recovery.restartAfter', { hours: 6 }) }),
+    );
     await this.press('act-planThrombosis');
     await this.press('act-bookFollowUp');
     await this.press('act-writeRecord');
     await this.press('act-discharge');
+    for (let call = 0; call < 2; call++) {
+      await this.waitUntilDue(t('recovery.due.call'));
+      await this.press('act-callPatient');
+      await expect(this.panel.getByTestId('call-answer')).toBeVisible();
+    }
+    await this.press('act-endFollowUp');
   }
 
   /** All seven steps and the debrief. */

@@ -28,6 +28,7 @@ export const debrief = {
   'debrief.lane.heartRate': 'Heart rate',
   'debrief.span': 'Part of the run',
   'debrief.span.needle': 'Until the needle was out',
+  'debrief.span.hospital': 'Until she went home',
   'debrief.span.whole': 'Whole run',
   'debrief.scrub': 'Time in the run',
   'debrief.at': 'At {time}',

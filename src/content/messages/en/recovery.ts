@@ -71,7 +71,7 @@ export const recovery = {
   'recovery.due.secondPatch': 'the hours between two patches are over',
   'recovery.signs': 'Has come up',
   'recovery.whatIsDone': 'What you do about it',
-  'recovery.since': 'Since {time}.',
+  'recovery.since': '{time} after the patch.',
   'recovery.urgency.now': 'This needs action now: within {minutes} minutes.',
   'recovery.urgency.soon': 'Answer it within {minutes} minutes.',
   'recovery.urgency.watch': 'Watch it.',

@@ -1,4 +1,5 @@
 /** After discharge: time goes by, she rings when a sign comes that she was told of, and she is called at the hours of the plan. */
+import { recoveryCourse } from '../../../session/index.ts';
 import { ActButton } from '../../controls/ActButton.tsx';
 import { waitText } from '../../lib/waitText.ts';
 import { secondsOf } from '../../lib/time.ts';
@@ -20,10 +21,12 @@ export function HomePanel() {
   const sinceS = secondsOf(tick - (marks.endOfInjection?.tick ?? tick));
   const said = lastSeen(snapshot, 'call');
   const next = nextAct(snapshot);
+  const cameUp = recoveryCourse(snapshot).alarms.length > 0;
   const booked = machine.context.done.includes('bookFollowUp');
   return (
     <Panel title={t('recovery.homeTitle')}>
       <KeepFocus>
+        {cameUp ? <Signs /> : null}
         <Section label={t('recovery.homeTime')}>
           <p className={panel['state']}>
             {t('recovery.sincePatch', { time: waitText(messages, Math.floor(sinceS / 3600) * 3600) })}
@@ -43,7 +46,7 @@ export function HomePanel() {
             </p>
           )}
         </Section>
-        <Signs />
+        {cameUp ? null : <Signs />}
         <Section label={t('recovery.close')}>
           <ActButton
             act={{ type: 'endFollowUp' }}

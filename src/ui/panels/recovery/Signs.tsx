@@ -17,6 +17,7 @@ function Sign({ course }: { readonly course: AlarmCourse }) {
   const { t } = messages;
   const snapshot = useSnapshot();
   const { sign, alarm, finding, atS, missing, answeredS } = course;
+  const patchS = secondsOf(snapshot.marks.endOfInjection?.tick ?? 0);
   const late = answeredS === null && secondsOf(snapshot.tick) > alarmDueS(course, 0);
   const stop = alarm.urgency === 'now' && answeredS === null;
   return (
@@ -24,7 +25,7 @@ function Sign({ course }: { readonly course: AlarmCourse }) {
       <p className={stop || late ? panel['stopNote'] : panel['caution']}>
         <Icon name={answeredS !== null ? 'tick' : stop || late ? 'stop' : 'warning'} />
         <span>
-          {findingWords(messages, finding)} {t('recovery.since', { time: clockText(atS) })}{' '}
+          {findingWords(messages, finding)} {t('recovery.since', { time: clockText(atS - patchS) })}{' '}
           {answeredS === null
             ? t(`recovery.urgency.${alarm.urgency}`, { minutes: alarm.withinMinutes })
             : t('recovery.answered')}
