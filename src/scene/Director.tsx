@@ -72,7 +72,8 @@ export function Director({ stage, orbit, overlay, session, view, still, counter,
     };
     overlay.place(frame);
     const counted = view === 'section' && isInjecting(snapshot) && !isCovered(snapshot);
-    overlay.bars(frame, stage.figure.gap.x, counted ? snapshot.body.epidural.byLevelMl : null, nowMs);
+    const { epidural, seal } = snapshot.body;
+    overlay.bars(frame, stage.figure.gap.x, counted ? epidural.byLevelMl : null, seal.clot, nowMs);
     // What stands there is the last picture's.
     counter?.draw(gl.info.render.calls);
     // This runs before the frame is drawn: at the second call the first picture is on its way.

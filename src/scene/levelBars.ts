@@ -1,76 +1,149 @@
-/** How much blood lies at each level: bars at the true heights, in the blood's own colour, mL at the end. */
+/**
+ * How much blood lies at each level: bars at the true heights, in the blood's own colour, mL at the end; what lies above and below
+ * the plate is summed at its edges. On a narrow plate a level takes one line. Nothing is written that has not changed.
+ */
 import { Vector3, type Camera } from 'three';
 import { SPREAD_LEVELS } from '../content/levels.ts';
 import { TISSUE_PALETTE } from '../content/tissues.ts';
 import type { LevelHeights } from '../imaging/epiduralProfile.ts';
 import { toScene } from './frame.ts';
-import type { PlateSize } from './labels.ts';
+import { HALO, type PlateSize } from './labels.ts';
 
 const LEAST_SHOWN_ML = 0.05;
-const PX_PER_ML = 24;
 const REFRESH_MS = 250;
-const TEXT =
-  'font:600 16px/20px "Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif';
+/** Room for title and choice of view at the top and for the scale at the bottom, px; bar per mL, px. */
+const WIDE = { top: 92, bottom: 76, left: 24, pxPerMl: 24 } as const;
+const NARROW = { top: 52, bottom: 62, left: 10, pxPerMl: 8 } as const;
+const NARROW_PX = 700;
+const FONT = '"Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif';
+const BOX = `position:absolute;top:0;left:0;color:var(--ink,#1B2225);text-shadow:${HALO};visibility:hidden;`;
 
 interface Row {
   readonly box: HTMLElement;
   readonly bar: HTMLElement;
   readonly amount: HTMLElement;
-  readonly z: number;
-  shownMl: number;
+  y: number;
+  widthPx: number;
+  tenths: number;
+  visible: boolean;
 }
 
 export interface LevelBars {
-  /** `byLevelMl` null hides them. */
+  /** `byLevelMl` null hides them; `clot`: 0 fluid to 1 clotted. */
   readonly update: (
     camera: Camera,
     size: PlateSize,
     axisX: number,
     byLevelMl: readonly number[] | null,
+    clot: number,
     nowMs: number,
   ) => void;
 }
 
+function makeRow(host: HTMLElement, text: string): Row {
+  const box = document.createElement('div');
+  const name = document.createElement('div');
+  name.textContent = text;
+  const bar = document.createElement('div');
+  bar.setAttribute(
+    'style',
+    `height:12px;background:${TISSUE_PALETTE.blood.fill};outline:1px solid var(--blood-line,transparent)`,
+  );
+  const amount = document.createElement('div');
+  amount.style.whiteSpace = 'nowrap';
+  const line = document.createElement('div');
+  line.setAttribute('style', 'display:flex;align-items:center;gap:8px;font-weight:400');
+  line.append(bar, amount);
+  box.append(name, line);
+  host.append(box);
+  return { box, bar, amount, y: NaN, widthPx: NaN, tenths: NaN, visible: false };
+}
+
+/** In one line or two. */
+function lay({ box }: Row, oneLine: boolean, narrow: boolean): void {
+  const { left } = narrow ? NARROW : WIDE;
+  const font = narrow ? `600 14px/18px ${FONT}` : `600 16px/20px ${FONT}`;
+  const flow = oneLine
+    ? `display:flex;gap:6px;align-items:center;font:${font};margin:-9px 0 0 ${left}px`
+    : `display:block;font:${font};margin:-22px 0 0 ${left}px`;
+  box.setAttribute('style', BOX + flow);
+}
+
+function setShown(row: Row, visible: boolean): void {
+  if (row.visible === visible) return;
+  row.visible = visible;
+  row.box.style.visibility = visible ? 'visible' : 'hidden';
+}
+
+function write(row: Row, y: number, ml: number, pxPerMl: number, textDue: boolean): void {
+  const height = Math.round(y);
+  if (height !== row.y) row.box.style.transform = `translateY(${height}px)`;
+  row.y = height;
+  const widthPx = Math.round(ml * pxPerMl);
+  if (widthPx !== row.widthPx) row.bar.style.width = `${widthPx}px`;
+  row.widthPx = widthPx;
+  const tenths = Math.round(ml * 10);
+  if (tenths === row.tenths || !(textDue || Number.isNaN(row.tenths))) return;
+  row.tenths = tenths;
+  row.amount.textContent = `${(tenths / 10).toFixed(1)} mL`;
+}
+
 export function createLevelBars(host: HTMLElement, heights: LevelHeights): LevelBars {
-  const rows: Row[] = SPREAD_LEVELS.map((level) => {
-    const box = document.createElement('div');
-    box.setAttribute(
-      'style',
-      `position:absolute;top:-22px;left:24px;color:var(--ink,#1B2225);${TEXT};visibility:hidden`,
-    );
-    const name = document.createElement('div');
-    name.textContent = level;
-    const line = document.createElement('div');
-    line.setAttribute('style', 'display:flex;align-items:center;gap:8px;font-weight:400');
-    const bar = document.createElement('div');
-    bar.setAttribute(
-      'style',
-      `height:12px;background:${TISSUE_PALETTE.blood.fill};outline:1px solid var(--blood-line,transparent)`,
-    );
-    const amount = document.createElement('div');
-    amount.style.whiteSpace = 'nowrap';
-    line.append(bar, amount);
-    box.append(name, line);
-    host.append(box);
-    return { box, bar, amount, z: heights[level], shownMl: -1 };
-  });
+  const rows = SPREAD_LEVELS.map((level) => makeRow(host, level));
+  const edges = [makeRow(host, '↑'), makeRow(host, '↓')] as const;
+  const all = [...rows, ...edges];
+  const beyond = [0, 0];
   const at = new Vector3();
+  const place = { x: 0, y: 0, z: 0 };
   let refreshedMs = -Infinity;
+  let wasNarrow: boolean | null = null;
+  let clotTenths = 0;
+  const colour = (clot: number) => {
+    const tenths = Math.round(clot * 10);
+    if (tenths === clotTenths) return;
+    clotTenths = tenths;
+    const { blood, clot: firm } = TISSUE_PALETTE;
+    for (const { bar } of all)
+      bar.style.background = `color-mix(in srgb, ${firm.fill} ${tenths * 10}%, ${blood.fill})`;
+  };
+  const fit = (narrow: boolean) => {
+    if (narrow === wasNarrow) return;
+    wasNarrow = narrow;
+    for (const row of rows) lay(row, narrow, narrow);
+    for (const row of edges) lay(row, true, narrow);
+    for (const row of all) row.visible = false;
+  };
   return {
-    update: (camera, size, axisX, byLevelMl, nowMs) => {
+    update: (camera, size, axisX, byLevelMl, clot, nowMs) => {
+      const narrow = size.width < NARROW_PX;
+      fit(narrow);
+      colour(clot);
+      const room = narrow ? NARROW : WIDE;
       const due = nowMs - refreshedMs > REFRESH_MS;
       if (due) refreshedMs = nowMs;
-      rows.forEach((row, i) => {
+      beyond.fill(0);
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        const level = SPREAD_LEVELS[i];
+        if (row === undefined || level === undefined) continue;
         const ml = byLevelMl?.[i] ?? 0;
-        const y = ((1 - toScene({ x: axisX, y: 0, z: row.z }, at).project(camera).y) / 2) * size.height;
-        const shown = byLevelMl !== null && ml >= LEAST_SHOWN_ML && y > 90 && y < size.height - 70;
-        row.box.style.visibility = shown ? 'visible' : 'hidden';
-        if (!shown) return;
-        row.box.style.transform = `translateY(${y.toFixed(0)}px)`;
-        row.bar.style.width = `${(ml * PX_PER_ML).toFixed(0)}px`;
-        if (due || row.shownMl < 0) row.amount.textContent = `${ml.toFixed(1)} mL`;
-        row.shownMl = ml;
-      });
+        place.x = axisX;
+        place.z = heights[level];
+        const y = ((1 - toScene(place, at).project(camera).y) / 2) * size.height;
+        const above = y < room.top + (narrow ? 20 : 44);
+        const inside = !above && y <= size.height - room.bottom - 30;
+        if (!inside) beyond[above ? 0 : 1] = (beyond[above ? 0 : 1] ?? 0) + ml;
+        setShown(row, inside && ml >= LEAST_SHOWN_ML);
+        if (row.visible) write(row, y, ml, room.pxPerMl, due);
+      }
+      for (let side = 0; side < 2; side++) {
+        const edge = edges[side];
+        const ml = beyond[side] ?? 0;
+        if (edge === undefined) continue;
+        setShown(edge, ml >= LEAST_SHOWN_ML);
+        const y = side === 0 ? room.top : size.height - room.bottom + 4;
+        if (edge.visible) write(edge, y, ml, room.pxPerMl, due);
+      }
     },
   };
 }

@@ -23,6 +23,7 @@ export interface Overlay {
     frame: OverlayFrame,
     axisX: number,
     byLevelMl: readonly number[] | null,
+    clot: number,
     nowMs: number,
   ) => void;
   readonly remove: () => void;
@@ -109,14 +110,8 @@ export function createOverlay(host: HTMLElement): Overlay {
       barHost.replaceChildren();
       levelBars = createLevelBars(barHost, heights);
     },
-    bars: ({ camera, size, moving }, axisX, byLevelMl, nowMs) =>
-      levelBars?.update(
-        camera,
-        size,
-        axisX,
-        moving || size.width < LEAST_WIDTH_FOR_BARS_PX ? null : byLevelMl,
-        nowMs,
-      ),
+    bars: ({ camera, size, moving }, axisX, byLevelMl, clot, nowMs) =>
+      levelBars?.update(camera, size, axisX, moving ? null : byLevelMl, clot, nowMs),
     remove: () => host.replaceChildren(),
   };
 }
