@@ -47,12 +47,7 @@ function Bones() {
 function Brain({ inside }: { readonly inside: string }) {
   return (
     <g clipPath={`url(#${inside})`}>
-      <g
-        data-part="brain"
-        fill={nerve.fill}
-        stroke={nerve.outline ?? nerve.fill}
-        className={classes(styles['fine'], styles['moves'])}
-      >
+      <g data-part="brain" fill={nerve.fill} stroke={nerve.outline ?? nerve.fill} className={styles['fine']}>
         <path d={Still.STEM} />
         <path d={Still.CEREBELLUM} />
         <path d={Still.CEREBRUM} />
@@ -174,12 +169,7 @@ export function AxisFigure({ pose, read, terse = false, className }: AxisFigureP
               y2={-Still.SAC_END_MM + 8}
               className={styles['scale']}
             />
-            <line
-              data-part="zero"
-              x1={-150}
-              x2={SCALE_MM + 26}
-              className={classes(styles['zero'], styles['moves'])}
-            />
+            <line data-part="zero" x1={-150} x2={SCALE_MM + 26} className={styles['zero']} />
           </g>
         ) : null}
       </svg>

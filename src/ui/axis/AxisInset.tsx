@@ -12,14 +12,14 @@ export function AxisInset({ onOpen }: { readonly onOpen: () => void }) {
   const read = useReading();
   return (
     <div className={styles['room']}>
-      <aside className={styles['inset']} aria-label={t('axis.inset')} data-testid="axis-inset">
+      <div className={styles['inset']} role="group" aria-label={t('axis.inset')} data-testid="axis-inset">
         <p className={styles['insetName']}>{t('axis.sittingIf')}</p>
         <AxisFigure pose="sitting" read={read} terse />
         <HeadacheScale nrs={() => read().sitting.headacheNrs} />
         <button type="button" className={styles['open']} onClick={onOpen}>
           {t('axis.open')}
         </button>
-      </aside>
+      </div>
     </div>
   );
 }

@@ -25,14 +25,7 @@ export const OUTLOOK_BUTTONS_S: readonly number[] = [
 ];
 
 /** Those that are named under the slider. */
-export const OUTLOOK_TICKS_S: readonly number[] = [
-  -1,
-  10 * MINUTE_S,
-  HOUR_S,
-  4 * HOUR_S,
-  24 * HOUR_S,
-  48 * HOUR_S,
-];
+export const OUTLOOK_TICKS_S: readonly number[] = [-1, HOUR_S, 4 * HOUR_S, 24 * HOUR_S, 48 * HOUR_S];
 
 function said(
   messages: Messages,

@@ -11,6 +11,8 @@ interface Place {
   readonly afterTicks: number;
   /** How much of the inside that run shows; guided where nothing is said. */
   readonly guidance?: Guidance;
+  /** The view of the plate that is chosen there, by its value. */
+  readonly view?: 'axis';
 }
 
 const act =
@@ -45,6 +47,7 @@ export const PLACES: readonly Place[] = [
   },
   { name: '6-injection-blood', last: act('drawBlood'), afterTicks: 0 },
   { name: '6-injection', last: act('askPatient', 1), afterTicks: 0 },
+  { name: '6-injection-axis', last: act('askPatient', 1), afterTicks: 0, view: 'axis' },
   { name: '6-injection-over', last: act('stopInjection', -1), afterTicks: 0 },
   { name: '7-recovery', last: act('layFlat'), afterTicks: 0 },
   { name: '7-recovery-up', last: act('scoreHeadache'), afterTicks: 0 },

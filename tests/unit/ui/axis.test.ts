@@ -120,7 +120,7 @@ describe('the axis in words', () => {
     const blood = SPREAD_LEVELS.map((level) => (level === 'L2/3' || level === 'L3/4' ? 4 : 0));
     expect(words.description(reading({ byLevelMl: blood, displacedMl: 7 }), 'sitting')).toBe(
       'From the side, from head to sacrum, sitting up. Pressure of the fluid runs straight from \u221218 mmHg at the top of the head to +34 mmHg at the end of the sac. ' +
-        'The fluid hangs from its zero line, down in the chest. Above that line it pulls, and the brain sinks 4 mm. Headache 9 of 10. ' +
+        'The fluid hangs from its zero line, down in the chest. Above that line it pulls, and the brain sinks 4\u00a0mm. Headache 9 of 10. ' +
         'The hole is at L3/4, 0 percent closed. Leak 0.40 mL/min. 18 mL of fluid are missing; the blood pushes 7 mL of what is left towards the head. ' +
         '8.0 mL of blood in the epidural space, from L2/3 to L3/4.',
     );

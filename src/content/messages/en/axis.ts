@@ -20,10 +20,10 @@ export const axis = {
   'axis.zero.none': 'nowhere',
 
   'axis.sitting.pulls':
-    'The fluid hangs from its zero line, {place}. Above that line it pulls, and the brain sinks {sag:0} mm.',
-  'axis.sitting.less': 'The zero line is higher, {place}. Less pulls at the brain: it sinks {sag:0} mm.',
+    'The fluid hangs from its zero line, {place}. Above that line it pulls, and the brain sinks {sag:0} mm.',
+  'axis.sitting.less': 'The zero line is higher, {place}. Less pulls at the brain: it sinks {sag:0} mm.',
   'axis.sitting.carries':
-    'The zero line is {place}. The fluid carries the brain: it sinks {sag:0} mm, about as in health.',
+    'The zero line is {place}. The fluid carries the brain: it sinks {sag:0} mm, about as in health.',
   'axis.lying.even': 'Even from end to end. Nothing pulls.',
   'axis.lying.pressed': 'Even from end to end, and the blood behind the sac presses it. Nothing pulls.',
   'axis.lying.low': 'Even from end to end, and low.',
