@@ -2,15 +2,16 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectFits, test } from '../support/fixtures.ts';
 import { asUpload } from '../support/files.ts';
+import { countGraphics, graphicsAtRest } from '../support/graphics.ts';
 import { fileAt, PLACES } from '../support/places.ts';
 import { SIZES } from '../support/sizes.ts';
 
-/** Long enough for a picture to be drawn at another size, ms. */
-const SETTLES_MS = 1500;
+/** The atlas is not still drawing when nothing was drawn for so long, ms: a picture of it takes less. */
+const RESTS_MS = 900;
 
-/** The picture fills the room that it is given, and no more. */
-async function expectFilled(page: Page): Promise<void> {
-  const [canvas, room] = await page
+/** The sizes of the picture and of the room that it is given, px. */
+const sizesOf = (page: Page) =>
+  page
     .locator('[data-ready="true"] canvas')
     .first()
     .evaluate((element) => {
@@ -20,8 +21,25 @@ async function expectFilled(page: Page): Promise<void> {
         [outer.clientWidth, outer.clientHeight],
       ];
     });
-  expect(canvas).toEqual(room);
+
+/** The picture comes to fill the room that it is given, and no more. */
+async function expectFilled(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [canvas, room] = await sizesOf(page);
+      return JSON.stringify(canvas) === JSON.stringify(room);
+    })
+    .toBe(true);
 }
+
+/** What the last change asked for stands on the page: two frames have gone by since. */
+const twoFrames = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 
 test.describe('at every size', () => {
   test.use({ viewport: { width: SIZES[0].width, height: SIZES[0].height } });
@@ -35,12 +53,14 @@ test.describe('at every size', () => {
       if (place.name !== '8-debrief')
         await expect(page.locator('[data-ready="true"]')).toHaveCount(1, { timeout: 60_000 });
       await expect(page.getByRole('status').getByRole('button')).toHaveCount(0);
+      if (place.view !== undefined) await page.getByRole('radio', { name: 'Axis' }).check({ force: true });
+      if (place.name === '8-debrief') await expect(page.getByTestId('outlook-time')).toBeVisible();
       for (const size of SIZES) {
         await page.setViewportSize({ width: size.width, height: size.height });
-        await page.waitForTimeout(SETTLES_MS);
+        if (place.name !== '8-debrief') await expectFilled(page);
+        await twoFrames(page);
         await page.screenshot({ path: `test-results/screens/${size.name}/${place.name}.png` });
         await expectFits(page);
-        if (place.name !== '8-debrief') await expectFilled(page);
         await expectAccessible(page, `${place.name}, ${size.name}`);
       }
     });
@@ -51,6 +71,7 @@ for (const size of SIZES) {
   test.describe(`${size.name}, ${size.width}x${size.height}`, () => {
     test.use({ viewport: { width: size.width, height: size.height } });
     test('9-anatomy holds its layout, whole and cut', async ({ page }) => {
+      await countGraphics(page);
       await page.goto('./?q=low#/anatomy');
       await expect(page.getByTestId('atlas-plate')).toHaveAttribute('data-ready', 'true', {
         timeout: 60_000,
@@ -62,7 +83,8 @@ for (const size of SIZES) {
         ['9-anatomy-coronal', 'stop-canal-'],
       ] as const) {
         if (stop !== null) await page.getByTestId(stop).click();
-        await page.waitForTimeout(5000);
+        await twoFrames(page);
+        await graphicsAtRest(page, RESTS_MS);
         await page.screenshot({ path: `test-results/screens/${size.name}/${name}.png` });
         await expectFits(page);
       }

@@ -77,8 +77,8 @@ export async function graphics(page: Page): Promise<GraphicsCounts> {
   return counts;
 }
 
-/** Counts once no frame has been drawn for a while. */
-export async function graphicsAtRest(page: Page): Promise<GraphicsCounts> {
+/** Counts once no frame has been drawn for so long, ms. */
+export async function graphicsAtRest(page: Page, restMs = 1500): Promise<GraphicsCounts> {
   let before = -1;
   await expect
     .poll(
@@ -87,7 +87,7 @@ export async function graphicsAtRest(page: Page): Promise<GraphicsCounts> {
         before = (await graphics(page)).calls;
         return before === last;
       },
-      { intervals: [1500], timeout: 90_000 },
+      { intervals: [restMs], timeout: 90_000 },
     )
     .toBe(true);
   return graphics(page);
