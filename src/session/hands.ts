@@ -166,6 +166,7 @@ export function doAct(
       planHeparin(body, context.patient, act.restartHours);
       return;
     case 'layFlat':
+      easeFaint(body);
       controls.posture = 'supine';
       takePlace(body);
       return;

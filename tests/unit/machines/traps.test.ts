@@ -14,6 +14,7 @@ import { A_DAY, follow, NEEDLE, pathOf, reach, STANDARD, WAY } from './support.t
 
 const draw: Act = { type: 'drawBlood', volumeMl: 20 };
 const push: Act = { type: 'setInjectionRate', mlPerS: 0.25 };
+const flush: Act = { type: 'flushNeedle', volumeMl: 2 };
 const connect: Act = { type: 'connectBlood' };
 const toHub: readonly ProcedureEvent[] = WAY.needlePlacement.slice(0, 3);
 
@@ -164,6 +165,45 @@ describe('the injection', () => {
     const stopped = follow(injecting(), [{ type: 'stopInjection', reason: 'legPain' }]);
     expect(refusal(stopped, push)).toBe('stoppedForGood');
     expect(viewOf(stopped).context.stopReason).toBe('legPain');
+  });
+
+  test('a seizure takes the thumb off and lets nothing more in, saline neither', () => {
+    const seizing = follow(injecting(), [{ type: 'seizure' }]);
+    expect(pathOf(seizing)).toBe('injection.seizing');
+    expect(viewOf(seizing).context.injectionHeld).toBe(true);
+    expect(refusal(seizing, push)).toBe('seizing');
+    expect(seizing.can({ type: 'callForHelp' })).toBe(true);
+    const stopped = follow(seizing, [{ type: 'stopInjection', reason: 'seizure' }]);
+    expect(refusal(stopped, flush)).toBe('seizing');
+    expect(stopped.can({ type: 'withdrawAndDress' })).toBe(true);
+  });
+
+  test('going on through any other sign is possible, and for the score to judge', () => {
+    const signs: readonly ProcedureEvent[] = [
+      { type: 'legPain', side: 'left', intensityNrs: 5 },
+      { type: 'legWeakness', side: 'left' },
+      { type: 'numbness' },
+      { type: 'visionChanged' },
+      { type: 'hearingChanged' },
+      { type: 'asksToStop' },
+      { type: 'bloodBackAtHub' },
+      { type: 'highPressureHeadache' },
+      { type: 'vasovagal' },
+    ];
+    for (const sign of signs) expect(follow(injecting(), [sign]).can(push)).toBe(true);
+  });
+
+  test('the needle is flushed once, after the end and before it comes out', () => {
+    expect(refusal(injecting(), flush)).toBe('stopBeforeFlush');
+    const stopped = follow(injecting(), [{ type: 'stopInjection', reason: 'legPain' }]);
+    const flushed = follow(stopped, [flush]);
+    expect(pathOf(flushed)).toBe('injection.stopping');
+    expect(refusal(flushed, flush)).toBe('alreadyDone');
+    expect(refusal(follow(flushed, [{ type: 'withdrawAndDress' }]), flush)).toBe('notNow');
+    const inCsf = follow(injecting(), [{ type: 'bloodIntoCsf' }]);
+    expect(refusal(follow(inCsf, [{ type: 'stopInjection', reason: 'bloodOrCsfAtHub' }]), flush)).toBe(
+      'bloodInCsf',
+    );
   });
 });
 
