@@ -10,6 +10,7 @@ function connected(): Session {
   const session = createSession(setUp('obstetric-wet-tap', 'standard', 1));
   operateUntilConfirmed(session, 'expert');
   session.perform({ type: 'drawBlood', volumeMl: 20 });
+  session.perform({ type: 'passBlood', how: 'untouched' });
   session.perform({ type: 'connectBlood' });
   session.perform({ type: 'setInjectionRate', mlPerS: 0.2 });
   session.perform({ type: 'setInjectionRate', mlPerS: 0 });
