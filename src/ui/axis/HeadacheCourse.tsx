@@ -3,6 +3,7 @@ import type { Outlook } from '../../physiology/index.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { OUTLOOK_BUTTONS_S } from './stops.ts';
 import styles from './Axis.module.css';
+import page from './Outlook.module.css';
 
 const WIDTH = 600;
 const HEIGHT = 96;
@@ -32,13 +33,13 @@ export function HeadacheCourse({ outlook, chosen }: HeadacheCourseProps) {
       .join(', ');
   const now = moments[chosen];
   return (
-    <figure className={styles['course']}>
-      <figcaption className={styles['courseHead']}>
+    <figure className={page['course']}>
+      <figcaption className={page['courseHead']}>
         <span className={styles['label']}>{t('outlook.course')}</span>
-        <span className={styles['key']} data-of="patched">
+        <span className={page['key']} data-of="patched">
           {t('outlook.patched')}
         </span>
-        <span className={styles['key']} data-of="without">
+        <span className={page['key']} data-of="without">
           {t('outlook.without')}
         </span>
       </figcaption>
@@ -49,11 +50,11 @@ export function HeadacheCourse({ outlook, chosen }: HeadacheCourseProps) {
         aria-label={t('outlook.courseText', { mine: said('patched'), other: said('without') })}
       >
         {[0, 5, 10].map((nrs) => (
-          <line key={nrs} x1={0} x2={WIDTH} y1={y(nrs)} y2={y(nrs)} className={styles['hair']} />
+          <line key={nrs} x1={0} x2={WIDTH} y1={y(nrs)} y2={y(nrs)} className={page['hair']} />
         ))}
-        <path d={line('without')} className={styles['curve']} data-of="without" />
-        <path d={line('patched')} className={styles['curve']} data-of="patched" />
-        <line x1={x(chosen)} x2={x(chosen)} y1={0} y2={HEIGHT + 16} className={styles['chosen']} />
+        <path d={line('without')} className={page['curve']} data-of="without" />
+        <path d={line('patched')} className={page['curve']} data-of="patched" />
+        <line x1={x(chosen)} x2={x(chosen)} y1={0} y2={HEIGHT + 16} className={page['chosen']} />
         {now === undefined ? null : (
           <>
             <line
@@ -61,7 +62,7 @@ export function HeadacheCourse({ outlook, chosen }: HeadacheCourseProps) {
               x2={x(chosen)}
               y1={y(now.without.sitting.headacheNrs)}
               y2={y(now.without.sitting.headacheNrs)}
-              className={styles['dot']}
+              className={page['dot']}
               data-of="without"
             />
             <line
@@ -69,16 +70,16 @@ export function HeadacheCourse({ outlook, chosen }: HeadacheCourseProps) {
               x2={x(chosen)}
               y1={y(now.patched.sitting.headacheNrs)}
               y2={y(now.patched.sitting.headacheNrs)}
-              className={styles['dot']}
+              className={page['dot']}
               data-of="patched"
             />
           </>
         )}
       </svg>
-      <span className={styles['end']} data-nrs="10" aria-hidden="true">
+      <span className={page['end']} data-nrs="10" aria-hidden="true">
         {number(10)}
       </span>
-      <span className={styles['end']} data-nrs="0" aria-hidden="true">
+      <span className={page['end']} data-nrs="0" aria-hidden="true">
         {number(0)}
       </span>
     </figure>

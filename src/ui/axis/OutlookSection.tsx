@@ -11,6 +11,7 @@ import { HeadacheCourse } from './HeadacheCourse.tsx';
 import { longTime, OUTLOOK_BUTTONS_S, OUTLOOK_TICKS_S, shortTime } from './stops.ts';
 import { axisWords } from './words.ts';
 import styles from './Axis.module.css';
+import page from './Outlook.module.css';
 
 /** Between two stops while time runs, ms. */
 const STOP_MS = 350;
@@ -35,8 +36,8 @@ export function OutlookSection({ ask }: OutlookSectionProps) {
     };
   }, []);
   return (
-    <section className={styles['outlook']} aria-label={t('outlook.title')} data-testid="outlook">
-      <h2 className={styles['title']}>{t('outlook.title')}</h2>
+    <section className={page['outlook']} aria-label={t('outlook.title')} data-testid="outlook">
+      <h2 className={page['title']}>{t('outlook.title')}</h2>
       {outlook === 'pending' || outlook === 'failed' ? (
         <p className={styles['note']}>{t(`outlook.${outlook}`)}</p>
       ) : (
@@ -70,7 +71,7 @@ function Difference({ mine, other }: { readonly mine: number; readonly other: nu
   const { t } = useUi().messages;
   const [a, b] = [Math.round(mine), Math.round(other)];
   const key = a === b ? 'same' : a < b ? 'better' : 'worse';
-  return <p className={styles['difference']}>{t(`outlook.difference.${key}`, { mine: a, other: b })}</p>;
+  return <p className={page['difference']}>{t(`outlook.difference.${key}`, { mine: a, other: b })}</p>;
 }
 
 function OutlookAt({ outlook }: { readonly outlook: Outlook }) {
@@ -87,13 +88,13 @@ function OutlookAt({ outlook }: { readonly outlook: Outlook }) {
   return (
     <>
       <p className={styles['note']}>{t('outlook.intro')}</p>
-      <div className={styles['time']}>
-        <div className={styles['buttons']} role="group" aria-label={t('outlook.at')}>
+      <div className={page['time']}>
+        <div className={page['buttons']} role="group" aria-label={t('outlook.at')}>
           {OUTLOOK_BUTTONS_S.map((afterS) => (
             <button
               key={afterS}
               type="button"
-              className={styles['stop']}
+              className={page['stop']}
               aria-pressed={moment.afterS === afterS}
               onClick={() => choose(atS(afterS))}
             >
@@ -116,24 +117,24 @@ function OutlookAt({ outlook }: { readonly outlook: Outlook }) {
           step={1}
           value={chosen}
           aria-valuetext={time}
-          className={styles['slider']}
+          className={page['slider']}
           onChange={(event) => choose(Number(event.currentTarget.value))}
           data-testid="outlook-time"
         />
-        <p className={styles['ticks']} aria-hidden="true">
+        <p className={page['ticks']} aria-hidden="true">
           {OUTLOOK_TICKS_S.map((afterS) => (
             <span key={afterS} style={{ left: `${(atS(afterS) / (moments.length - 1)) * 100}%` }}>
               {shortTime(messages, afterS)}
             </span>
           ))}
         </p>
-        <p className={styles['timeNow']}>{time}</p>
+        <p className={page['timeNow']}>{time}</p>
         <Difference mine={moment.patched.sitting.headacheNrs} other={moment.without.sitting.headacheNrs} />
       </div>
-      <div className={styles['columns']}>
+      <div className={page['columns']}>
         {(['patched', 'without'] as const).map((of) => (
-          <div key={of} className={styles['column']} data-of={of}>
-            <h3 className={styles['columnName']}>{t(`outlook.${of}`)}</h3>
+          <div key={of} className={page['column']} data-of={of}>
+            <h3 className={page['columnName']}>{t(`outlook.${of}`)}</h3>
             <p className={styles['fact']}>
               {t('outlook.seal', { share: 100 * moment[of].sealFraction })} {words.blood(moment[of])}
             </p>
