@@ -13,7 +13,7 @@ const LEAST_SHOWN_ML = 0.05;
 const REFRESH_MS = 250;
 /** Room for title and choice of view at the top and for the scale at the bottom, px; bar per mL, px. */
 const WIDE = { top: 92, bottom: 76, left: 24, pxPerMl: 24 } as const;
-const NARROW = { top: 52, bottom: 62, left: 10, pxPerMl: 8 } as const;
+const NARROW = { top: 48, bottom: 62, left: 10, pxPerMl: 6 } as const;
 const NARROW_PX = 700;
 const FONT = '"Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif';
 const BOX = `position:absolute;top:0;left:0;color:var(--ink,#1B2225);text-shadow:${HALO};visibility:hidden;`;
@@ -40,10 +40,23 @@ export interface LevelBars {
   ) => void;
 }
 
+/** A level's name, or an arrow up or down: the typeface has none, so that it is drawn. */
+function makeName(text: string): HTMLElement {
+  const name = document.createElement('div');
+  if (text !== 'up' && text !== 'down') name.textContent = text;
+  else {
+    const point = text === 'up' ? 'bottom' : 'top';
+    name.setAttribute(
+      'style',
+      `border:6px solid transparent;border-${point}:9px solid currentColor;border-${text === 'up' ? 'top' : 'bottom'}:0`,
+    );
+  }
+  return name;
+}
+
 function makeRow(host: HTMLElement, text: string): Row {
   const box = document.createElement('div');
-  const name = document.createElement('div');
-  name.textContent = text;
+  const name = makeName(text);
   const bar = document.createElement('div');
   bar.setAttribute(
     'style',
@@ -90,7 +103,7 @@ function write(row: Row, y: number, ml: number, pxPerMl: number, textDue: boolea
 
 export function createLevelBars(host: HTMLElement, heights: LevelHeights): LevelBars {
   const rows = SPREAD_LEVELS.map((level) => makeRow(host, level));
-  const edges = [makeRow(host, '↑'), makeRow(host, '↓')] as const;
+  const edges = [makeRow(host, 'up'), makeRow(host, 'down')] as const;
   const all = [...rows, ...edges];
   const beyond = [0, 0];
   const at = new Vector3();
@@ -130,8 +143,8 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
         place.x = axisX;
         place.z = heights[level];
         const y = ((1 - toScene(place, at).project(camera).y) / 2) * size.height;
-        const above = y < room.top + (narrow ? 20 : 44);
-        const inside = !above && y <= size.height - room.bottom - 30;
+        const above = y < room.top + (narrow ? 18 : 44);
+        const inside = !above && y <= size.height - room.bottom - (narrow ? 18 : 30);
         if (!inside) beyond[above ? 0 : 1] = (beyond[above ? 0 : 1] ?? 0) + ml;
         setShown(row, inside && ml >= LEAST_SHOWN_ML);
         if (row.visible) write(row, y, ml, room.pxPerMl, due);
@@ -141,7 +154,7 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
         const ml = beyond[side] ?? 0;
         if (edge === undefined) continue;
         setShown(edge, ml >= LEAST_SHOWN_ML);
-        const y = side === 0 ? room.top : size.height - room.bottom + 4;
+        const y = side === 0 ? room.top : size.height - room.bottom;
         if (edge.visible) write(edge, y, ml, room.pxPerMl, due);
       }
     },
