@@ -25,11 +25,11 @@ export type Deed =
   | { readonly type: 'stopped'; readonly reason: StopReason };
 
 /**
- * An utterance with whose words it holds: her own, her answer to a question, what was just done, what can be read off (a mark,
- * gauge, monitor), or what is noticed.
+ * An utterance with whose words it holds: her own, her answer to a question, what was just done, an alarm that is over, what
+ * can be read off (a mark, gauge, monitor), or what else is noticed.
  */
 export interface Said extends Utterance {
-  readonly from: 'her' | 'answer' | 'done' | 'measured' | 'senses';
+  readonly from: 'her' | 'answer' | 'done' | 'eased' | 'measured' | 'senses';
 }
 
 /** Findings that nobody at the bedside would remark on, or that her own words tell already. */
@@ -71,12 +71,20 @@ const CAUTION: ReadonlySet<(Finding | Told)['type']> = new Set([
   'headacheReturned',
 ]);
 
-/** What can be read off syringe or monitor. */
-const MEASURED: ReadonlySet<(Finding | Told)['type']> = new Set([
-  'injectionMark',
-  'syringeEmpty',
-  'heartRateRecovered',
-]);
+function fromOf({ type }: Finding | Told): Said['from'] {
+  switch (type) {
+    case 'sensation':
+      return 'her';
+    case 'heartRateRecovered':
+    case 'faintPassed':
+      return 'eased';
+    case 'injectionMark':
+    case 'syringeEmpty':
+      return 'measured';
+    default:
+      return 'senses';
+  }
+}
 
 function sensationTone(finding: Extract<Finding, { type: 'sensation' }>): Utterance['tone'] {
   const { site, quality } = finding.sensation;
@@ -103,9 +111,8 @@ export function utteranceOf(moment: Moment, words: Words, covered: boolean): Sai
   if (finding === null || SILENT.has(finding.type)) return null;
   const text = words.finding(finding);
   if (text === '') return null;
-  const hers = finding.type === 'sensation';
-  const who = hers ? words.patientSays : words.youNotice;
-  const from = hers ? 'her' : MEASURED.has(finding.type) ? 'measured' : 'senses';
+  const from = fromOf(finding);
+  const who = from === 'her' ? words.patientSays : words.youNotice;
   return { who, text, tone: findingTone(finding), from };
 }
 

@@ -1,23 +1,23 @@
 /**
- * What a listener is told, and when: urgent signs and answers at once, the rest one after the other, at most seven sentences
- * in ten seconds. Her words and what can be read off leave two of them free, all else four. What has waited too long is no
- * longer true, and is dropped.
+ * What a listener is told, and when: urgent signs and answers at once, the rest one after the other, at most eight sentences
+ * in ten seconds: each kind leaves room for those that matter more. What has waited too long is no longer true, and is dropped.
  */
 import type { Said } from './describer.ts';
 
 export const WINDOW_MS = 10_000;
-export const MOST_IN_WINDOW = 7;
+export const MOST_IN_WINDOW = 8;
 /** Two sentences begin at least this far apart; an urgent one keeps it from another urgent one alone. */
 const LEAST_APART_MS = 500;
 
-/** 0: at once; 1: soon; 2: when there is room. */
-type Urgency = 0 | 1 | 2;
-const FRESH_MS = [20_000, 12_000, 4000] as const;
-const ROOM_FOR = [MOST_IN_WINDOW, 5, 3] as const;
+/** 0: at once; 1: her words, a caution, an alarm that is over; 2: what can be read off; 3: what else is noticed. */
+type Urgency = 0 | 1 | 2 | 3;
+const FRESH_MS = [20_000, 12_000, 8000, 4000] as const;
+const ROOM_FOR = [MOST_IN_WINDOW, 6, 5, 3] as const;
 
 export function urgencyOf({ tone, from }: Said): Urgency {
   if (tone === 'stop' || from === 'answer' || from === 'done') return 0;
-  return tone === 'caution' || from !== 'senses' ? 1 : 2;
+  if (tone === 'caution' || from === 'her' || from === 'eased') return 1;
+  return from === 'measured' ? 2 : 3;
 }
 
 export interface Pacer {
@@ -38,7 +38,7 @@ export function createPacer(): Pacer {
   let waiting: Waiting[] = [];
   let spokenMs: number[] = [];
   let lastText = '';
-  let lastUrgency: Urgency = 2;
+  let lastUrgency: Urgency = 3;
   const allowed = (urgency: Urgency, nowMs: number, busy: boolean): boolean => {
     const hasRoom = spokenMs.length < ROOM_FOR[urgency];
     const apart = nowMs - (spokenMs.at(-1) ?? -Infinity) >= LEAST_APART_MS;
@@ -67,7 +67,7 @@ export function createPacer(): Pacer {
       return chosen.said;
     },
     dropWaiting: () => {
-      waiting = waiting.filter(({ urgency }) => urgency < 2);
+      waiting = waiting.filter(({ urgency }) => urgency < 3);
     },
   };
 }

@@ -32,8 +32,13 @@ const LEG = sentence('speech.rightLeg.electric.mild', 'speech.rightLeg.electric.
 const SLOW_HEART = sentence('finding.bradycardia');
 
 /** The page with this run open, worked by keys and heard by its live regions. */
-async function work(page: Page, settings: Parameters<typeof atInjection>[1], injectedMl: number) {
-  await page.goto('./?webgl=off&speed=4');
+async function work(
+  page: Page,
+  speed: number,
+  settings: Parameters<typeof atInjection>[1],
+  injectedMl: number,
+) {
+  await page.goto(`./?webgl=off&speed=${speed}`);
   const file = atInjection(SEED, settings, injectedMl);
   await page.locator('input[type=file]').setInputFiles(asUpload(JSON.stringify(file)));
   const hands = keyboard(page);
@@ -63,7 +68,7 @@ async function heardSoon(ears: Ears, words: RegExp, name: string): Promise<void>
 const PAUSE = t('injection.pauseFor', { seconds: 30 });
 
 test(`by words alone: fullness, a pause, on again, leg pain, stop (seed ${SEED})`, async ({ page }) => {
-  const { ears, injectUntil, press } = await work(page, TENDER, 0);
+  const { ears, injectUntil, press } = await work(page, 4, TENDER, 0);
   await injectUntil(FULL);
   await press(PAUSE);
   await ears.hear(sentence('describe.waited'));
@@ -77,7 +82,7 @@ test(`by words alone: fullness, a pause, on again, leg pain, stop (seed ${SEED})
 });
 
 test(`by words alone: a slow pulse, a pause, it comes back, on again (seed ${SEED})`, async ({ page }) => {
-  const { ears, injectUntil, press } = await work(page, SLOWING, 14);
+  const { ears, injectUntil, press } = await work(page, 2, SLOWING, 14);
   const heard = await injectUntil(SLOW_HEART);
   expect(Number(/\d+/.exec(heard)?.[0]), heard).toBeLessThan(60);
   await press(PAUSE);

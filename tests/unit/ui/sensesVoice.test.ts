@@ -55,6 +55,8 @@ describe('the choice of a voice', () => {
 });
 
 describe('her voice', () => {
+  const session = createSession(setUp('obstetric-wet-tap', 'standard', 1, {}));
+  session.perform({ type: 'begin' });
   const voice = (voices: readonly VoiceChoice[] = ENGLISH) => {
     const failed: string[] = [];
     const fake = fakeEngine(voices);
@@ -108,15 +110,14 @@ describe('her voice', () => {
   it('takes her words from the live regions, and leaves them there where it is missing', () => {
     const told = (voices: readonly VoiceChoice[]) => {
       const { speaker, spoken } = voice(voices);
-      const session = createSession(setUp('obstetric-wet-tap', 'standard', 1, {}));
       const regions: string[] = [];
       const narrator = createNarrator(session, wordsFor(createMessages('en', 'trainee'), session), {
         say: (sentence) => void regions.push(sentence),
         voice: () => speaker,
       });
-      session.subscribe(() => narrator.hear(0));
-      session.perform({ type: 'begin' });
+      const forget = session.subscribe(() => narrator.hear(0));
       session.perform({ type: 'askPatient', about: 'legs' });
+      forget();
       return { regions: regions.join(' '), spoken: spoken.map(({ text }) => text) };
     };
     const words = 'Nothing in my legs.';
