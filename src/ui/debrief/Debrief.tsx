@@ -15,6 +15,7 @@ import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { Menu, type MenuActions } from '../shell/Menu.tsx';
 import { Outcome } from './Outcome.tsx';
+import { MissedLooks } from './MissedLooks.tsx';
 import { RunFacts } from './RunFacts.tsx';
 import { endedEarlyKey, needleWentIn, wasWellDone } from './endings.ts';
 import { PlacementMeasures } from './measures/PlacementMeasures.tsx';
@@ -85,6 +86,7 @@ export function Debrief({ operator, menu, reviewPlate, askRange, askOutlook }: D
             {record.outcome === 'notPatched' ? null : <OutlookSection ask={() => askOutlook(snapshot)} />}
             {snapshot.passes.length === 0 ? null : <TrackReview plate={reviewPlate} />}
             {record.placement === null ? null : <PlacementMeasures placement={record.placement} />}
+            <MissedLooks snapshot={snapshot} />
             <RunFacts record={record} />
           </div>
           <ScoreList score={record.score} judged={needleWentIn(snapshot)} />
