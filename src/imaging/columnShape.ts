@@ -89,13 +89,17 @@ function areaOfRow(points: Float32Array, row: number): number {
   return twice / 2;
 }
 
-/** Where the tetrahedra of a volume meet; near it, so that single precision does not matter. */
-let originX = 0;
-let originY = 0;
-let originZ = 0;
+/**
+ * Where the tetrahedra of a volume meet: x, y, z, near it, so that single precision does not matter; then six times their sum so far.
+ * In an array of numbers alone, for a number that is given back or kept by itself is an object each time.
+ */
+const sums = new Float64Array(4);
 
-/** Six times the volume of the tetrahedron that a triangle makes with the origin. */
-function sixfold(p: Float32Array, a: number, b: number, c: number): number {
+/** Adds six times the volume of the tetrahedron that a triangle makes with the origin, or takes it off. */
+function addSixfold(p: Float32Array, a: number, b: number, c: number, sign: 1 | -1): void {
+  const originX = sums[0] ?? 0;
+  const originY = sums[1] ?? 0;
+  const originZ = sums[2] ?? 0;
   const ax = (p[a] ?? 0) - originX;
   const ay = (p[a + 1] ?? 0) - originY;
   const az = (p[a + 2] ?? 0) - originZ;
@@ -105,34 +109,34 @@ function sixfold(p: Float32Array, a: number, b: number, c: number): number {
   const cx = (p[c] ?? 0) - originX;
   const cy = (p[c + 1] ?? 0) - originY;
   const cz = (p[c + 2] ?? 0) - originZ;
-  return ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx);
+  const volume = ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx);
+  sums[3] = (sums[3] ?? 0) + sign * volume;
 }
 
 /** What the drawn surfaces enclose between two rows, mm3: outer and inner face, closed by the two cross sections. */
 export function enclosedMm3(p: Float32Array, firstRow: number, lastRow: number): number {
   const origin = (firstRow * COLUMNS + MIDLINE) * PAIR;
-  originX = p[origin] ?? 0;
-  originY = p[origin + 1] ?? 0;
-  originZ = p[origin + 2] ?? 0;
-  let sum = 0;
+  for (let axis = 0; axis < 3; axis++) sums[axis] = p[origin + axis] ?? 0;
+  sums[3] = 0;
   for (let column = 0; column + 1 < COLUMNS; column++) {
     for (let row = firstRow; row < lastRow; row++) {
       const a = (row * COLUMNS + column) * PAIR;
       const b = a + PAIR;
       const c = a + COLUMNS * PAIR;
       const d = c + PAIR;
-      sum +=
-        sixfold(p, a, b, c) +
-        sixfold(p, b, d, c) -
-        sixfold(p, a + 3, b + 3, c + 3) -
-        sixfold(p, b + 3, d + 3, c + 3);
+      addSixfold(p, a, b, c, 1);
+      addSixfold(p, b, d, c, 1);
+      addSixfold(p, a + 3, b + 3, c + 3, -1);
+      addSixfold(p, b + 3, d + 3, c + 3, -1);
     }
     const top = (firstRow * COLUMNS + column) * PAIR;
     const foot = (lastRow * COLUMNS + column) * PAIR;
-    sum += sixfold(p, top, top + 3, top + PAIR) + sixfold(p, top + PAIR, top + 3, top + PAIR + 3);
-    sum -= sixfold(p, foot, foot + 3, foot + PAIR) + sixfold(p, foot + PAIR, foot + 3, foot + PAIR + 3);
+    addSixfold(p, top, top + 3, top + PAIR, 1);
+    addSixfold(p, top + PAIR, top + 3, top + PAIR + 3, 1);
+    addSixfold(p, foot, foot + 3, foot + PAIR, -1);
+    addSixfold(p, foot + PAIR, foot + 3, foot + PAIR + 3, -1);
   }
-  return Math.abs(sum) / 6;
+  return Math.abs(sums[3] ?? 0) / 6;
 }
 
 /** Faces of the drawn body, three vertices each (a vertex is half a pair), in the order of the bands. */

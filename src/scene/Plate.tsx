@@ -163,8 +163,7 @@ export function Plate(props: PlateProps) {
     // A light watch, once a frame: draw only when the picture would change.
     const pace = createPace();
     let watching = 0;
-    const watch = () => {
-      watching = requestAnimationFrame(watch);
+    const look = () => {
       const { stage, orbit } = mine;
       if (stage === null || orbit === null) return;
       const { session: source, view: wanted, reducedMotion: still } = latest.current;
@@ -179,6 +178,11 @@ export function Plate(props: PlateProps) {
         void configure();
       }
       mine.invalidate();
+    };
+    const watch = () => {
+      look();
+      // Asked for after the picture: in the next frame that is drawn before this looks again. The other way round every second frame is left out.
+      watching = requestAnimationFrame(watch);
     };
     watching = requestAnimationFrame(watch);
     return () => {
