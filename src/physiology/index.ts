@@ -18,7 +18,7 @@ export { planHeparin } from './late.ts';
 export { cloneBody, followUp } from './followUp.ts';
 export { heightOfLevelMm } from './hydrostatics.ts';
 export { RELIEF_TRACKS, type ReliefTrack } from './reliefTrack.ts';
-export { outlook, type Outlook, type OutlookMoment } from './outlook.ts';
+export { outlook, type Outlook } from './outlook.ts';
 export { outcomeRange, type OutcomeRange } from './outcomeRange.ts';
 export { drawPatient } from './patient.ts';
 export { drawPerson } from './person.ts';
