@@ -21,6 +21,8 @@ interface HoldButtonProps extends ButtonLook {
   /** Begin; false means that it was refused, and nothing is held. */
   readonly onStart: () => boolean;
   readonly onEnd: () => void;
+  /** While a pointer holds it: how far it has slid towards the end of the line since it came down, px. */
+  readonly onSlide?: (byPx: number) => void;
   /** The thing is no longer going on, whatever the hand does (empty, bone, a warning). */
   readonly running: boolean;
   readonly refusal: string | null;
@@ -38,6 +40,7 @@ export function HoldButton(props: HoldButtonProps) {
   const {
     onStart,
     onEnd,
+    onSlide,
     running,
     refusal,
     children,
@@ -49,6 +52,7 @@ export function HoldButton(props: HoldButtonProps) {
   const { settings } = useUi();
   const [held, setHeld] = useState(false);
   const heldNow = useRef(false);
+  const downAtPx = useRef(0);
   const [tried, setTried] = useState(false);
   const reasonId = useId();
 
@@ -111,7 +115,11 @@ export function HoldButton(props: HoldButtonProps) {
         onPointerDown={(event: PointerEvent<HTMLButtonElement>) => {
           if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
+          downAtPx.current = event.clientX;
           send('down');
+        }}
+        onPointerMove={(event: PointerEvent<HTMLButtonElement>) => {
+          if (heldNow.current && event.buttons > 0) onSlide?.(event.clientX - downAtPx.current);
         }}
         onPointerUp={() => send('up')}
         onPointerCancel={() => send('cancel')}

@@ -1,4 +1,4 @@
-/** The sensations of a run as a numbered list, each with the volume at which it came. */
+/** The sensations of a run as a numbered list, each with the volume at which it came; asking leaves its trace too. */
 import type { Sensation } from '../../physiology/types.ts';
 import type { SessionSnapshot } from '../../session/index.ts';
 import { secondsOf } from './time.ts';
@@ -6,17 +6,17 @@ import { secondsOf } from './time.ts';
 export interface FeltAt {
   readonly number: number;
   readonly sensation: Sensation;
+  /** What this patch had put in when she told, mL. */
   readonly volumeMl: number;
   readonly tone: 'caution' | 'stop';
 }
 
-/** Volume injected at a time, read off the pressure trace. */
-export function volumeAtMl(snapshot: SessionSnapshot, atS: number): number {
-  const { timeS, volumeMl } = snapshot.traces.pressure;
-  let volume = 0;
-  for (let i = 0; i < timeS.length && (timeS[i] ?? 0) <= atS; i++) volume = volumeMl[i] ?? volume;
-  return volume;
-}
+export const REGIONS = ['head', 'back', 'legs'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** Volume at which each region was last asked about, mL; null where it was not. */
+type Asked = Record<Region, number | null>;
+type Run = Pick<SessionSnapshot, 'machine' | 'moments' | 'traces' | 'marks'>;
 
 /** Leg sensations and new headaches are stop signs; everything else is ordinary. */
 export function toneOf({ site, quality }: Sensation): 'caution' | 'stop' {
@@ -24,26 +24,32 @@ export function toneOf({ site, quality }: Sensation): 'caution' | 'stop' {
   return site === 'head' && quality === 'pressure' ? 'stop' : 'caution';
 }
 
-/** Sensations of the step in hand, and when she was last asked about her legs without finding any. */
-export function sensationsOf(snapshot: SessionSnapshot): {
+/** Sensations of the step in hand, in order, and when she was last asked about each region. Each moment is read once. */
+export function sensationsOf({ machine, moments, traces, marks }: Run): {
   readonly felt: readonly FeltAt[];
-  readonly legsAskedAtMl: number | null;
+  readonly askedAtMl: Readonly<Asked>;
 } {
-  const step = snapshot.machine.step ?? 'injection';
+  const step = machine.step ?? 'injection';
+  const { timeS, volumeMl } = traces.pressure;
+  const before = marks.firstPatch;
   const felt: FeltAt[] = [];
-  let legsAskedAtMl: number | null = null;
-  for (const moment of snapshot.moments) {
-    if (!moment.path.startsWith(step)) continue;
-    const volumeMl = volumeAtMl(snapshot, secondsOf(moment.tick));
+  const askedAtMl: Asked = { head: null, back: null, legs: null };
+  let point = 0;
+  for (let i = before?.moments ?? 0; i < moments.length; i++) {
+    const moment = moments[i];
+    if (moment === undefined || !moment.path.startsWith(step)) continue;
+    const atS = secondsOf(moment.tick);
+    while (point < timeS.length && (timeS[point] ?? 0) <= atS) point++;
+    const inMl = point === 0 ? 0 : Math.max(0, (volumeMl[point - 1] ?? 0) - (before?.injectedMl ?? 0));
     if (moment.kind === 'finding' && moment.finding.type === 'sensation') {
       const { sensation } = moment.finding;
       if (sensation.quality === 'none' || sensation.quality === 'easing') continue;
-      felt.push({ number: felt.length + 1, sensation, volumeMl, tone: toneOf(sensation) });
+      felt.push({ number: felt.length + 1, sensation, volumeMl: inMl, tone: toneOf(sensation) });
     }
     if (moment.kind === 'act' && !moment.refused && moment.act.type === 'askPatient') {
-      if (['legs', 'all'].includes(moment.act.about)) legsAskedAtMl = volumeMl;
+      const { about } = moment.act;
+      for (const region of REGIONS) if (about === region || about === 'all') askedAtMl[region] = inMl;
     }
   }
-  const legs = felt.some(({ sensation: { site } }) => site === 'leftLeg' || site === 'rightLeg');
-  return { felt, legsAskedAtMl: legs ? null : legsAskedAtMl };
+  return { felt, askedAtMl };
 }

@@ -4,15 +4,19 @@ import { useUi } from './UiContext.ts';
 
 export const TEXT_INTERVAL_MS = 250;
 
-/** Write text into an element at most four times a second, and only when it changed. */
+/**
+ * Write text into an element at most four times a second, and only when it changed. With a stamp, a number that differs
+ * whenever the text would, the text is not even made while nothing changes.
+ */
 export function useLiveText<Element extends HTMLElement | SVGElement>(
   read: () => string,
+  stamp?: () => number,
 ): RefObject<Element | null> {
   const { frames } = useUi();
   const element = useRef<Element>(null);
-  const latest = useRef(read);
+  const latest = useRef({ read, stamp, at: NaN });
   useEffect(() => {
-    latest.current = read;
+    latest.current = { read, stamp, at: stamp?.() ?? NaN };
     write(element.current, read());
   });
   useEffect(() => {
@@ -20,7 +24,11 @@ export function useLiveText<Element extends HTMLElement | SVGElement>(
     return frames.onFrame((nowMs) => {
       if (nowMs - lastMs < TEXT_INTERVAL_MS) return;
       lastMs = nowMs;
-      write(element.current, latest.current());
+      const now = latest.current;
+      const at = now.stamp?.() ?? NaN;
+      if (at === now.at) return;
+      now.at = at;
+      write(element.current, now.read());
     });
   }, [frames]);
   return element;

@@ -1,10 +1,11 @@
-/** While the blood goes in: volume, rate, the hold, the three ways to answer her, what she feels, the rule. */
+/** While the blood goes in: the rule, volume, rate, the hold, the three ways to answer her, what she feels. */
 import { useEffect, useRef, useState } from 'react';
 import { KeyHint } from '../controls/Button.tsx';
 import { HoldButton } from '../controls/HoldButton.tsx';
 import { RateSlider } from '../controls/RateSlider.tsx';
 import { Syringe } from '../controls/Syringe.tsx';
-import { Stepper } from '../controls/Stepper.tsx';
+import { Stepper, stepped } from '../controls/Stepper.tsx';
+import { useCommand } from '../lib/commands.ts';
 import { refusalReason } from '../lib/refusal.ts';
 import { useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
@@ -17,16 +18,38 @@ import styles from './Injection.module.css';
 import panel from './Panel.module.css';
 
 const SLOW_FROM = 0.2;
+const STEP_ML_PER_S = 0.05;
+const MOST_ML_PER_S = 1;
+/** A thumb that slides so far on the plunger presses one step faster or slower, px. */
+const SLIDE_PX = 18;
+
+function faster(rate: number, steps: number): number {
+  if (steps === 0) return rate;
+  return stepped(
+    rate + (steps - Math.sign(steps)) * STEP_ML_PER_S,
+    Math.sign(steps) * STEP_ML_PER_S,
+    STEP_ML_PER_S,
+    MOST_ML_PER_S,
+  );
+}
 
 function VolumeFigures({ rate }: { readonly rate: number }) {
   const { t, number } = useUi().messages;
-  const { body, controls } = useSnapshot();
-  const injected = useLiveText<HTMLSpanElement>(() => number(body.blood.injectedMl, 1));
-  const thumb = useLiveText<HTMLSpanElement>(() =>
-    t('injection.thumb', { force: controls.injectionRateMlPerS > 0 ? body.blood.thumbForceN : 0 }),
+  const { body, controls, marks } = useSnapshot();
+  const { blood } = body;
+  const injectedMl = () => blood.injectedMl - (marks.firstPatch?.injectedMl ?? 0);
+  const forceN = () => (controls.injectionRateMlPerS > 0 ? blood.thumbForceN : 0);
+  const injected = useLiveText<HTMLSpanElement>(
+    () => number(injectedMl(), 1),
+    () => Math.round(injectedMl() * 10),
   );
-  const left = useLiveText<HTMLSpanElement>(() =>
-    t('injection.left', { left: body.blood.syringeMl, drawn: body.blood.drawnMl - body.blood.discardedMl }),
+  const thumb = useLiveText<HTMLSpanElement>(
+    () => t('injection.thumb', { force: forceN() }),
+    () => Math.round(forceN() * 10),
+  );
+  const left = useLiveText<HTMLSpanElement>(
+    () => t('injection.left', { left: blood.syringeMl, drawn: blood.drawnMl - blood.discardedMl }),
+    () => Math.round(blood.syringeMl * 10),
   );
   return (
     <Section label={t('injection.injected')} setting={<span ref={left} />}>
@@ -42,14 +65,14 @@ function VolumeFigures({ rate }: { readonly rate: number }) {
         </p>
       </div>
       <div className={styles['syringe']}>
-        <Syringe volumeMl={() => body.blood.syringeMl} capacityMl={20} />
+        <Syringe volumeMl={() => blood.syringeMl} capacityMl={20} />
       </div>
     </Section>
   );
 }
 
 export function InjectionInHand() {
-  const { session, messages, perform } = useUi();
+  const { session, messages, settings, changeSettings, perform } = useUi();
   const { t, number } = messages;
   const snapshot = useSnapshot();
   const { controls, protocol } = snapshot;
@@ -66,14 +89,18 @@ export function InjectionInHand() {
     if (session.snapshot.controls.injectionRateMlPerS > 0)
       perform({ type: 'setInjectionRate', mlPerS: rate });
   }, [rate, session, perform]);
+  const change = (steps: number) => setRate((now) => faster(now, steps));
+  useCommand('advance', () => change(1));
+  useCommand('withdraw', () => change(-1));
+  const rateAtDown = useRef(rate);
   const stepper = (
     <span className={styles['stepper']}>
       <Stepper
         label={t('injection.rate')}
         value={rate}
-        step={0.05}
-        min={0.05}
-        max={1}
+        step={STEP_ML_PER_S}
+        min={STEP_ML_PER_S}
+        max={MOST_ML_PER_S}
         text={number(rate, 2)}
         unit={t('injection.rateUnit')}
         onChange={setRate}
@@ -82,7 +109,8 @@ export function InjectionInHand() {
   );
   return (
     <Panel title={t('injection.title')} quietTitle>
-      <div className={styles['injection']}>
+      <div className={styles['injection']} data-acts-below="true">
+        <RuleCard />
         <VolumeFigures rate={rate} />
         <Section label={t('injection.rate')} setting={stepper}>
           <div className={styles['slider']}>
@@ -101,8 +129,12 @@ export function InjectionInHand() {
             variant="filled"
             running={running}
             refusal={session.canPerform(start) ? null : refusalReason(messages, snapshot, start)}
-            onStart={() => perform(start)}
+            onStart={() => {
+              rateAtDown.current = rate;
+              return perform(start);
+            }}
             onEnd={stop}
+            onSlide={(byPx) => setRate(faster(rateAtDown.current, Math.round(byPx / SLIDE_PX)))}
           >
             {t('act.setInjectionRate')}
             <span className={styles['keyHint']}>
@@ -111,8 +143,18 @@ export function InjectionInHand() {
           </HoldButton>
           <InjectionAnswers />
         </div>
-        <RuleCard />
-        <SensationsSection />
+        <label className={styles['latch']}>
+          <input
+            type="checkbox"
+            checked={settings.holdMode === 'toggle'}
+            data-testid="latch"
+            onChange={(event) =>
+              changeSettings({ holdMode: event.currentTarget.checked ? 'toggle' : 'hold' })
+            }
+          />
+          {t('injection.latch')}
+        </label>
+        <SensationsSection asks />
       </div>
     </Panel>
   );

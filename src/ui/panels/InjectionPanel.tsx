@@ -6,6 +6,7 @@ import { BloodSection } from './BloodSection.tsx';
 import { FlushSection } from './FlushSection.tsx';
 import { GivenUp } from './GivenUp.tsx';
 import { InjectionInHand } from './InjectionInHand.tsx';
+import { SensationsSection } from './SensationsSection.tsx';
 import { StopButton } from './StopButton.tsx';
 import { Panel, Section } from './Panel.tsx';
 import styles from './Panel.module.css';
@@ -29,6 +30,7 @@ export function InjectionPanel() {
         <ActButton act={{ type: 'withdrawAndDress' }} variant="filled" />
         <ActButton act={{ type: 'askPatient', about: 'all' }} icon="ask" />
         {machine.inner === 'stopping' ? <FlushSection /> : null}
+        <SensationsSection asks />
       </Panel>
     );
   }

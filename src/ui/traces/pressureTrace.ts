@@ -1,55 +1,53 @@
 /**
- * Pressure against volume. Dotted: the published curve, 0.0254 V² + 0.0297 V mmHg. Around it the spread between
- * patients, which is assumed: a lognormal factor with sigma 0.8. Thin: what the gauge on the line reads.
- * Thick: the pressure in the space. A T stands where it has settled in a rest.
+ * Pressure against volume. Dotted: the published curve, with its assumed spread. Thin: what the gauge on the line
+ * reads. Thick: the pressure in the space. What the needle takes is the wedge between them, so that at any volume the
+ * line is seen to be the needle's drop on top of the space. A dot on both stands at each 5 mL, a T where the pressure
+ * has settled in a rest. Painted when a point has come, and not in between.
  */
 import type { SessionSnapshot } from '../../session/index.ts';
 import { fromMmHg, type PressureUnit } from '../lib/units.ts';
+import { fiveMlPoints, firstPoint } from './pressureParts.ts';
+import { publishedMmHg, spreadMmHg } from './published.ts';
 import { drawLine, drawYAxis, niceStep, setFont, type ChartArea, type Colours, type Scale } from './chart.ts';
 
 export interface PressureNames {
   readonly space: (valueMmHg: number) => string;
   readonly line: (valueMmHg: number) => string;
+  /** What stands in the wedge between the two. */
+  readonly needle: string;
   readonly published: string;
   readonly half: string;
   readonly most: string;
 }
 
-const SIGMA = 0.8;
-/** Quartiles and 95 % limits of a standard normal. */
-const HALF = Math.exp(0.6745 * SIGMA);
-const MOST = Math.exp(1.96 * SIGMA);
 const LEAST_MMHG = 20;
+/** Narrower than this, names stand in the words beside the curve, px. */
+const NARROW_PX = 480;
 
-export function publishedMmHg(volumeMl: number): number {
-  return 0.0254 * volumeMl * volumeMl + 0.0297 * volumeMl;
+interface PressureScale extends Scale {
+  readonly maxMmHg: number;
+  readonly maxMl: number;
+  /** First point of this injection, and what had gone in before it, mL. */
+  readonly from: number;
+  readonly startMl: number;
 }
 
-/** The published curve times the spread's factor. */
-export function spreadMmHg(
-  volumeMl: number,
-  band: 'half' | 'most',
-): { readonly low: number; readonly high: number } {
-  const factor = band === 'half' ? HALF : MOST;
-  const middle = publishedMmHg(volumeMl);
-  return { low: middle / factor, high: middle * factor };
+function peakOf(values: readonly number[], from: number): number {
+  let most = 0;
+  for (let i = from; i < values.length; i++) most = Math.max(most, values[i] ?? 0);
+  return most;
 }
 
-function scaleFor(
-  area: ChartArea,
-  snapshot: SessionSnapshot,
-): Scale & { readonly maxMmHg: number; readonly maxMl: number } {
-  const { pressure } = snapshot.traces;
-  const injected = pressure.volumeMl.at(-1) ?? 0;
-  const maxMl = Math.max(snapshot.protocol.targetVolumeMl, Math.ceil((injected + 1) / 5) * 5);
-  const peak = Math.max(
-    pressure.lineMmHg.reduce((most, value) => Math.max(most, value), 0),
-    pressure.spaceMmHg.reduce((most, value) => Math.max(most, value), 0),
-  );
+function scaleFor(area: ChartArea, { traces, protocol, marks }: SessionSnapshot): PressureScale {
+  const { pressure } = traces;
+  const startMl = marks.firstPatch?.injectedMl ?? 0;
+  const from = startMl > 0 ? firstPoint(pressure) : 0;
+  const injected = (pressure.volumeMl.at(-1) ?? startMl) - startMl;
+  const maxMl = Math.max(protocol.targetVolumeMl, Math.ceil((injected + 1) / 5) * 5);
+  const peak = Math.max(peakOf(pressure.lineMmHg, from), peakOf(pressure.spaceMmHg, from));
   const maxMmHg = Math.max(LEAST_MMHG, Math.ceil((peak * 1.1) / 5) * 5);
-  const narrow = area.width < 480;
   const left = 36;
-  const right = area.width - (narrow ? 8 : 150);
+  const right = area.width - (area.width < NARROW_PX ? 8 : 150);
   const top = 8;
   const bottom = area.height - area.rem - 12;
   return {
@@ -59,6 +57,8 @@ function scaleFor(
     bottom,
     maxMmHg,
     maxMl,
+    from,
+    startMl,
     x: (ml) => left + (ml / maxMl) * (right - left),
     y: (mmHg) => bottom - (mmHg / maxMmHg) * (bottom - top),
   };
@@ -72,12 +72,7 @@ function drawBand(area: ChartArea, scale: Scale & { readonly maxMl: number }, ba
   ink.fill();
 }
 
-function drawPopulation(
-  area: ChartArea,
-  colours: Colours,
-  scale: ReturnType<typeof scaleFor>,
-  names: PressureNames,
-): void {
+function drawPopulation(area: ChartArea, colours: Colours, scale: PressureScale, names: PressureNames): void {
   const { ink } = area;
   ink.save();
   ink.beginPath();
@@ -95,7 +90,7 @@ function drawPopulation(
   for (let ml = 0; ml <= scale.maxMl; ml += 0.5) ink.lineTo(scale.x(ml), scale.y(publishedMmHg(ml)));
   ink.stroke();
   ink.restore();
-  if (area.width < 480) return;
+  if (area.width < NARROW_PX) return;
   setFont(area, colours);
   ink.fillStyle = colours.accent;
   ink.textAlign = 'left';
@@ -113,7 +108,7 @@ function drawPopulation(
   }
 }
 
-function drawXAxis(area: ChartArea, colours: Colours, scale: ReturnType<typeof scaleFor>): void {
+function drawXAxis(area: ChartArea, colours: Colours, scale: PressureScale): void {
   const { ink } = area;
   setFont(area, colours);
   ink.textAlign = 'center';
@@ -132,6 +127,8 @@ function drawXAxis(area: ChartArea, colours: Colours, scale: ReturnType<typeof s
   }
 }
 
+type Series = SessionSnapshot['traces']['pressure'];
+
 /** Below this difference the line and the space read the same: nothing flows, mmHg. */
 const STILL_MMHG = 0.3;
 
@@ -148,25 +145,86 @@ export function staticReadings(spaceMmHg: readonly number[], lineMmHg: readonly 
 }
 
 /** A T at every static reading. */
-function drawStatic(
-  area: ChartArea,
-  colours: Colours,
-  scale: Scale,
-  { volumeMl, spaceMmHg, lineMmHg }: SessionSnapshot['traces']['pressure'],
-): void {
-  const { ink } = area;
+function drawStatic({ ink }: ChartArea, colours: Colours, scale: PressureScale, series: Series): void {
   ink.strokeStyle = colours.ink;
   ink.lineWidth = 1.6;
   ink.beginPath();
-  for (const i of staticReadings(spaceMmHg, lineMmHg)) {
-    const x = scale.x(volumeMl[i] ?? 0);
-    const y = scale.y(spaceMmHg[i] ?? 0);
-    ink.moveTo(x - 5, y);
-    ink.lineTo(x + 5, y);
+  for (const i of staticReadings(series.spaceMmHg, series.lineMmHg)) {
+    if (i < scale.from) continue;
+    const x = scale.x((series.volumeMl[i] ?? 0) - scale.startMl);
+    const y = scale.y(series.spaceMmHg[i] ?? 0);
+    ink.moveTo(x - 6, y);
+    ink.lineTo(x + 6, y);
     ink.moveTo(x, y);
-    ink.lineTo(x, y + 8);
+    ink.lineTo(x, y + 9);
   }
   ink.stroke();
+}
+
+/** Between the two curves: what the needle takes, as a tint with strokes that stand for its part of the column. */
+function drawNeedleDrop({ ink }: ChartArea, colours: Colours, scale: PressureScale, series: Series): void {
+  const { volumeMl, spaceMmHg, lineMmHg } = series;
+  const count = volumeMl.length;
+  ink.fillStyle = colours.line;
+  ink.globalAlpha = 0.45;
+  ink.beginPath();
+  for (let i = scale.from; i < count; i++)
+    ink.lineTo(scale.x((volumeMl[i] ?? 0) - scale.startMl), scale.y(lineMmHg[i] ?? 0));
+  for (let i = count - 1; i >= scale.from; i--)
+    ink.lineTo(scale.x((volumeMl[i] ?? 0) - scale.startMl), scale.y(spaceMmHg[i] ?? 0));
+  ink.fill();
+  ink.globalAlpha = 1;
+}
+
+/** The needle's name in the middle of its wedge, once there is room for it. */
+function nameNeedleDrop(
+  area: ChartArea,
+  colours: Colours,
+  scale: PressureScale,
+  series: Series,
+  name: string,
+): void {
+  const { volumeMl, spaceMmHg, lineMmHg } = series;
+  const last = volumeMl.length - 1;
+  const endMl = (volumeMl[last] ?? 0) - scale.startMl;
+  setFont(area, colours);
+  const room = scale.x(endMl) - scale.left - 24;
+  if (area.ink.measureText(name).width > room) return;
+  let middle = scale.from;
+  while (middle < last && (volumeMl[middle] ?? 0) - scale.startMl < endMl / 2) middle++;
+  const high = scale.y(lineMmHg[middle] ?? 0);
+  const low = scale.y(spaceMmHg[middle] ?? 0);
+  if (low - high < area.rem + 6) return;
+  area.ink.textAlign = 'center';
+  area.ink.textBaseline = 'middle';
+  area.ink.fillStyle = colours['ink-2'];
+  area.ink.fillText(name, scale.x(endMl / 2), (high + low) / 2);
+}
+
+/** At each 5 mL: a line up from the axis, a dot on the space and a ring on the line. */
+function drawFiveMl({ ink }: ChartArea, colours: Colours, scale: PressureScale, series: Series): void {
+  for (const i of fiveMlPoints(series.volumeMl, scale.from, scale.startMl)) {
+    const x = scale.x((series.volumeMl[i] ?? 0) - scale.startMl);
+    const space = scale.y(series.spaceMmHg[i] ?? 0);
+    const line = scale.y(series.lineMmHg[i] ?? 0);
+    ink.strokeStyle = colours['line-2'];
+    ink.lineWidth = 1;
+    ink.beginPath();
+    ink.moveTo(x, scale.bottom);
+    ink.lineTo(x, line);
+    ink.stroke();
+    ink.fillStyle = colours.ink;
+    ink.beginPath();
+    ink.arc(x, space, 3.5, 0, 2 * Math.PI);
+    ink.fill();
+    ink.fillStyle = colours.sheet;
+    ink.strokeStyle = colours['ink-2'];
+    ink.lineWidth = 1.3;
+    ink.beginPath();
+    ink.arc(x, line, 3.5, 0, 2 * Math.PI);
+    ink.fill();
+    ink.stroke();
+  }
 }
 
 /** Where the two end labels stand: at their lines, but never nearer to each other than `apart`. */
@@ -204,13 +262,18 @@ function drawEnd(
   ink.strokeStyle = thick ? colours.ink : colours['ink-2'];
   ink.lineWidth = 1.3;
   ink.stroke();
-  if (area.width < 480) return;
+  if (area.width < NARROW_PX) return;
   setFont(area, colours, thick ? 600 : 400);
   const left = x + 10 + ink.measureText(text).width < scale.right;
   ink.textAlign = left ? 'left' : 'right';
   ink.textBaseline = 'middle';
   ink.fillStyle = thick ? colours.ink : colours['ink-2'];
   ink.fillText(text, left ? x + 10 : x - 10, at.labelY);
+}
+
+/** Differs whenever the curve would: the points that there are. */
+export function pressureStamp({ traces }: Pick<SessionSnapshot, 'traces'>): number {
+  return traces.pressure.volumeMl.length;
 }
 
 export function paintPressureTrace(
@@ -229,19 +292,24 @@ export function paintPressureTrace(
   drawYAxis(area, colours, scale, values, (mmHg) => String(Number(fromMmHg(mmHg, unit).toFixed(2))));
   drawXAxis(area, colours, scale);
 
-  const { volumeMl, spaceMmHg, lineMmHg } = snapshot.traces.pressure;
+  const series = snapshot.traces.pressure;
+  const { volumeMl, spaceMmHg, lineMmHg } = series;
   const count = volumeMl.length;
-  if (count === 0) return;
+  if (count <= scale.from || (scale.startMl > 0 && scale.from === 0)) return;
   const { ink } = area;
+  const patch = { ...scale, x: (ml: number) => scale.x(ml - scale.startMl) };
   ink.lineJoin = 'round';
+  drawNeedleDrop(area, colours, scale, series);
+  drawFiveMl(area, colours, scale, series);
   ink.strokeStyle = colours['ink-2'];
   ink.lineWidth = 1.2;
-  drawLine(ink, scale, volumeMl, lineMmHg, 0, count);
+  drawLine(ink, patch, volumeMl, lineMmHg, scale.from, count);
   ink.strokeStyle = colours.ink;
   ink.lineWidth = 2.8;
-  drawLine(ink, scale, volumeMl, spaceMmHg, 0, count);
-  drawStatic(area, colours, scale, snapshot.traces.pressure);
-  const ml = volumeMl.at(-1) ?? 0;
+  drawLine(ink, patch, volumeMl, spaceMmHg, scale.from, count);
+  nameNeedleDrop(area, colours, scale, series, names.needle);
+  drawStatic(area, colours, scale, series);
+  const ml = (volumeMl.at(-1) ?? 0) - scale.startMl;
   const line = lineMmHg.at(-1) ?? 0;
   const space = spaceMmHg.at(-1) ?? 0;
   const labels = spreadLabels(scale.y(line), scale.y(space), area.rem + 4, scale);

@@ -6,7 +6,7 @@ import { commandFor, COMMANDS, focusKind, KEYS } from '../../../src/ui/lib/keybo
 import { quoteOrder } from '../../../src/ui/lib/quoteOrder.ts';
 import { clockText } from '../../../src/ui/lib/time.ts';
 import { fromMmHg, PRESSURE_UNITS, toMmHg } from '../../../src/ui/lib/units.ts';
-import { publishedMmHg, spreadMmHg } from '../../../src/ui/traces/pressureTrace.ts';
+import { publishedMmHg, spreadMmHg } from '../../../src/ui/traces/published.ts';
 import { CONSENT_ITEMS } from '../../../src/machines/acts.ts';
 
 const press = (key: string) => ({ key, ctrlKey: false, altKey: false, metaKey: false });
