@@ -12,9 +12,11 @@ import { HALO, type PlateSize } from './labels.ts';
 const LEAST_SHOWN_ML = 0.05;
 const REFRESH_MS = 250;
 /** Room for title and choice of view at the top and for the scale at the bottom, px; bar per mL, px. */
-const WIDE = { top: 92, bottom: 76, left: 24, pxPerMl: 24 } as const;
+const WIDE = { top: 68, bottom: 56, left: 24, pxPerMl: 24 } as const;
 const NARROW = { top: 48, bottom: 62, left: 10, pxPerMl: 6 } as const;
 const NARROW_PX = 700;
+/** On a lower plate than this a level takes one line however wide it is, px. */
+const LOW_PX = 480;
 const FONT = '"Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif';
 const BOX = `position:absolute;top:0;left:0;color:var(--ink,#1B2225);text-shadow:${HALO};visibility:hidden;`;
 
@@ -110,6 +112,7 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
   const place = { x: 0, y: 0, z: 0 };
   let refreshedMs = -Infinity;
   let wasNarrow: boolean | null = null;
+  let wasOneLine = false;
   let clotTenths = 0;
   const colour = (clot: number) => {
     const tenths = Math.round(clot * 10);
@@ -119,17 +122,19 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
     for (const { bar } of all)
       bar.style.background = `color-mix(in srgb, ${firm.fill} ${tenths * 10}%, ${blood.fill})`;
   };
-  const fit = (narrow: boolean) => {
-    if (narrow === wasNarrow) return;
+  const fit = (oneLine: boolean, narrow: boolean) => {
+    if (narrow === wasNarrow && oneLine === wasOneLine) return;
     wasNarrow = narrow;
-    for (const row of rows) lay(row, narrow, narrow);
+    wasOneLine = oneLine;
+    for (const row of rows) lay(row, oneLine, narrow);
     for (const row of edges) lay(row, true, narrow);
     for (const row of all) row.visible = false;
   };
   return {
     update: (camera, size, axisX, byLevelMl, clot, nowMs) => {
       const narrow = size.width < NARROW_PX;
-      fit(narrow);
+      const oneLine = narrow || size.height < LOW_PX;
+      fit(oneLine, narrow);
       colour(clot);
       const room = narrow ? NARROW : WIDE;
       const due = nowMs - refreshedMs > REFRESH_MS;
@@ -143,8 +148,8 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
         place.x = axisX;
         place.z = heights[level];
         const y = ((1 - toScene(place, at).project(camera).y) / 2) * size.height;
-        const above = y < room.top + (narrow ? 18 : 44);
-        const inside = !above && y <= size.height - room.bottom - (narrow ? 18 : 30);
+        const above = y < room.top + (oneLine ? 18 : 40);
+        const inside = !above && y <= size.height - room.bottom - (oneLine ? 18 : 30);
         if (!inside) beyond[above ? 0 : 1] = (beyond[above ? 0 : 1] ?? 0) + ml;
         setShown(row, inside && ml >= LEAST_SHOWN_ML);
         if (row.visible) write(row, y, ml, room.pxPerMl, due);
