@@ -9,7 +9,7 @@ export const SENTENCE_FAMILIES = ['finding.', 'speech.', 'scene.', 'describe.'] 
 /** Families of what stands inside a sentence: a tissue, a place on the body, a posture, a reason. */
 const PART_FAMILIES = ['tissue.', 'site.', 'pose.', 'stopReason.'] as const;
 
-export function inVocabulary(key: MessageKey): boolean {
+function inVocabulary(key: MessageKey): boolean {
   return [...SENTENCE_FAMILIES, ...PART_FAMILIES].some((family) => key.startsWith(family));
 }
 
