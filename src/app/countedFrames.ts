@@ -15,7 +15,8 @@ export interface CountedFrames extends PictureCounter {
   /** Pictures that the scene has drawn, and the draw calls of the last one. */
   pictures: number;
   drawCalls: number;
-  /** Set by the test. */
+  /** Set by the test: a picture in every frame; and the clock stands, so that it is the same picture. */
+  always: boolean;
   fixed: boolean;
   /** What each of the last frames allocated, bytes, in a ring; not a number where the browser does not tell. Negative where rubbish was collected. */
   readonly bytes: Float64Array;
@@ -39,6 +40,7 @@ export function countedFrames({ frames }: Pick<UrlSwitches, 'frames'>): CountedF
     frames: 0,
     pictures: 0,
     drawCalls: 0,
+    always: false,
     fixed: false,
     bytes: new Float64Array(KEPT).fill(NaN),
     draw: (lastDrawCalls) => {

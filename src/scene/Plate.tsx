@@ -171,7 +171,7 @@ export function Plate(props: PlateProps) {
       steer(mine, source, wanted, nowMs, still);
       const key = pictureKey(source.snapshot, still);
       const moves = orbit.moving(nowMs) || stage.moving(nowMs);
-      if (key === drawn && !moves && latest.current.counter?.fixed !== true) return;
+      if (key === drawn && !moves && latest.current.counter?.always !== true) return;
       drawn = key;
       if (pace.frame(nowMs) && mine.quality !== 'low') {
         mine.quality = mine.quality === 'high' ? 'mid' : 'low';

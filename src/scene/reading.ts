@@ -14,8 +14,8 @@ export interface SnapshotSource {
 export interface PictureCounter {
   /** A picture is about to be drawn; the last one took so many draw calls. */
   readonly draw: (lastDrawCalls: number) => void;
-  /** The clock stands, and the same picture is drawn in every frame. */
-  readonly fixed: boolean;
+  /** A picture is drawn in every frame, whether or not it would differ from the last. */
+  readonly always: boolean;
 }
 
 const DEFAULT_INTERSPACE: Interspace = 'L3/4';
