@@ -44,7 +44,7 @@ export const preparation = {
   'bloodDraw.armWet': 'The paint shines. It looks wet.',
   'bloodDraw.armDry': 'The paint is matt. It looks dry.',
   'bloodDraw.waitDry': 'Wait until it looks dry',
-  'bloodDraw.needleConnector': 'Your needle has an {connector} hub.',
+  'bloodDraw.needleConnector': 'The hub of your needle: {connector}.',
   'bloodDraw.nowAlready': 'Draw it already now?',
   'bloodDraw.onConfirmation':
     'This protocol makes the arm ready now and draws when the needle is in the space. Blood clots from the moment it is drawn.',
