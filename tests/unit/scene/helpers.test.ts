@@ -2,6 +2,7 @@ import { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { TISSUES } from '../../../src/content/tissues.ts';
 import { VIEWS } from '../../../src/content/views.ts';
+import { createApproach } from '../../../src/scene/approach.ts';
 import { eyeOf, limitPose, limitsFor, mixPosesInto, poseFor } from '../../../src/scene/cameras.ts';
 import { ease } from '../../../src/scene/ease.ts';
 import { easedValue } from '../../../src/scene/easedValue.ts';
@@ -173,6 +174,24 @@ describe('the overlay', () => {
     expect(scaleBar(1.7, 390).mm).toBe(20);
     expect(scaleBar(3.3, 850).mm).toBe(20);
     expect(scaleBar(65, 1440).mm).toBe(2);
+  });
+});
+
+describe('an approach', () => {
+  it('comes over frame by frame, rests when it is there, and jumps where nothing may move', () => {
+    const come = createApproach(1);
+    come.step(0, true);
+    come.target[0] = 1;
+    come.step(90, false);
+    expect(come.shown[0]).toBeCloseTo(0.5, 6);
+    expect(come.moving()).toBe(true);
+    for (let frame = 1; frame < 120; frame++) come.step(90 + frame * 16, false);
+    expect(come.shown[0]).toBe(1);
+    expect(come.moving()).toBe(false);
+    come.target[0] = 0;
+    come.step(3000, true);
+    expect(come.shown[0]).toBe(0);
+    expect(come.moving()).toBe(false);
   });
 });
 
