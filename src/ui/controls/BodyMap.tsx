@@ -13,9 +13,7 @@ export interface BodyMapMark {
   readonly isNew: boolean;
 }
 
-function Mark({ mark, before, hatch }: { mark: BodyMapMark; before: number; hatch: string }) {
-  const { site, number, tone, isNew } = mark;
-  const disc = discAt(site, before);
+function Area({ mark: { site, tone }, hatch }: { mark: BodyMapMark; hatch: string }) {
   return (
     <g>
       {BODY_PLACES[site].areas.map(([cx, cy, rx, ry]) => (
@@ -30,6 +28,14 @@ function Mark({ mark, before, hatch }: { mark: BodyMapMark; before: number; hatc
           strokeWidth={tone === 'stop' ? 2 : 1.2}
         />
       ))}
+    </g>
+  );
+}
+
+function Disc({ mark: { site, number, isNew }, before }: { mark: BodyMapMark; before: number }) {
+  const disc = discAt(site, before);
+  return (
+    <g>
       {isNew ? (
         <circle
           cx={disc.x}
@@ -69,12 +75,15 @@ function Body({ view, marks }: { readonly view: BodyView; readonly marks: readon
       ) : (
         <path d="M53 22h.1M67 22h.1M56 30q4 3 8 0M60 108v.1" className={styles['outline']} />
       )}
+      {here.map((mark) => (
+        <Area key={mark.number} mark={mark} hatch={hatch} />
+      ))}
+      {/* Above every area, so that none covers a number. */}
       {here.map((mark, index) => (
-        <Mark
+        <Disc
           key={mark.number}
           mark={mark}
           before={here.slice(0, index).filter(({ site }) => site === mark.site).length}
-          hatch={hatch}
         />
       ))}
     </g>

@@ -184,6 +184,7 @@ function nameNeedleDrop(
   series: Series,
   name: string,
 ): void {
+  if (area.width < NARROW_PX) return;
   const { volumeMl, spaceMmHg, lineMmHg } = series;
   const last = volumeMl.length - 1;
   const endMl = (volumeMl[last] ?? 0) - scale.startMl;
@@ -194,7 +195,7 @@ function nameNeedleDrop(
   while (middle < last && (volumeMl[middle] ?? 0) - scale.startMl < endMl / 2) middle++;
   const high = scale.y(lineMmHg[middle] ?? 0);
   const low = scale.y(spaceMmHg[middle] ?? 0);
-  if (low - high < area.rem + 6) return;
+  if (low - high < 1.4 * area.rem) return;
   area.ink.textAlign = 'center';
   area.ink.textBaseline = 'middle';
   area.ink.fillStyle = colours['ink-2'];
