@@ -89,6 +89,6 @@ test(`by words alone: a slow pulse, a pause, it comes back, on again (seed ${SEE
   await ears.hear(sentence('finding.heartRateRecovered'));
   await page.keyboard.press('a');
   await ears.hear(sentence('speech.none.all'));
-  await injectUntil(new RegExp(escape(t('describe.flow.begins'))));
+  await injectUntil(sentence('describe.flow.begins', 'finding.syringeEmpty'));
   await heardSoon(ears, SLOW_HEART, 'slow pulse');
 });
