@@ -35,7 +35,7 @@ export function useNarration(
 
   useEffect(() => {
     const narrator = createNarrator(session, wordsFor(messages, session), {
-      say: (sentence, urgent) => texts.say(urgent ? 'urgent' : 'described', sentence),
+      say: (sentence, as) => texts.say(as, sentence),
       voice: () => voice.current,
     });
     narratorNow.current = narrator;

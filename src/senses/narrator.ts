@@ -12,8 +12,8 @@ import { createSceneWatch } from './sceneWatch.ts';
 import type { Voice } from './voice.ts';
 
 export interface Listener {
-  /** Say a sentence; an urgent one breaks in on whatever is being read. */
-  readonly say: (sentence: string, urgent: boolean) => void;
+  /** Say a sentence: an answer to an act or a question, what is told by itself, or what breaks in on whatever is being read. */
+  readonly say: (sentence: string, as: 'answer' | 'described' | 'urgent') => void;
   /** Her voice, or null while it is off. */
   readonly voice: () => Voice | null;
 }
@@ -63,7 +63,9 @@ export function createNarrator(
     const hers = said.from === 'her' || said.from === 'answer';
     if (hers && voice()?.say(said.text, urgent, nowMs) === true) return;
     if (urgent) voice()?.hush();
-    say(`${said.who}: ${said.text}`, said.tone === 'stop');
+    // An answer comes at once, and must not wipe out what was told a moment before.
+    const as = said.tone === 'stop' ? 'urgent' : urgent ? 'answer' : 'described';
+    say(`${said.who}: ${said.text}`, as);
   };
   const hearMoment = (moment: Moment, covered: boolean, nowMs: number) => {
     const utterance = utteranceOf(moment, words, covered);

@@ -98,7 +98,7 @@ function toldRun(
   const heard: Told[] = [];
   const nowMs = () => (session.snapshot.tick / TICKS_PER_SECOND) * 1000;
   const narrator = createNarrator(session, wordsFor(messages, session), {
-    say: (sentence, urgent) => void heard.push({ atMs: nowMs(), sentence, urgent }),
+    say: (sentence, as) => void heard.push({ atMs: nowMs(), sentence, urgent: as === 'urgent' }),
     voice: () => null,
   });
   session.subscribe(() => narrator.hear(nowMs()));
