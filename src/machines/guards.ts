@@ -80,8 +80,7 @@ export const guards = {
     !context.wetTaps.includes(event.interspace),
   'it goes deeper than before': ({ context, event }) =>
     event.type === 'anaesthetiseTrack' && event.toDepthMm > context.trackNumbToMm,
-  'needle and bevel stay as they are': (moment) =>
-    keeps(moment, 'needle', 'lengthMm', 'connector', 'bevel'),
+  'needle and bevel stay as they are': (moment) => keeps(moment, 'needle', 'lengthMm', 'connector', 'bevel'),
   'the needle stays the same': (moment) => keeps(moment, 'needle', 'lengthMm', 'connector'),
   'the stylet is to go the other way': ({ context, event }) =>
     event.type === 'setStylet' && event.inside !== context.styletIn,

@@ -40,7 +40,11 @@ export const PATIENT_NUMBERS = {
   saturationPercent: [70, 100, '%: oxygen saturation'],
   temperatureCelsius: [33, 42, 'degrees Celsius: body temperature'],
   bradycardiaFraction: [0, 1, '1: depth of the reflex slowing of the heart: 0 none, 1 full'],
-  complicationAfterH: [0.1, 47, 'h: hours after the injection at which a complication comes that was asked for'],
+  complicationAfterH: [
+    0.1,
+    47,
+    'h: hours after the injection at which a complication comes that was asked for',
+  ],
   vasovagalThreshold: [0, 1, '1: faints at needle insertion when under the chance of it'],
   skinDryingS: [1, 1200, 's: drying time of the antiseptic'],
   tonsilDescentMm: [0, 10, 'mm: descent of the tonsils on sitting up in health'],

@@ -182,6 +182,7 @@ describe('what is in hand', () => {
     const rest = [...WAY.needlePlacement.slice(2), ...WAY.injection, ...WAY.recovery.slice(0, -2)];
     const again = follow(swapped, [
       ...rest,
+      { type: 'answerSign', answer: 'thinkAgain' },
       { type: 'planSecondPatch' },
       { type: 'passTime', seconds: 86_400 },
     ]);

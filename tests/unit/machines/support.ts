@@ -209,6 +209,15 @@ const ASKED_FOR = [
   'connectBlood',
 ];
 
+const recoveryOf = (context: ProcedureSnapshot['context']) => [
+  context.observed.includes('legs'),
+  context.advised.includes('redFlagsWritten'),
+  context.answered.includes('thinkAgain'),
+  context.bloodInCsf,
+  context.patchNumber,
+  secondPatchWaitS(context) <= 0,
+];
+
 /**
  * Two snapshots with the same key permit the same acts for ever after (but for the decoration).
  */
@@ -217,6 +226,8 @@ export function keyOf(snapshot: ProcedureSnapshot): string {
   const view = viewOf(snapshot);
   const resumed = view.phase === 'paused' ? advanceProcedure(snapshot, { type: 'resume' }) : snapshot;
   const left = view.phase === 'paused' ? pathOf(resumed) : '';
+  // Nothing of the way here counts any more: a second patch begins from a blank memory.
+  if (viewOf(resumed).step === 'recovery') return JSON.stringify([view.path, left, recoveryOf(c)]);
   const needleIn = resumed.hasTag('needle in') && viewOf(resumed).step === 'needlePlacement';
   return JSON.stringify([
     view.phase === 'debrief' ? view.ending : view.path,
@@ -226,9 +237,6 @@ export function keyOf(snapshot: ProcedureSnapshot): string {
       : [
           GATE_ITEMS.map((item) => Number(c.assessed.includes(item))).join(''),
           c.explained.length > 0,
-          c.observed.includes('legs'),
-          c.advised.includes('redFlagsWritten'),
-          c.answered.includes('thinkAgain'),
           ASKED_FOR.map((type) => Number(c.done.some((one) => one === type))).join(''),
           c.interspace,
           c.wetTaps,
@@ -240,7 +248,6 @@ export function keyOf(snapshot: ProcedureSnapshot): string {
           c.injectedMl >= c.protocol.maximumVolumeMl,
           c.bloodInCsf,
           c.patchNumber,
-          secondPatchWaitS(c) <= 0,
         ],
   ]);
 }

@@ -88,7 +88,8 @@ export const needleHands = {
   'equipment.connector': 'Hub',
   'equipment.connector.nrfit': 'NRFit',
   'equipment.connector.luer': 'Luer',
-  'equipment.connector.why': 'Every syringe that goes on must have the same connector, the blood syringe too.',
+  'equipment.connector.why':
+    'Every syringe that goes on must have the same connector, the blood syringe too.',
   'equipment.medium.saline': 'Saline',
   'equipment.medium.air': 'Air',
   'equipment.medium.saline.why':
