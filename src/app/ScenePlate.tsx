@@ -59,6 +59,8 @@ export default function ScenePlate({ quality, counter, onUnavailable, onReady }:
   const sceneView = view === AXIS_VIEW ? firstView(step) : view;
   const choose = (next: PlateView) => setChosen({ step, view: next });
   const [missing, setMissing] = useState<readonly string[]>([]);
+  // Its room is that of the names on the right.
+  const [insetShown, setInsetShown] = useState(false);
   const reducedMotion = useReducedMotion();
   const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
   // Covered, the title tells no level: the true one is what is to be found.
@@ -75,7 +77,7 @@ export default function ScenePlate({ quality, counter, onUnavailable, onReady }:
         <Scene
           session={session}
           view={sceneView}
-          labels
+          labels={!insetShown}
           nameOf={messages.structure}
           description={title}
           quality={quality}
@@ -87,7 +89,9 @@ export default function ScenePlate({ quality, counter, onUnavailable, onReady }:
         />
       </div>
       {view === AXIS_VIEW ? <AxisView /> : null}
-      {axis && view === 'section' ? <AxisInset onOpen={() => choose(AXIS_VIEW)} /> : null}
+      {axis && view === 'section' ? (
+        <AxisInset onOpen={() => choose(AXIS_VIEW)} onShown={setInsetShown} />
+      ) : null}
       <PlateHead
         title={title}
         note={missing.length === 0 ? undefined : t('error.models', { names: names.join(', ') })}
