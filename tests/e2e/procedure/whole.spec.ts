@@ -10,7 +10,7 @@ for (const { how, hands, address } of [
   { how: 'without WebGL', hands: pointer, address: `${ADDRESS}&webgl=off` },
 ]) {
   test(`the whole procedure ${how} (seed 1)`, async ({ page }, info) => {
-    test.slow();
+    test.setTimeout(540_000);
     await page.goto(address);
     const start = page.getByTestId('start');
     if (await start.isVisible()) await start.click();
