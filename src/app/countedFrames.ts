@@ -3,7 +3,7 @@
  * sixtieth of a second whatever it took, so that a slow machine measures the same frames as a fast one.
  */
 import type { PictureCounter } from '../scene/reading.ts';
-import { createFrameLoop, type FrameListener, type FrameLoop } from '../ui/lib/frames.ts';
+import { createFrameLoop, type FrameLoop } from '../ui/lib/frames.ts';
 import type { UrlSwitches } from './urlSwitches.ts';
 
 const FRAME_MS = 1000 / 60;
@@ -54,32 +54,16 @@ export function countedFrames({ frames }: Pick<UrlSwitches, 'frames'>): CountedF
 
 /** The loop that counts. While the picture is fixed its clock stands. */
 function createCountedLoop(counter: CountedFrames): FrameLoop {
-  const listeners = new Set<FrameListener>();
-  let handle: number | null = null;
   let nowMs = 0;
   let usedBefore = NaN;
-  const frame = () => {
-    handle = requestAnimationFrame(frame);
+  return createFrameLoop(() => {
     const used = performance.memory?.usedJSHeapSize ?? NaN;
     counter.bytes[counter.frames % KEPT] = used - usedBefore;
     usedBefore = used;
     counter.frames++;
     if (!counter.fixed) nowMs += FRAME_MS;
-    for (const listener of listeners) listener(nowMs);
-  };
-  return {
-    onFrame: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    start: () => {
-      handle ??= requestAnimationFrame(frame);
-    },
-    stop: () => {
-      if (handle !== null) cancelAnimationFrame(handle);
-      handle = null;
-    },
-  };
+    return nowMs;
+  });
 }
 
 /** The page's one loop of frames. */

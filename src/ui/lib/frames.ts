@@ -11,11 +11,13 @@ export interface FrameLoop extends Frames {
   readonly stop: () => void;
 }
 
-export function createFrameLoop(): FrameLoop {
+/** `clockMs` is asked once per frame for the time that the listeners are told; the browser's own unless it is given. */
+export function createFrameLoop(clockMs: (nowMs: number) => number = (nowMs) => nowMs): FrameLoop {
   const listeners = new Set<FrameListener>();
   let handle: number | null = null;
-  const frame = (nowMs: number) => {
+  const frame = (drawnMs: number) => {
     handle = requestAnimationFrame(frame);
+    const nowMs = clockMs(drawnMs);
     for (const listener of listeners) listener(nowMs);
   };
   return {

@@ -10,8 +10,6 @@ import { nextAct } from './nextAct.ts';
 
 /** Longest wait of one act, s. */
 const MOST_S = 90_000;
-/** The wait that is offered where nothing has an hour, s. */
-const OTHERWISE_S = 900;
 /** Looks that come within this of each other are named together, s. */
 const TOGETHER_S = 60;
 
@@ -42,7 +40,6 @@ export function WaitUntilDue() {
       ? []
       : dues.filter(({ inSeconds }) => inSeconds >= 1 && inSeconds <= later.inSeconds + TOGETHER_S);
   const say = (some: readonly DueIn[]) => [...new Set(some.map((one) => dueWords(messages, one)))].join(', ');
-  const seconds = Math.min(MOST_S, Math.max(1, Math.ceil(later?.inSeconds ?? OTHERWISE_S)));
   return (
     <>
       {now.length === 0 ? null : (
@@ -51,19 +48,19 @@ export function WaitUntilDue() {
         </p>
       )}
       {later === null ? null : (
-        <p className={panel['note']} data-testid="due-next">
-          {t('recovery.dueNext', { time: spanText(messages, later.inSeconds), what: say(next) })}
-        </p>
+        <>
+          <p className={panel['note']} data-testid="due-next">
+            {t('recovery.dueNext', { time: spanText(messages, later.inSeconds), what: say(next) })}
+          </p>
+          <ActButton
+            act={{ type: 'passTime', seconds: Math.min(MOST_S, Math.ceil(later.inSeconds)) }}
+            variant={nextAct(snapshot) === null ? 'filled' : 'outline'}
+            testId="wait-until-due"
+          >
+            {t('recovery.waitUntilDue', { time: spanText(messages, later.inSeconds) })}
+          </ActButton>
+        </>
       )}
-      <ActButton
-        act={{ type: 'passTime', seconds }}
-        variant={nextAct(snapshot) === null ? 'filled' : 'outline'}
-        testId="wait-until-due"
-      >
-        {later === null
-          ? t('act.passTime', { time: waitText(messages, OTHERWISE_S) })
-          : t('recovery.waitUntilDue', { time: spanText(messages, later.inSeconds) })}
-      </ActButton>
     </>
   );
 }
