@@ -1,12 +1,18 @@
 /**
  * npm run validate: every published figure against the model. It prints them all and writes the page of the evidence; --json
- * prints alone, --report writes alone, --check-report compares the page with what it would be.
+ * prints alone, --report writes alone, --check-report compares the page and the tables of docs/ with what they would be.
  */
 import { DEFAULT_PEOPLE, validate } from './validation/all.ts';
 import { excludedRows } from './validation/excluded.ts';
 import type { ValidationRow } from './validation/row.ts';
 import { tally, type Share } from './validation/tally.ts';
-import { EVIDENCE_PAGE, presentStamp, reportIsCurrent, writeReport } from './validation/report/write.tsx';
+import {
+  EVIDENCE_PAGE,
+  presentStamp,
+  reportIsCurrent,
+  staleDocuments,
+  writeReport,
+} from './validation/report/write.tsx';
 import { printJson, readArguments, runCommand, UsageError, wholeNumber } from './lib/commandLine.ts';
 
 const short = (value: number) => String(Math.round(value * 100) / 100);
@@ -44,10 +50,16 @@ await runCommand(() => {
   const stamp = presentStamp();
   const validation = validate(count);
   if (values['check-report']) {
-    if (reportIsCurrent(validation, stamp))
-      return void process.stdout.write(`${EVIDENCE_PAGE} is current.\n`);
+    const stale = [
+      ...(reportIsCurrent(validation, stamp)
+        ? []
+        : [`${EVIDENCE_PAGE} is stale; npm run validate -- --report renews it.`]),
+      ...staleDocuments(validation),
+    ];
+    if (stale.length === 0)
+      return void process.stdout.write(`${EVIDENCE_PAGE} and the tables of docs are current.\n`);
     process.exitCode = 1;
-    return void process.stderr.write(`${EVIDENCE_PAGE} is stale; npm run validate -- --report renews it.\n`);
+    return void process.stderr.write(`${stale.join('\n')}\n`);
   }
   // Fewer people, or figures alone, are for the moment; the page is of them all.
   if (all && !values.json) writeReport(validation, stamp);

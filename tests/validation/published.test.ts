@@ -1,11 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { validationTable } from '../../tools/docs/model.ts';
-import { anatomyRows, DEFAULT_PEOPLE } from '../../tools/validation/all.ts';
+import { DEFAULT_PEOPLE } from '../../tools/validation/all.ts';
 import { excludedRows } from '../../tools/validation/excluded.ts';
-import type { ValidationRow } from '../../tools/validation/row.ts';
+import {
+  experimentFiles,
+  isOfTheBack,
+  readExperiment,
+  studyRuns,
+} from '../../tools/validation/experiments.ts';
+import { figure } from '../../tools/validation/report/words.ts';
+import { presentStamp, stampOf } from '../../tools/validation/report/write.tsx';
 import { tally } from '../../tools/validation/tally.ts';
+import { committed, COMMITTED_PAGE, differencesFrom, roundedBy } from './committed.ts';
 
 /**
  * Figures that the model does not reach; docs/model.md says why. A figure that leaves or enters its range changes this list in
@@ -13,28 +20,30 @@ import { tally } from '../../tools/validation/tally.ts';
  */
 const OUTSIDE: readonly string[] = ['kootenPatch', 'kootenWait1'];
 
-/** Enough to name the rows of the back. */
-const FEWEST = 10;
-
-/** What the command measures, in a process of its own: it is through in half of the time that it takes among the tests. */
-function measured(): readonly ValidationRow[] {
-  const report: { rows: readonly ValidationRow[] } = JSON.parse(
-    execFileSync('npx', ['tsx', 'tools/validate.ts', '--json'], { encoding: 'utf8', maxBuffer: 1e8 }),
-  );
-  const notRun = new Set(excludedRows().map(({ id }) => id));
-  return report.rows.filter(({ id }) => !notRun.has(id));
-}
+/** Studies of body and back that take half a second each or less: they are measured again here, all of them by `npm run verify`. */
+const MEASURED_AGAIN = ['missingCsf', 'incidence-quincke22', 'skinDrying', 'flavumSlits'];
 
 describe(`the published experiments, with ${DEFAULT_PEOPLE} people`, () => {
   /** Of body and back, and of the body alone. */
-  let all: readonly ValidationRow[] = [];
-  let rows: readonly ValidationRow[] = [];
+  const all = committed();
+  const rows = committed((experiment) => !isOfTheBack(experiment));
 
-  beforeAll(() => {
-    all = measured();
-    const ofTheBack = new Set(anatomyRows(FEWEST).map(({ id }) => id));
-    rows = all.filter(({ id }) => !ofTheBack.has(id));
-  }, 600_000);
+  it('are of the present model, experiments and way of measuring (npm run validate -- --report)', () => {
+    expect(stampOf(COMMITTED_PAGE)).toEqual(presentStamp());
+  });
+
+  it(`come out the same when measured again: ${MEASURED_AGAIN.join(', ')}`, () => {
+    const files = experimentFiles().filter((file) => MEASURED_AGAIN.includes(basename(file, '.json')));
+    const titles = files.map((file) => readExperiment(file).title);
+    const again = studyRuns(1, ({ title }) => titles.includes(title));
+    expect(again.map(({ file }) => basename(file, '.json')).sort()).toEqual([...MEASURED_AGAIN].sort());
+    for (const { id, model, within, published } of again.flatMap((run) => run.rows)) {
+      const row = all.find((one) => one.id === id);
+      expect(row?.within, id).toBe(within);
+      expect(row?.published, id).toEqual(published);
+      expect(figure(row?.model ?? Number.NaN), id).toBe(figure(model));
+    }
+  });
 
   it('are at least a dozen published figures', () => {
     expect(rows.filter((row) => row.status === 'published').length).toBeGreaterThanOrEqual(12);
@@ -49,6 +58,15 @@ describe(`the published experiments, with ${DEFAULT_PEOPLE} people`, () => {
         expect(published.mean).toBeGreaterThanOrEqual(published.low);
         expect(published.mean).toBeLessThanOrEqual(published.high);
       }
+    }
+  });
+
+  it('are called within where their value is, and outside where it is not', () => {
+    for (const { id, published, model, within } of all) {
+      const rounded = roundedBy(model);
+      const couldBe = model >= published.low - rounded && model <= published.high + rounded;
+      const mustBe = model > published.low + rounded && model < published.high - rounded;
+      expect(within ? couldBe : !mustBe, id).toBe(true);
     }
   });
 
@@ -74,7 +92,7 @@ describe(`the published experiments, with ${DEFAULT_PEOPLE} people`, () => {
     expect(anotherFollowed.rows).toBe(all.filter(({ notChosen }) => notChosen !== null).length);
   });
 
-  it('stand in docs/model.md as measured', () => {
-    expect(readFileSync('docs/model.md', 'utf8')).toContain(validationTable(rows));
+  it('stand in docs/model.md as on the page', () => {
+    expect(differencesFrom('docs/model.md', 'validation', validationTable(rows))).toEqual([]);
   });
 });

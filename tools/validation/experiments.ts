@@ -37,8 +37,8 @@ export function experimentFiles(): string[] {
     .map((file) => join(EXPERIMENTS, file));
 }
 
-/** What a study's rows come to. */
-function rowsOf(study: Study, arms: readonly ArmResult[]): ValidationRow[] {
+/** A study's rows with what the model gives for each. */
+function rowsOf(study: Study, modelFor: (one: Study['rows'][number]) => number): ValidationRow[] {
   return study.rows.map((one) => {
     const { mean: published, sd, n } = one.published;
     return row({
@@ -50,7 +50,7 @@ function rowsOf(study: Study, arms: readonly ArmResult[]): ValidationRow[] {
       ...(sd === undefined ? {} : { sd }),
       ...(n === undefined ? {} : { n }),
       range: rangeOf(one),
-      model: modelOf(one, arms),
+      model: modelFor(one),
       fitted: one.kind === 'fitted',
       kind: one.kind,
       status: one.status,
@@ -96,6 +96,15 @@ export function studyRuns(share = 1, wanted: (experiment: Experiment) => boolean
     const { study } = experiment;
     if (study === undefined || !wanted(experiment)) return [];
     const arms = runExperiment(experiment);
-    return [{ file, experiment, study, arms, rows: rowsOf(study, arms) }];
+    return [{ file, experiment, study, arms, rows: rowsOf(study, (one) => modelOf(one, arms)) }];
+  });
+}
+
+/** The rows of every file that repeats a study and is wanted, as they are written: nothing is run, the model has no value yet. */
+export function writtenRows(wanted: (experiment: Experiment) => boolean = () => true): ValidationRow[] {
+  return experimentFiles().flatMap((file) => {
+    const experiment = readExperiment(file);
+    const { study } = experiment;
+    return study === undefined || !wanted(experiment) ? [] : rowsOf(study, () => Number.NaN);
   });
 }
