@@ -5,7 +5,7 @@
  * in where it is full) is an assumption of the drawing.
  */
 import { SPREAD_LEVELS, type SpreadLevel } from '../content/levels.ts';
-import { enclosedMm3, fullnessFor, indentAt, PAIR, roomMm2, tableOf, writePair } from './columnShape.ts';
+import { enclosedMm3, indentAt, PAIR, roomMm2, tableOf, writeRows } from './columnShape.ts';
 import { COLUMNS, MIDLINE, ROWS, ROWS_PER_LEVEL, type EpiduralRoom } from './epiduralRoom.ts';
 
 export interface BloodBand {
@@ -76,11 +76,7 @@ export function writeBloodColumn(column: BloodColumn, byLevelMl: readonly number
   const table = tableOf(room);
   layAreas(room, table, byLevelMl);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    for (let row = 0; row < ROWS; row++) {
-      const full = fullnessFor(table, row, areas[row] ?? 0);
-      column.fullness[row] = full;
-      for (let side = 0; side < COLUMNS; side++) writePair(points, room, row, side, full);
-    }
+    writeRows(points, column.fullness, room, areas);
     let near = true;
     for (let i = 0; i < LEVELS; i++) {
       const wanted = Math.max(0, byLevelMl[i] ?? 0) * 1000;
@@ -97,12 +93,14 @@ export function writeBloodColumn(column: BloodColumn, byLevelMl: readonly number
     const band = bands[i];
     if (band === undefined) continue;
     band.volumeMl = Math.max(0, byLevelMl[i] ?? 0);
-    band.fullness = 0;
-    band.indentMm = 0;
+    let fullness = 0;
+    let indentMm = 0;
     for (let row = band.firstRow; row <= band.lastRow; row++) {
-      band.fullness += (column.fullness[row] ?? 0) / (ROWS_PER_LEVEL + 1);
-      band.indentMm = Math.max(band.indentMm, column.indentMm[row] ?? 0);
+      fullness += (column.fullness[row] ?? 0) / (ROWS_PER_LEVEL + 1);
+      indentMm = Math.max(indentMm, column.indentMm[row] ?? 0);
     }
+    band.fullness = fullness;
+    band.indentMm = indentMm;
   }
 }
 

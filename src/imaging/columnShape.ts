@@ -48,13 +48,7 @@ function outwardAt(room: EpiduralRoom, row: number, column: number, full: number
 }
 
 /** Writes the pair of points of one place for a fullness. */
-export function writePair(
-  into: Float32Array,
-  room: EpiduralRoom,
-  row: number,
-  column: number,
-  full: number,
-): void {
+function writePair(into: Float32Array, room: EpiduralRoom, row: number, column: number, full: number): void {
   const here = row * COLUMNS + column;
   const outward = full <= 0 ? 0 : outwardAt(room, row, column, full);
   const indent = full <= 0 ? 0 : indentAt(room, row, column, full);
@@ -172,7 +166,7 @@ export function tableOf(room: EpiduralRoom): Float64Array {
 }
 
 /** The fullness at which a row has an area; beyond the table it goes on as steep as at its end. */
-export function fullnessFor(table: Float64Array, row: number, areaMm2: number): number {
+function fullnessFor(table: Float64Array, row: number, areaMm2: number): number {
   if (areaMm2 <= 0) return 0;
   const first = row * (STEPS + 1);
   let step = 1;
@@ -180,6 +174,24 @@ export function fullnessFor(table: Float64Array, row: number, areaMm2: number): 
   const low = table[first + step - 1] ?? 0;
   const high = table[first + step] ?? 0;
   return ((step - 1 + (areaMm2 - low) / Math.max(1e-9, high - low)) / STEPS) * MOST_FULLNESS;
+}
+
+/**
+ * Writes every row's points, and its fullness, for its area. From array to array: a number that a function is given or gives back is
+ * an object each time, and this runs while blood flows.
+ */
+export function writeRows(
+  points: Float32Array,
+  fullness: Float64Array,
+  room: EpiduralRoom,
+  areasMm2: Float64Array,
+): void {
+  const table = tableOf(room);
+  for (let row = 0; row < ROWS; row++) {
+    const full = fullnessFor(table, row, areasMm2[row] ?? 0);
+    fullness[row] = full;
+    for (let column = 0; column < COLUMNS; column++) writePair(points, room, row, column, full);
+  }
 }
 
 /** Area of a row's room, mm2: its cross section when it is nearly full and has hardly yielded. */

@@ -176,7 +176,9 @@ function writeFace(geometry: BufferGeometry, { points, room }: BloodColumn, left
     position.setXYZ(first + 1, frontX + inX * line, leftMm, frontZ + inZ * line);
     position.setXYZ(first + 2, frontX + inX * STREAM_MM.from, leftMm, frontZ + inZ * STREAM_MM.from);
     position.setXYZ(first + 3, frontX + inX * STREAM_MM.to, leftMm, frontZ + inZ * STREAM_MM.to);
-    const thick = Math.hypot(frontX - backX, frontZ - backZ) + line;
+    const x = frontX - backX;
+    const z = frontZ - backZ;
+    const thick = Math.sqrt(x * x + z * z) + line;
     depth.setXY(first, thick, thick);
     depth.setXY(first + 1, 0, thick);
   }

@@ -58,6 +58,8 @@ export function buildCutFace(painter: SectionPainter): CutFace {
     map: texture,
     transparent: true,
     side: DoubleSide,
+    // Flat: two passes would show the same, and look for their programs anew in each frame.
+    forceSinglePass: true,
     toneMapped: false,
     alphaTest: 0.02,
     polygonOffset: true,

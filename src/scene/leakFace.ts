@@ -51,6 +51,8 @@ export function buildLeakFace(figure: Figure, holeInterspace: Interspace, leftMm
     map: texture,
     transparent: true,
     side: DoubleSide,
+    // Flat: two passes would show the same, and look for their programs anew in each frame.
+    forceSinglePass: true,
     toneMapped: false,
     depthWrite: false,
   });

@@ -91,6 +91,7 @@ export function createCap(changed: (moved: boolean) => void): Cap {
   const material = new MeshBasicMaterial({
     transparent: true,
     side: DoubleSide,
+    forceSinglePass: true,
     toneMapped: false,
     alphaTest: 0.02,
     polygonOffset: true,

@@ -42,18 +42,6 @@ function depths(byLevelMl: readonly number[]): number[] {
     .concat(bound(mean.length));
 }
 
-/** Depth of the band at a height, mm. */
-function depthAt(depth: readonly number[], heightMm: number): number {
-  for (let i = 0; i < depth.length - 1; i++) {
-    const top = nodeMm(i);
-    const bottom = nodeMm(i + 1);
-    if (heightMm > top || heightMm < bottom) continue;
-    const t = (top - heightMm) / (top - bottom);
-    return (depth[i] ?? 0) * (1 - t) + (depth[i + 1] ?? 0) * t;
-  }
-  return 0;
-}
-
 function nodeMm(i: number): number {
   const upper = LEVEL_BOUNDS_MM[Math.floor(i / 2)] ?? 0;
   const lower = LEVEL_BOUNDS_MM[Math.floor(i / 2) + 1] ?? upper;
@@ -71,31 +59,64 @@ export interface AxisBlood {
 }
 
 const NODES = Array.from({ length: 2 * SPREAD_LEVELS.length + 1 }, (_, i) => nodeMm(i));
-const SAMPLES = NODES.slice(0, -1)
-  .flatMap((top, i) => {
-    const bottom = NODES[i + 1] ?? top;
-    return heights(top, bottom, 3).slice(0, 3);
-  })
-  .concat(NODES.at(-1) ?? 0);
-const SAC_SAMPLES = heights(SAC_TOP_MM, SAC_END_MM, 90);
 
-/** The blood by level, mL, as paths in the figure's units. */
-export function bloodOnAxis(byLevelMl: readonly number[]): AxisBlood {
+/** A height with all that does not depend on the blood: the sac there, and which nodes it lies between. */
+interface Sample {
+  readonly heightMm: number;
+  readonly sacBackMm: number;
+  /** The node above it, and how far towards the next it lies, 0 to 1; null where no level is. */
+  readonly node: number | null;
+  readonly share: number;
+}
+
+function sampleAt(heightMm: number): Sample {
+  const after = NODES.findIndex((below, i) => i > 0 && heightMm >= below);
+  const within = after > 0 && heightMm <= (NODES[0] ?? 0);
+  const top = NODES[after - 1] ?? 0;
+  const share = within ? (top - heightMm) / (top - (NODES[after] ?? 0)) : 0;
+  return { heightMm, sacBackMm: sacBack(heightMm), node: within ? after - 1 : null, share };
+}
+
+const SAMPLES = NODES.slice(0, -1)
+  .flatMap((top, i) => heights(top, NODES[i + 1] ?? top, 3).slice(0, 3))
+  .concat(NODES.at(-1) ?? 0)
+  .map(sampleAt);
+const SAC_HEIGHTS = heights(SAC_TOP_MM, SAC_END_MM, 90);
+/** The front of the sac never moves. */
+const SAC_FRONT = SAC_HEIGHTS.map((h) => place(h, sacFront(h))).join('L');
+const SAC_BACK = [...SAC_HEIGHTS].reverse().map(sampleAt);
+
+/** Depth of the band, mm. */
+function depthAt(depth: readonly number[], { node, share }: Sample): number {
+  return node === null ? 0 : (depth[node] ?? 0) * (1 - share) + (depth[node + 1] ?? 0) * share;
+}
+
+/** Where the dura's back lies, mm. */
+function duraAt(depth: readonly number[], sample: Sample): number {
+  return sample.sacBackMm - Math.min(INDENT_MOST_MM, INDENT_SHARE * depthAt(depth, sample));
+}
+
+function draw(byLevelMl: readonly number[]): AxisBlood {
   const depth = depths(byLevelMl);
-  const depthMm = (heightMm: number) => depthAt(depth, heightMm);
-  const duraMm = (heightMm: number) =>
-    sacBack(heightMm) - Math.min(INDENT_MOST_MM, INDENT_SHARE * depthMm(heightMm));
   const some = byLevelMl.reduce((sum, ml) => sum + ml, 0) >= LEAST_ML;
-  const front = SAMPLES.map((h) => place(h, duraMm(h)));
-  const back = SAMPLES.map((h) => place(h, duraMm(h) + depthMm(h))).reverse();
-  const sac = [
-    ...SAC_SAMPLES.map((h) => place(h, sacFront(h))),
-    ...[...SAC_SAMPLES].reverse().map((h) => place(h, duraMm(h))),
-  ];
+  const dura = (sample: Sample) => place(sample.heightMm, duraAt(depth, sample));
+  const back = (sample: Sample) => place(sample.heightMm, duraAt(depth, sample) + depthAt(depth, sample));
   return {
-    band: some ? `M${[...front, ...back].join('L')}Z` : '',
-    sac: `M${sac.join('L')}Z`,
-    duraMm,
-    depthMm,
+    band: some ? `M${[...SAMPLES.map(dura), ...SAMPLES.map(back).reverse()].join('L')}Z` : '',
+    sac: `M${SAC_FRONT}L${SAC_BACK.map(dura).join('L')}Z`,
+    duraMm: (heightMm) => duraAt(depth, sampleAt(heightMm)),
+    depthMm: (heightMm) => depthAt(depth, sampleAt(heightMm)),
   };
+}
+
+/** Sitting and lying show the same blood: it is drawn once for both. */
+const drawn = new WeakMap<readonly number[], AxisBlood>();
+
+/** The blood by level, mL, as paths in the figure's units; the same list is drawn once. */
+export function bloodOnAxis(byLevelMl: readonly number[]): AxisBlood {
+  const before = drawn.get(byLevelMl);
+  if (before !== undefined) return before;
+  const blood = draw(byLevelMl);
+  drawn.set(byLevelMl, blood);
+  return blood;
 }

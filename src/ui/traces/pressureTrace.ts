@@ -7,7 +7,7 @@
 import type { SessionSnapshot } from '../../session/index.ts';
 import { fromMmHg, type PressureUnit } from '../lib/units.ts';
 import { fiveMlPoints, firstPoint } from './pressureParts.ts';
-import { publishedMmHg, spreadMmHg } from './published.ts';
+import { highMmHg, lowMmHg, publishedMmHg, type PressureBand } from './published.ts';
 import { drawLine, drawYAxis, niceStep, setFont, type ChartArea, type Colours, type Scale } from './chart.ts';
 
 export interface PressureNames {
@@ -64,11 +64,11 @@ function scaleFor(area: ChartArea, { traces, protocol, marks }: SessionSnapshot)
   };
 }
 
-function drawBand(area: ChartArea, scale: Scale & { readonly maxMl: number }, band: 'half' | 'most'): void {
+function drawBand(area: ChartArea, scale: Scale & { readonly maxMl: number }, band: PressureBand): void {
   const { ink } = area;
   ink.beginPath();
-  for (let ml = 0; ml <= scale.maxMl; ml += 0.5) ink.lineTo(scale.x(ml), scale.y(spreadMmHg(ml, band).low));
-  for (let ml = scale.maxMl; ml >= 0; ml -= 0.5) ink.lineTo(scale.x(ml), scale.y(spreadMmHg(ml, band).high));
+  for (let ml = 0; ml <= scale.maxMl; ml += 0.5) ink.lineTo(scale.x(ml), scale.y(lowMmHg(ml, band)));
+  for (let ml = scale.maxMl; ml >= 0; ml -= 0.5) ink.lineTo(scale.x(ml), scale.y(highMmHg(ml, band)));
   ink.fill();
 }
 
@@ -96,8 +96,8 @@ function drawPopulation(area: ChartArea, colours: Colours, scale: PressureScale,
   ink.textAlign = 'left';
   ink.textBaseline = 'middle';
   const labels = [
-    { text: names.most, y: Math.max(scale.top + 8, scale.y(spreadMmHg(scale.maxMl, 'most').high)) },
-    { text: names.half, y: Math.max(scale.top + 8, scale.y(spreadMmHg(scale.maxMl, 'half').high)) },
+    { text: names.most, y: Math.max(scale.top + 8, scale.y(highMmHg(scale.maxMl, 'most'))) },
+    { text: names.half, y: Math.max(scale.top + 8, scale.y(highMmHg(scale.maxMl, 'half'))) },
     { text: names.published, y: scale.y(publishedMmHg(scale.maxMl)) },
   ];
   let free = scale.top;

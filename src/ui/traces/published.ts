@@ -34,12 +34,9 @@ export function publishedMmHg(volumeMl: number): number {
   return SQUARE * volumeMl * volumeMl + LINEAR * volumeMl;
 }
 
-/** The published curve times the spread's factor. */
-export function spreadMmHg(
-  volumeMl: number,
-  band: 'half' | 'most',
-): { readonly low: number; readonly high: number } {
-  const factor = band === 'half' ? HALF : MOST;
-  const middle = publishedMmHg(volumeMl);
-  return { low: middle / factor, high: middle * factor };
-}
+const FACTORS = { half: HALF, most: MOST } as const;
+export type PressureBand = keyof typeof FACTORS;
+
+/** The lower and the upper border of a band: the published curve divided by the spread's factor, or times it. */
+export const lowMmHg = (volumeMl: number, band: PressureBand) => publishedMmHg(volumeMl) / FACTORS[band];
+export const highMmHg = (volumeMl: number, band: PressureBand) => publishedMmHg(volumeMl) * FACTORS[band];

@@ -7,7 +7,7 @@ import { createSession, setUp, type Moment } from '../../../src/session/index.ts
 import { BODY_PLACES, discAt } from '../../../src/ui/controls/bodyPlaces.ts';
 import { sensationsOf } from '../../../src/ui/lib/sensations.ts';
 import { fiveMlPoints, firstPoint, partsAt } from '../../../src/ui/traces/pressureParts.ts';
-import { PRESSURE_FIGURES, publishedMmHg, spreadMmHg } from '../../../src/ui/traces/published.ts';
+import { PRESSURE_FIGURES, highMmHg, lowMmHg, publishedMmHg } from '../../../src/ui/traces/published.ts';
 
 const fresh = createSession(setUp('obstetric-wet-tap', 'standard', 1)).snapshot;
 
@@ -73,7 +73,7 @@ describe('the curve behind them', () => {
       ['half', 0.6745],
       ['most', 1.96],
     ] as const) {
-      const { low, high } = spreadMmHg(15, band);
+      const [low, high] = [lowMmHg(15, band), highMmHg(15, band)];
       expect(Math.log(high / publishedMmHg(15))).toBeCloseTo(deviations * sigma, 9);
       expect(low * high).toBeCloseTo(publishedMmHg(15) ** 2, 9);
     }

@@ -6,7 +6,7 @@ import { commandFor, COMMANDS, focusKind, KEYS } from '../../../src/ui/lib/keybo
 import { quoteOrder } from '../../../src/ui/lib/quoteOrder.ts';
 import { clockText } from '../../../src/ui/lib/time.ts';
 import { fromMmHg, PRESSURE_UNITS, toMmHg } from '../../../src/ui/lib/units.ts';
-import { publishedMmHg, spreadMmHg } from '../../../src/ui/traces/published.ts';
+import { highMmHg, lowMmHg, publishedMmHg } from '../../../src/ui/traces/published.ts';
 import { CONSENT_ITEMS } from '../../../src/machines/acts.ts';
 
 const press = (key: string) => ({ key, ctrlKey: false, altKey: false, metaKey: false });
@@ -79,8 +79,8 @@ describe('small arithmetic', () => {
   });
   it('gives the published pressure curve and its assumed spread', () => {
     expect(publishedMmHg(20)).toBeCloseTo(10.754, 3);
-    expect(spreadMmHg(20, 'half').low).toBeLessThan(publishedMmHg(20));
-    expect(spreadMmHg(20, 'most').high / publishedMmHg(20)).toBeCloseTo(4.8, 1);
+    expect(lowMmHg(20, 'half')).toBeLessThan(publishedMmHg(20));
+    expect(highMmHg(20, 'most') / publishedMmHg(20)).toBeCloseTo(4.8, 1);
   });
   it('mixes the order of honest and overstated, and keeps it', () => {
     const first = CONSENT_ITEMS.map((item) => quoteOrder(item)[0]);
