@@ -43,21 +43,31 @@ const soon = (withinMinutes: number, ...answers: readonly SignAnswer[]): Alarm =
   withinMinutes,
   critical: false,
 });
+/** She was told to come back at once for these: they are not sent home with her. */
+const neverHome = (...answers: readonly SignAnswer[]): Alarm => ({ ...soon(60, ...answers), critical: true });
 
 export const ALARMS: Readonly<Record<AlarmSign, Alarm>> = {
   legWeakness: now('callSenior', 'urgentImaging'),
   saddleNumbness: now('callSenior', 'urgentImaging'),
   seizure: now('callSenior', 'measureBloodPressure', 'urgentImaging'),
-  fever: { ...soon(60, 'callSenior', 'reassess'), critical: true },
-  visionChanged: soon(60, 'callSenior', 'measureBloodPressure'),
-  numbness: soon(60, 'callSenior', 'reassess'),
-  cannotPassUrine: soon(60, 'reassess', 'callSenior'),
+  fever: neverHome('callSenior', 'reassess'),
+  visionChanged: neverHome('callSenior', 'measureBloodPressure', 'urgentImaging'),
+  numbness: neverHome('callSenior', 'reassess'),
+  cannotPassUrine: neverHome('reassess', 'callSenior'),
   radicularPain: soon(60, 'reassess', 'analgesia'),
   reboundHeadache: soon(60, 'raiseHead', 'thinkAgain'),
   headacheReturned: soon(120, 'measureBloodPressure', 'thinkAgain'),
   hearingChanged: { ...soon(240, 'reassess'), urgency: 'watch' },
   backAche: { ...soon(240, 'analgesia'), urgency: 'watch' },
 };
+
+/** Of these signs a clot on the roots is one cause: until that is ruled out she gets no heparin. */
+export const OF_COMPRESSION: ReadonlySet<FindingType> = new Set<AlarmSign>([
+  'legWeakness',
+  'saddleNumbness',
+  'numbness',
+  'cannotPassUrine',
+]);
 
 export function isAlarmSign(type: FindingType): type is AlarmSign {
   return ALARM_SIGNS.some((sign) => sign === type);

@@ -1,4 +1,5 @@
 /** Figures that the trainee and the patient meet: consent, preparation, injection, recovery. */
+import { GATE_LIMITS } from '../gates.ts';
 import { HIGH_FROM_MMHG, RISING_FROM_MMHG } from '../pressureWords.ts';
 import { SOURCES as S } from './sources.ts';
 import type { Figure } from './types.ts';
@@ -87,7 +88,7 @@ export const PREPARATION_FIGURES: readonly Figure[] = [
   practice(
     'anticoagulantHours',
     'Hours since a preventive dose of low-molecular-weight heparin (not yet checked by a clinician)',
-    12,
+    GATE_LIMITS.heparinHours,
     'h',
   ),
   practice(
@@ -100,8 +101,22 @@ export const PREPARATION_FIGURES: readonly Figure[] = [
     practice('anticoagulantRestart', 'Restart after the needle (not yet checked by a clinician)', null, 'h'),
     'four to twelve hours in this protocol; your policy decides',
   ),
-  practice('platelets', 'Platelets below which a senior decides', 75, 'per nL'),
-  practice('feverLimit', 'Temperature from which the patch waits', 38, 'degrees Celsius'),
+  practice('platelets', 'Platelets below which a senior decides', GATE_LIMITS.plateletsPerNl, 'per nL'),
+  practice(
+    'feverLimit',
+    'Temperature from which the patch waits',
+    GATE_LIMITS.temperatureCelsius,
+    'degrees Celsius',
+  ),
+  inWords(
+    practice(
+      'pressureLimit',
+      'Blood pressure from which the patch waits (not yet checked by a clinician)',
+      null,
+      'mmHg',
+    ),
+    `${GATE_LIMITS.systolicMmHg} over ${GATE_LIMITS.diastolicMmHg}, either of them`,
+  ),
   assumed('palpationHigher', 'Palpated interspaces that are truly one or more higher', 64, '%'),
 ];
 

@@ -1,7 +1,7 @@
 /** Step 7 as a scripted operator does it, and the calls afterwards. */
 import { OBSERVATION_ITEMS } from '../../machines/acts.ts';
 import { TICKS_PER_SECOND } from '../../physiology/types.ts';
-import { ALARMS, isAlarmSign, type AlarmSign } from '../alarms.ts';
+import { ALARMS, isAlarmSign, OF_COMPRESSION, type AlarmSign } from '../alarms.ts';
 import { looksOf, type Look } from '../recoveryPlan.ts';
 import type { Desk } from './desk.ts';
 import type { OperatorStyle } from './style.ts';
@@ -37,6 +37,11 @@ class Watch {
       const given = { whole: answers, first: answers.slice(0, 1), none: [] }[this.style.answersSigns];
       for (const answer of given) this.desk.do({ type: 'answerSign', answer });
     }
+  }
+
+  /** Whether an answered sign speaks of a clot on the roots. */
+  get fearsClot(): boolean {
+    return [...this.answered].some((sign) => OF_COMPRESSION.has(sign));
   }
 
   until(tick: number): void {
@@ -87,7 +92,10 @@ export function recover(desk: Desk, style: OperatorStyle, heardFrom = 0): void {
     desk.do({ type: 'walk' });
     desk.do({ type: 'observe', item: 'bladder' });
   }
-  if (style.restartHours !== undefined) desk.do({ type: 'planThrombosis', restartHours: style.restartHours });
+  if (style.restartHours !== undefined) {
+    const withheld = watch.fearsClot && style.answersSigns === 'whole';
+    desk.do({ type: 'planThrombosis', restartHours: withheld ? null : style.restartHours });
+  }
   for (const item of style.advise) desk.do({ type: 'advise', item });
   if (style.booksFollowUp) desk.do({ type: 'bookFollowUp' });
   if (style.writesRecord) desk.do({ type: 'writeRecord' });

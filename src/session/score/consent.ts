@@ -1,5 +1,9 @@
 /** Score items of the assessment and of consent. */
+import { TICKS_PER_SECOND } from '../../physiology/types.ts';
 import { CONSENT_ITEMS, GATE_ITEMS, type AssessmentItem, type ConsentItem } from '../../machines/acts.ts';
+import { GATE_LIMITS } from '../../content/gates.ts';
+import { OF_COMPRESSION } from '../alarms.ts';
+import { hoursSinceHeparin } from '../heparin.ts';
 import { NOT_REACHED, partly, rule, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
 
@@ -8,6 +12,7 @@ const ESSENTIAL: readonly ConsentItem[] = [
   'benefit',
   'repeat',
   'backPressure',
+  'duralPuncture',
   'seriousHarm',
   'alternatives',
   'stopSignal',
@@ -28,6 +33,39 @@ function readBeforeJudging(run: Run, item: AssessmentItem): Evaluation {
   if (judgedS === null) return NOT_REACHED;
   const atS = assessedAtS(run, item);
   return rule(atS !== null && atS <= judgedS, atS);
+}
+
+/** The same, and the reading let the needle in: to judge her fit against it breaks the rule, and the reading is said. */
+function heeded(run: Run, item: AssessmentItem, against: Evaluation['values'] | null): Evaluation {
+  const read = readBeforeJudging(run, item);
+  return read === NOT_REACHED || read.broken || against === null ? read : rule(false, read.atS, against);
+}
+
+/** A blood pressure that is treated and explained first, as it was on the sheet; null where it was none. */
+function highPressure({ snapshot: { patient } }: Run): Evaluation['values'] | null {
+  const [systolic, diastolic] = [Math.round(patient.systolicMmHg), Math.round(patient.diastolicMmHg)];
+  const high = systolic >= GATE_LIMITS.systolicMmHg || diastolic >= GATE_LIMITS.diastolicMmHg;
+  return high ? { systolic, diastolic } : null;
+}
+
+/** A dose too near before the judgement; null where there was none. */
+function recentHeparin(run: Run): Evaluation['values'] | null {
+  const judgedS = judgedAtS(run);
+  if (judgedS === null) return null;
+  const { patient, moments } = run.snapshot;
+  const hours = hoursSinceHeparin(patient.teachingCase, moments, judgedS);
+  const { heparinHours } = GATE_LIMITS;
+  return hours !== null && hours < heparinHours ? { hours: Math.floor(hours), heparinHours } : null;
+}
+
+/** What else speaks against a needle at this time: fever, few platelets, or legs that an earlier patch left weak or numb. */
+function closedGate({ snapshot }: Run, atS: number): string | null {
+  const { patient, moments } = snapshot;
+  const before = moments.filter((one) => one.kind === 'finding' && one.tick <= atS * TICKS_PER_SECOND);
+  const found = before.flatMap((one) => (one.kind === 'finding' ? [one.finding.type] : []));
+  if (patient.temperatureCelsius >= GATE_LIMITS.temperatureCelsius || found.includes('fever')) return 'fever';
+  if (patient.teachingCase.findings.plateletsPerNl < GATE_LIMITS.plateletsPerNl) return 'fewPlatelets';
+  return found.find((type) => OF_COMPRESSION.has(type)) ?? null;
 }
 
 /** What she was told until she was last asked, or until now. */
@@ -71,10 +109,12 @@ export const consentItems = {
     const judgedS = judgedAtS(run);
     if (judgedS === null) return NOT_REACHED;
     const missed = GATE_ITEMS.filter((item) => assessedAtS(run, item) === null);
-    return rule(missed.length === 0, judgedS, { missed: missed.length });
+    const sign = closedGate(run, judgedS);
+    const values = { missed: missed.length };
+    return rule(missed.length === 0 && sign === null, judgedS, sign === null ? values : { ...values, sign });
   },
-  bloodPressureRead: (run: Run): Evaluation => readBeforeJudging(run, 'bloodPressure'),
-  anticoagulantToTheHour: (run: Run): Evaluation => readBeforeJudging(run, 'anticoagulant'),
+  bloodPressureRead: (run: Run): Evaluation => heeded(run, 'bloodPressure', highPressure(run)),
+  anticoagulantToTheHour: (run: Run): Evaluation => heeded(run, 'anticoagulant', recentHeparin(run)),
   allergiesAsked: (run: Run): Evaluation => {
     const atS = assessedAtS(run, 'allergies');
     if (atS === null && judgedAtS(run) === null) return NOT_REACHED;

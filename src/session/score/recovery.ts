@@ -1,6 +1,7 @@
 /** Score items of recovery. */
 import { ADVICE_ITEMS, type ObservationItem } from '../../machines/acts.ts';
 import { TICKS_PER_SECOND } from '../../physiology/types.ts';
+import { OF_COMPRESSION } from '../alarms.ts';
 import { planIn } from '../recoveryPlan.ts';
 import { NOT_REACHED, partly, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
@@ -74,7 +75,36 @@ function observationsDone(run: Run): Evaluation {
   });
 }
 
-/** The hour at which her heparin restarts lies in the protocol's window; none at all leaves her without protection. */
+/** Up for less than this a headache of missing fluid may still be on its way, min (common practice, assumed). */
+const UPRIGHT_BEFORE_SCORE_MIN = 5;
+
+/** Scored upright; half where she had only just been raised. */
+function headacheScoredAfter(run: Run): Evaluation {
+  if (!reached(run)) return NOT_REACHED;
+  const scored = run.acts('scoreHeadache').at(-1);
+  if (scored === undefined) return partly(0, null);
+  const upS = run
+    .acts('sitUp')
+    .filter((one) => one.atS <= scored.atS)
+    .at(-1)?.atS;
+  const minutes = upS === undefined ? 0 : (scored.atS - upS) / 60;
+  return partly(minutes >= UPRIGHT_BEFORE_SCORE_MIN - SLACK_MIN ? 1 : 0.5, scored.atS, {
+    minutes: Math.floor(minutes + SLACK_MIN),
+  });
+}
+
+/** Signs of a clot on the roots that had come up by this time. */
+function compressionBy(run: Run, atS: number): string | null {
+  const found = run.events.find(
+    (event) => event.kind === 'finding' && event.atS <= atS && OF_COMPRESSION.has(event.finding.type),
+  );
+  return found?.kind === 'finding' ? found.finding.type : null;
+}
+
+/**
+ * The hour at which her heparin restarts lies in the protocol's window; none at all leaves her without protection. Where a clot may
+ * press on the roots it is the other way round.
+ */
 function thrombosisPlan(run: Run): Evaluation {
   if (!reached(run)) return NOT_REACHED;
   const plan = run.acts('planThrombosis')[0];
@@ -82,6 +112,8 @@ function thrombosisPlan(run: Run): Evaluation {
   const { leastHours, mostHours } = run.snapshot.protocol.anticoagulantRestart;
   const { restartHours } = plan.act;
   const window = { leastHours, mostHours };
+  const sign = compressionBy(run, plan.atS);
+  if (sign !== null) return partly(restartHours === null ? 1 : 0, plan.atS, { ...window, sign });
   if (restartHours === null) return partly(0.25, plan.atS, window);
   const inWindow = restartHours >= leastHours && restartHours <= mostHours;
   const values = { hours: restartHours, ...window };
@@ -99,11 +131,7 @@ export const recoveryItems = {
   restedFlat,
   legsChecked,
   observationsDone,
-  headacheScoredAfter: (run: Run): Evaluation => {
-    if (!reached(run)) return NOT_REACHED;
-    const atS = run.acts('scoreHeadache')[0]?.atS ?? null;
-    return partly(atS === null ? 0 : 1, atS);
-  },
+  headacheScoredAfter,
   adviceGiven: (run: Run): Evaluation => {
     if (!reached(run)) return NOT_REACHED;
     const given = new Set(run.acts('advise').map((one) => one.act.item));

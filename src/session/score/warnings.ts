@@ -1,5 +1,7 @@
 /** Score items of the injection that ask how warnings were answered. */
 import { breachesOf, firstTightS, REACTION_S, SHORTEST_REST_S, stopSignsOf, wentOnS } from './breaches.ts';
+import type { StopSign } from '../../content/stopRules.ts';
+import { TICKS_PER_SECOND } from '../../physiology/types.ts';
 import { NOT_REACHED, partly, rule, type Evaluation } from './evaluation.ts';
 import { laterThanMl, lengthAfterS, restsOf } from './flow.ts';
 import type { Run } from './run.ts';
@@ -72,11 +74,26 @@ function consentKept(run: Run): Evaluation {
   });
 }
 
+/** Every sign of the injection that can ask for a call, blood that ran into the CSF and a pulse that stayed slow among them. */
+function signsToCallFor(run: Run): readonly { readonly sign: StopSign; readonly atS: number }[] {
+  const { pulseBackS } = run.snapshot.protocol;
+  const intoCsf = run.findings('bloodIntoCsf').map(({ atS }) => ({ sign: 'bloodOrCsfAtHub' as const, atS }));
+  const nowS = run.snapshot.tick / TICKS_PER_SECOND;
+  const slow = run.findings('bradycardia').flatMap(({ atS }) => {
+    const backS = run.findings('heartRateRecovered').find((one) => one.atS >= atS)?.atS ?? nowS;
+    const during = atS >= (run.injectionStartS ?? Infinity) && atS <= run.stoppedS;
+    return during && backS - atS > pulseBackS
+      ? [{ sign: 'slowPulseStays' as const, atS: atS + pulseBackS }]
+      : [];
+  });
+  return [...stopSignsOf(run), ...intoCsf, ...slow].sort((a, b) => a.atS - b.atS);
+}
+
 /** Signs that the table answers with a call bring help within a minute. */
 function helpCalled(run: Run): Evaluation {
   if (!run.injected) return NOT_REACHED;
   const calls = run.snapshot.protocol.stopRules.filter((one) => one.urgency === 'stopAndCall');
-  const sign = stopSignsOf(run).find((one) => calls.some((call) => call.sign === one.sign));
+  const sign = signsToCallFor(run).find((one) => calls.some((call) => call.sign === one.sign));
   if (sign === undefined) return partly(1, run.injectionStartS);
   const call = run.acts('callForHelp').find(({ atS }) => atS >= sign.atS);
   const worth = call !== undefined && call.atS - sign.atS <= HELP_WITHIN_S ? 1 : call === undefined ? 0 : 0.5;

@@ -82,6 +82,9 @@ describe('a dural puncture, seed 1', () => {
     expect(session.snapshot.machine.path).toBe('injection.bloodInCsf');
     expect(violated(session)).toEqual(['noBloodIntoCsf']);
     expect(item(session, 'fluidTold').share).toBe(0);
+    expect(item(session, 'helpCalled').share).toBe(0);
+    doAll(session, { type: 'callForHelp' });
+    expect(item(session, 'helpCalled').share).toBe(1);
     expect(session.canPerform({ type: 'setInjectionRate', mlPerS: 0.3 })).toBe(false);
     expect(session.canPerform({ type: 'connectBlood' })).toBe(false);
   });

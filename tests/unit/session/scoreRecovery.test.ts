@@ -31,6 +31,8 @@ describe('recovery', () => {
     home(session);
     expect(item(session, 'restedFlat').violated).toBe(true);
     expect(item(session, 'recordComplete').share).toBe(0.5);
+    // Up for a minute and a half: a headache takes longer to come.
+    expect(item(session, 'headacheScoredAfter').share).toBe(0.5);
   });
 
   it('counts the longest spell', () => {
@@ -72,6 +74,7 @@ describe('a second patch', () => {
     expect(violated(session)).toEqual([]);
     expect(item(session, 'askedEveryFive').share).toBe(1);
     expect(item(session, 'bloodFresh').share).toBe(1);
+    expect(item(session, 'headacheScoredAfter').share).toBe(1);
     expect(Math.abs(blood.drawnMl - blood.injectedMl - blood.discardedMl - blood.syringeMl)).toBeLessThan(
       1e-9,
     );

@@ -43,7 +43,7 @@ export const recovery = {
   'recovery.told.contact': 'A named person, by telephone, until the headache has gone.',
   'recovery.told.analgesia': 'Regular paracetamol, and ibuprofen if you may take it. Less caffeine.',
   'recovery.thrombosisPlan':
-    'Legs moving now. Heparin restarts at the hour your policy sets, counted from the needle; not yet checked by a clinician here. Who gives it is written down. New back pain or weak legs before then: do not give it, call.',
+    'Legs moving now. What was planned for her heparin is written down, with who gives it; your policy sets the hour, which no clinician has checked here. New back pain, weak or numb legs before then: do not give it, call.',
   'recovery.followUp':
     'Calls by a named person until the headache has gone, and a letter to her GP and midwife. Next time: she can have an epidural again, and tells them about this.',
   'recovery.dischargeList':
@@ -92,11 +92,12 @@ export const recovery = {
   'recovery.sign.headacheReturned': 'the headache come back',
   'recovery.sign.hearingChanged': 'changed hearing',
   'recovery.sign.backAche': 'back ache',
+  'recovery.sign.fewPlatelets': 'too few platelets',
   'recovery.thrombosis': 'Plan against clots',
   'recovery.thrombosisDone': 'The plan stands',
   'recovery.restart': 'Her next heparin, counted from the needle',
   'recovery.restartAfter': '{hours:0} hours after the needle',
-  'recovery.restartNone': 'No more heparin',
+  'recovery.restartNone': 'None until a senior says so',
   'recovery.restartMissing': 'Choose the hour first.',
   'recovery.planIt': 'Write the plan',
   'recovery.leftOpen': 'Still open: {what}.',

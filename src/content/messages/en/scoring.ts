@@ -2,19 +2,20 @@
 export const scoring = {
   'score.headacheScoredBefore': 'Headache scored before, upright and flat',
   'score.headacheScoredBefore.why': 'Without both numbers nobody can say afterwards whether it helped.',
-  'score.gatesRead': 'All gates read',
+  'score.gatesRead': 'All gates read and heeded',
   'score.gatesRead.why':
-    'A headache that gets better lying down can still be something else. Gates left out: {missed}.',
-  'score.bloodPressureRead': 'Blood pressure read before deciding',
+    'A headache that gets better lying down can still be something else. Gates left out: {missed}. With {sign} no needle goes in yet: that is explained and treated first.',
+  'score.bloodPressureRead': 'Blood pressure read and heeded',
   'score.bloodPressureRead.why':
-    'High pressure after a birth can cause this headache, and a patch would hide it.',
-  'score.anticoagulantToTheHour': 'Last anticoagulant to the hour',
-  'score.anticoagulantToTheHour.why': 'A needle too soon after a dose risks a clot on the nerves.',
+    'High pressure after a birth can cause this headache, and a patch would hide it. It was {systolic}/{diastolic} mmHg: treated and explained before any patch.',
+  'score.anticoagulantToTheHour': 'Last anticoagulant to the hour, and heeded',
+  'score.anticoagulantToTheHour.why':
+    'A needle too soon after a dose risks a clot on the nerves. The last dose was {hours} hours ago; after a preventive one {heparinHours} are waited here, after a treatment dose longer.',
   'score.allergiesAsked': 'Allergies asked',
   'score.allergiesAsked.why': 'Chlorhexidine, local anaesthetic and latex all touch her today.',
   'score.consentComplete': 'Consent complete',
   'score.consentComplete.why':
-    '{explained} of {of} items were told. She cannot agree without benefit, repeat, back pressure, serious harm, alternatives and the stop signal.',
+    '{explained} of {of} items were told. She cannot agree without benefit, repeat, back pressure, another puncture, serious harm, alternatives and the stop signal.',
   'score.consentHonest': 'Consent honest',
   'score.consentHonest.why':
     'A promise that the figures do not keep takes her choice away. Put right before you ask her, it costs half.',
@@ -100,7 +101,7 @@ export const scoring = {
     'A pause long enough tells pressure that fades from pressure that stays. A short one is worth half.',
   'score.stoppedForWarning': 'Stopped for a stop sign',
   'score.stoppedForWarning.why':
-    'Leg pain, strong back pain, a new headache or pressure that stays end the injection. A slow heart (under 50, or a fall of more than 30) means pause and check: go on if she is well and it recovers within a minute, stop if not.',
+    'Leg pain, a weak or numb leg, strong back pain, a new headache, changed sight or hearing, or pressure that stays end the injection. A slow heart (under 50, or a fall of more than 30) means pause and check: go on if she is well and it recovers within a minute, stop if not.',
   'score.stoppedForWarning.late': 'Sign: {sign}. You went on for {seconds} s; {laterMl} mL more went in.',
   'score.stoppedInTime': 'Thumb off at once',
   'score.stoppedInTime.why':
@@ -129,19 +130,20 @@ export const scoring = {
     '{looks} of the {of} looks of this protocol; {late} of them late, {missed} missed. The plan is common practice.',
   'score.signsAnswered': 'Signs after the patch answered',
   'score.signsAnswered.why':
-    'Each sign has its answer and its time: {sign}, within {minutes} minutes. A weak leg, numbness between the legs or a fever never goes home unanswered.',
+    'Each sign has its answer and its time: {sign}, within {minutes} minutes. A weak or numb leg, numbness between the legs, urine that does not come, changed sight or a fever never goes home unanswered.',
   'score.upAndAbout': 'Walked, and passed urine',
   'score.upAndAbout.why': 'A bladder that does not empty and a leg that gives way show when she is up.',
   'score.callsMade': 'Called at home',
   'score.callsMade.why':
     '{inTime} of {of} calls near their hour. Most headaches that come back do so after she has left.',
   'score.headacheScoredAfter': 'Headache scored after',
-  'score.headacheScoredAfter.why': 'Upright, as before, so that the two can be compared.',
+  'score.headacheScoredAfter.why':
+    'Upright, as before, so that the two can be compared. She had been up for {minutes} minutes; five are wanted, for this headache takes its time to come.',
   'score.adviceGiven': 'Advice given',
   'score.adviceGiven.why': '{given} of {of} given.',
   'score.thrombosisPlan': 'Plan against clots in the legs',
   'score.thrombosisPlan.why':
-    'She has been lying for days after a birth. This protocol restarts heparin {leastHours} to {mostHours} hours after the needle. You planned {hours}.',
+    'She lies much of the time, soon after a birth. This protocol restarts heparin {leastHours} to {mostHours} hours after the needle. You planned {hours}. With {sign} she gets none until a clot on the nerves is ruled out.',
   'score.followUpBooked': 'Follow-up booked',
   'score.followUpBooked.why': 'The headache can come back after a good start.',
   'score.recordComplete': 'Record written',
