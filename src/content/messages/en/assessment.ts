@@ -29,7 +29,7 @@ export const assessment = {
   'assessment.value.bloodPressure': '{systolic:0}/{diastolic:0} mmHg',
   'assessment.value.temperature': '{celsius:1} °C',
   'assessment.value.neurology':
-    'Normal power in both legs, normal feeling, also between the legs, reflexes normal, eyes move together, hearing as before. Bladder and bowel as before.',
+    'Normal power in both legs, normal feeling, also between the legs, reflexes normal, eyes move together. Hearing: nothing but what came with the headache. Bladder and bowel as before.',
   'assessment.value.redFlags':
     'No fit, no drowsiness or confusion, no spots or blurred sight, no rash, no stiff neck with fever, no sudden onset, no pain under the ribs, no protein in the urine. Still worse up, better flat, as from the start. Skin of the back clean. No back operation, no brain disease.',
   'assessment.value.platelets': '{platelets:0} billion per litre',

@@ -7,9 +7,9 @@ export const debrief = {
   'debrief.ending.declined': 'She said no, and you respected it.',
   'debrief.ending.abandoned': 'You gave up the procedure.',
   'debrief.endedEarly.deferred':
-    'Deferring is right when something makes the needle unsafe today. Nothing in her sheet did: her pain medicine goes on, a named person sees her tomorrow, and the offer stands.',
+    'Deferring is right when something makes the needle unsafe today: a fever, a high blood pressure, a recent blood thinner, few platelets. If her sheet shows none of these, little is gained by waiting. Either way her pain medicine goes on, a named person sees her tomorrow, and the offer stands.',
   'debrief.endedEarly.referred':
-    'Referring is right when the headache may be something else. Nothing in her sheet pointed there: her pain medicine goes on, a named person sees her tomorrow, and the offer stands.',
+    'Referring is right when the headache may be something else: look at her sheet again for what pointed there. Either way her pain medicine goes on, and a named person sees her tomorrow.',
   'debrief.endedEarly.declined':
     'Consent is hers to give. Her pain medicine goes on, a named person sees her tomorrow, and the offer stands.',
   'debrief.endedEarly.abandoned':
@@ -49,7 +49,7 @@ export const debrief = {
   'debrief.outcome.partial': 'Her headache is better, not gone.',
   'debrief.outcome.failed': 'It helped at first and came back, or it did not help.',
   'debrief.outcome.failedNote':
-    'In the model that is about one woman in four, and not a fault of your hands.',
+    'In the model that is about one woman in four even when all is done well. What your hands did stands in the score.',
   'debrief.outcome.notPatched': 'She was not patched.',
   'debrief.before': 'Upright before',
   'debrief.after': 'Upright two hours after',

@@ -80,7 +80,7 @@ export const steps = {
 
   'briefing.title': '{name}, {age:0}',
   'briefing.story':
-    '{name} had a baby {days} days ago. The needle for her epidural went through the dura at {interspace}. Since then her head hurts whenever she sits up.',
+    '{name} had a baby {days} days ago. The needle for her epidural went through the dura at {interspace}. Some hours later her head began to hurt whenever she sits up.',
   'briefing.task':
     'You will decide whether a patch is right for her, put {volume:0} mL of her own blood beside the hole, slowly, and see her home safely.',
   'briefing.how':
