@@ -1,5 +1,6 @@
 /** A running procedure: the one place where the machine and the body meet. */
 import { is } from 'valibot';
+import type { TeachingCase } from '../content/caseSchema.ts';
 import { ACT_DURATION_S, DRAW_S_PER_ML } from '../content/actDurations.ts';
 import { ActSchema, type Act } from '../machines/acts.ts';
 import {
@@ -29,6 +30,7 @@ import { doAct, letGo, presentAnatomy, reactToFinding, type Hands } from './hand
 import type { SessionSetup } from './setup.ts';
 import { fingerprint } from './stateHash.ts';
 import { followTip, noPasses, noteFinding } from './passRecords.ts';
+import { caseNow } from './caseNow.ts';
 import { recordCourse } from './course.ts';
 import { levelsWithBlood } from './levelsReached.ts';
 import { emptyTraces, recordTraces } from './traces.ts';
@@ -83,11 +85,14 @@ class RunningSession implements Session {
   private tick = 0;
   private interrupted = false;
   private readonly marks: Marks;
+  /** As the notes said it when they were last read. */
+  private teachingCase: TeachingCase;
   private readonly course: BodyState[] = [];
   readonly snapshot: SessionSnapshot;
 
   constructor(setup: SessionSetup) {
     this.setup = setup;
+    this.teachingCase = setup.teachingCase;
     const patient = withChanges(drawPatient(setup.teachingCase, setup.seed), setup.patientChanges);
     const context: BodyContext = { patient, anatomy: anatomyOf(patient) };
     this.hands = {
@@ -176,6 +181,7 @@ class RunningSession implements Session {
     doAct(this.hands, act, this.view.context.interspace ?? believed, this.onFinding);
     if (act.type !== 'drawBlood') this.letTimePass(durationS(act), act.type === 'passTime');
     if (this.view.context.patchNumber !== patchNumber) this.beginAgain();
+    if (act.type === 'assess') this.readNotes();
     if (act.type === 'stopInjection') this.markEndOfInjection();
     if (!this.clockRuns()) letGo(this.hands.controls);
   }
@@ -201,6 +207,15 @@ class RunningSession implements Session {
       bloodAgeS: ageAtInjectionS,
     };
     startAnotherPatch(this.hands.body);
+    this.readNotes();
+  }
+
+  /** Hours have gone by since the notes were last read, and more has been done. */
+  private readNotes(): void {
+    const { body } = this.hands;
+    const { moments, tick } = this;
+    const { patchNumber } = this.view.context;
+    this.teachingCase = caseNow(this.setup.teachingCase, { tick, body, moments, patchNumber });
   }
 
   private markEndOfInjection(): void {
@@ -301,6 +316,7 @@ class RunningSession implements Session {
       track: () => this.hands.track,
       mark: () => this.hands.mark,
       anatomy: () => presentAnatomy(this.hands),
+      teachingCase: () => this.teachingCase,
     };
     return {
       get version() {
@@ -321,9 +337,11 @@ class RunningSession implements Session {
       get anatomy() {
         return current.anatomy();
       },
+      get teachingCase() {
+        return current.teachingCase();
+      },
       seed: this.setup.seed,
       settings: this.setup.settings,
-      teachingCase: this.setup.teachingCase,
       protocol: this.setup.protocol,
       patient: this.hands.context.patient,
       body: this.hands.body,

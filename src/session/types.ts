@@ -105,6 +105,7 @@ export interface SessionSnapshot {
   readonly tick: number;
   readonly seed: number;
   readonly settings: Settings;
+  /** As the notes have it: as it began, and from the hour or the patch on at which a line was read again as it is by then. */
   readonly teachingCase: TeachingCase;
   readonly protocol: Protocol;
   readonly patient: Patient;

@@ -6,6 +6,7 @@ import { ALARMS, OF_COMPRESSION } from '../../../src/session/alarms.ts';
 import { hoursSinceHeparin } from '../../../src/session/heparin.ts';
 import { createSession, setUp, type Session, type Settings } from '../../../src/session/index.ts';
 import { operateUntilDischarge } from '../../../src/session/operators/index.ts';
+import { TICKS_PER_SECOND } from '../../../src/physiology/types.ts';
 import { ASSESSMENT_ITEMS } from '../../../src/machines/acts.ts';
 import { doAll, item, violated } from './runs.ts';
 import { CASE_ID } from './support.ts';
@@ -62,6 +63,7 @@ describe('a gate that was read and not heeded fails the run (seed 1)', () => {
     doAll(session, ...ASSESSMENT_ITEMS.map((one) => ({ type: 'assess', item: one }) as const));
     doAll(session, { type: 'judgeSuitable' });
     expect(violated(session)).toEqual([]);
+    expect(session.snapshot.teachingCase.findings.hoursSinceAnticoagulant).toBe(12);
   });
 
   it('has its limits in the table of figures', () => {
@@ -104,10 +106,15 @@ describe('signs after a patch', () => {
     doAll(session, ...ASSESSMENT_ITEMS.map((one) => ({ type: 'assess', item: one }) as const));
     doAll(session, { type: 'judgeSuitable' });
     expect(violated(session)).toEqual(['gatesRead']);
-    // Six hours after the first needle, once a day from then on.
-    const { moments, patient, tick } = session.snapshot;
-    const hours = hoursSinceHeparin(patient.teachingCase, moments, tick / 120) ?? 0;
+    // The notes go on: heparin six hours after the first needle and once a day from then on; this headache, not the first one.
+    const { moments, patient, tick, teachingCase, body } = session.snapshot;
+    const hours = hoursSinceHeparin(patient.teachingCase, moments, tick / TICKS_PER_SECOND) ?? 0;
     expect(hours).toBeGreaterThan(18);
     expect(hours).toBeLessThan(24);
+    expect(teachingCase.findings.hoursSinceAnticoagulant).toBe(Math.floor(hours));
+    expect(teachingCase.puncture.hoursAgo).toBe(
+      patient.teachingCase.puncture.hoursAgo + Math.floor(tick / TICKS_PER_SECOND / 3600),
+    );
+    expect(teachingCase.findings.headacheUprightNrs).toBe(Math.round(body.symptoms.headacheIfUprightNrs));
   }, 60_000);
 });
