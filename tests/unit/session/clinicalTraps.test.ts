@@ -7,8 +7,8 @@ import { hoursSinceHeparin } from '../../../src/session/heparin.ts';
 import { createSession, setUp, type Session, type Settings } from '../../../src/session/index.ts';
 import { operateUntilDischarge } from '../../../src/session/operators/index.ts';
 import { TICKS_PER_SECOND } from '../../../src/physiology/types.ts';
-import { ASSESSMENT_ITEMS } from '../../../src/machines/acts.ts';
-import { doAll, item, violated } from './runs.ts';
+import { ASSESSMENT_ITEMS, CONSENT_ITEMS } from '../../../src/machines/acts.ts';
+import { atNeedle, connected, doAll, item, push, violated } from './runs.ts';
 import { CASE_ID } from './support.ts';
 
 const run = (settings: Settings, seed = 1): Session =>
@@ -117,4 +117,49 @@ describe('signs after a patch', () => {
     );
     expect(teachingCase.findings.headacheUprightNrs).toBe(Math.round(body.symptoms.headacheIfUprightNrs));
   }, 60_000);
+});
+
+describe('habits of other places', () => {
+  it.each([
+    ['above the hole', 'L2/3', 0],
+    ['at the hole', 'L3/4', 1],
+    ['one below it', 'L4/5', 1],
+    ['two below it', 'L5/S1', 0.5],
+  ] as const)('a needle %s (seed 1)', (_, interspace, share) => {
+    const session = atNeedle(1);
+    doAll(session, { type: 'chooseLevel', interspace });
+    expect(item(session, 'rightLevel').share).toBe(share);
+  });
+
+  it('two percent, draped after half a minute, breaks the rule of dry skin (seed 1)', () => {
+    const session = judged({});
+    doAll(session, ...CONSENT_ITEMS.map((one) => ({ type: 'explain', item: one, quote: 'honest' }) as const));
+    doAll(
+      session,
+      { type: 'checkCapacity' },
+      { type: 'askConsent' },
+      { type: 'placeCannula' },
+      { type: 'attachMonitors' },
+      { type: 'position', posture: 'lateralCurled' },
+      { type: 'curlBack' },
+      { type: 'confirmPosition' },
+      { type: 'timeOut' },
+      { type: 'scrubHands' },
+      { type: 'gownAndGlove' },
+      { type: 'paintSkin', agent: 'chlorhexidine2' },
+      { type: 'passTime', seconds: 30 },
+      { type: 'drape' },
+    );
+    expect(item(session, 'antisepticAgent').share).toBe(0.5);
+    expect(violated(session)).toEqual(['skinDry']);
+  });
+
+  it('more blood than the cap fails, however she bears it (seed 1)', () => {
+    const session = connected(1, 40);
+    push(session, 29);
+    expect(item(session, 'volumeCap').violated).toBe(false);
+    push(session, 30.5);
+    expect(item(session, 'volumeCap')).toEqual({ share: 0, violated: true });
+    expect(item(session, 'volumeReached').share).toBe(0);
+  });
 });
