@@ -59,7 +59,7 @@ export default function ScenePlate({ quality, counter, onUnavailable, onReady }:
   const sceneView = view === AXIS_VIEW ? firstView(step) : view;
   const choose = (next: PlateView) => setChosen({ step, view: next });
   const [missing, setMissing] = useState<readonly string[]>([]);
-  // Its room is that of the names on the right.
+  // Its room is that of the names over the needle.
   const [insetShown, setInsetShown] = useState(false);
   const reducedMotion = useReducedMotion();
   const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
@@ -77,7 +77,7 @@ export default function ScenePlate({ quality, counter, onUnavailable, onReady }:
         <Scene
           session={session}
           view={sceneView}
-          labels={!insetShown}
+          namesBelow={insetShown}
           nameOf={messages.structure}
           description={title}
           quality={quality}

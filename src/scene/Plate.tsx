@@ -7,7 +7,7 @@ import { useCallback, useEffect, useRef, useState, type CSSProperties } from 're
 import { inPosture } from '../anatomy/index.ts';
 import type { ViewId } from '../content/views.ts';
 import { figureOf } from '../imaging/figure.ts';
-import { anchorsFor, markAnchor, nameOfMark } from './anchors.ts';
+import { anchorsFor, markAnchor, nameOfMark, type HoleHolds } from './anchors.ts';
 import { FIELD_OF_VIEW_DEG, limitsFor, poseFor } from './cameras.ts';
 import { Director } from './Director.tsx';
 import { listenToHands } from './gestures.ts';
@@ -34,8 +34,8 @@ import { createStage, isSolid, type Stage } from './stage.ts';
 export interface PlateProps {
   readonly session: SnapshotSource;
   readonly view: ViewId;
-  /** Names of structures on the plate. */
-  readonly labels: boolean;
+  /** Something else stands on the right over the needle: names keep to the room under it. */
+  readonly namesBelow?: boolean;
   readonly nameOf: NameOf;
   /** Only the plain words, as patients get them. */
   readonly plainNames?: boolean;
@@ -83,7 +83,15 @@ interface Engine {
 }
 
 export function Plate(props: PlateProps) {
-  const { session, view, labels, nameOf, reducedMotion, skinTone = DEFAULT_TONE, counter = null } = props;
+  const {
+    session,
+    view,
+    namesBelow = false,
+    nameOf,
+    reducedMotion,
+    skinTone = DEFAULT_TONE,
+    counter = null,
+  } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const engine = useRef<Engine | null>(null);
@@ -91,6 +99,7 @@ export function Plate(props: PlateProps) {
   const [models, setModels] = useState<readonly Model[] | null>(null);
   const [placed, setPlaced] = useState<PlacedIn | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
+  const [holds, setHolds] = useState<HoleHolds>('fat');
   const told = useRef(false);
   const tellOnce = useCallback(() => {
     if (!told.current) latest.current.onReady?.();
@@ -169,6 +178,7 @@ export function Plate(props: PlateProps) {
       const { session: source, view: wanted, reducedMotion: still } = latest.current;
       const nowMs = performance.now();
       steer(mine, source, wanted, nowMs, still);
+      setHolds(stage.holds());
       const key = pictureKey(source.snapshot, still);
       const moves = orbit.moving(nowMs) || stage.moving(nowMs);
       if (key === drawn && !moves && latest.current.counter?.always !== true) return;
@@ -287,7 +297,8 @@ export function Plate(props: PlateProps) {
   useEffect(() => {
     const mine = engine.current;
     if (mine && stage) {
-      const anchors = labels ? anchorsFor(view, shown === 'opened', injecting, stage.figure) : [];
+      const opened = shown === 'opened';
+      const anchors = anchorsFor(view, opened, injecting, stage.figure, holds, namesBelow);
       const marked = markAnchor(mark, view, shown, stage.figure);
       // From near, covered, nothing needs a name but the mark.
       const named = [...marked, ...anchors.filter(({ id }) => !covered || (id === 'skin' && !near))];
@@ -296,11 +307,13 @@ export function Plate(props: PlateProps) {
         named.map((anchor) => ({ ...anchor, place: stage.toRoom(anchor.place) })),
         (id) => nameOfMark(id) ?? nameOf(id),
         plainNames,
+        namesBelow,
       );
     }
     mine?.invalidate();
   }, [
-    labels,
+    namesBelow,
+    holds,
     nameOf,
     plainNames,
     view,

@@ -14,6 +14,8 @@ export interface Anchor {
   readonly place: Point;
   /** Which margin its text stands in. */
   readonly side: 'left' | 'right';
+  /** Named on a phone's plate too. */
+  readonly small?: boolean;
 }
 
 /** How far inside a structure a straight way stays, at most, mm. */
@@ -36,16 +38,23 @@ function onSkin(figure: Figure, y: number, z: number): Point {
   return { x: backX(field, y, z) ?? figure.skin.x, y, z };
 }
 
+/** What lies behind the hole, as far as it has a name. */
+export type HoleHolds = 'fat' | 'blood' | 'bloodAndClot' | 'clot';
+
 /** Names from the most to the least needed: small plates show only the first. */
 export function anchorsFor(
   view: ViewId,
   opened: boolean,
   injecting: boolean,
   figure: Figure,
+  holds: HoleHolds = 'fat',
+  belowNeedle = false,
 ): readonly Anchor[] {
   if (view === 'fromSide' || view === 'fromAbove') return [];
   const { gap, skin, profile, hole, tipHeights } = figure;
   const { duraX, wallX } = profileAt(profile, gap.z);
+  const holdsBlood = holds === 'blood' || holds === 'bloodAndClot';
+  const holdsClot = holds === 'clot' || holds === 'bloodAndClot';
   const tipOf = (level: number) => tipHeights[level] ?? 0;
   // The spinous process above the gap: halfway between tip and canal.
   const above = tipHeights.filter((z) => z > gap.z).length - 1;
@@ -57,6 +66,11 @@ export function anchorsFor(
   const inRoots = (z: number): Point => {
     const back = profileAt(profile, z).duraX + 0.3;
     return at(back + wayInside(figure, 'duralSac', at(back, z), 1, 0) * 0.66, z);
+  };
+  const onDura = (z: number): Point => at(profileAt(profile, z).duraX, z);
+  const inSpace = (z: number): Point => {
+    const here = profileAt(profile, z);
+    return at((here.duraX + here.wallX) / 2, z);
   };
   switch (view) {
     case 'back':
@@ -73,20 +87,35 @@ export function anchorsFor(
     case 'section': {
       const near: readonly Anchor[] = [
         { id: 'ligamentumFlavum', place: at(wallX - 2, gap.z + 7), side: 'right' },
-        { id: 'epiduralSpace', place: at((duraX + wallX) / 2, gap.z + 4), side: 'right' },
+        { id: 'epiduralSpace', place: inSpace(gap.z + 4), side: 'right' },
       ];
       // While blood is counted by level, its bars own the left margin: what is named stands on the right, and above
-      // the needle, so that no leader crosses it.
+      // the needle, or all below it where something else has that room, so that no leader crosses it.
+      if (injecting && belowNeedle)
+        return [
+          {
+            id: holdsBlood ? 'epiduralBlood' : 'epiduralSpace',
+            place: inSpace(gap.z - 9),
+            side: 'right',
+          },
+          { id: 'dura', place: onDura(gap.z - 24), side: 'right' },
+        ];
       if (injecting)
         return [
-          ...near,
-          { id: 'dura', place: at(profileAt(profile, gap.z + 20).duraX, gap.z + 20), side: 'right' },
+          ...near.slice(0, 1),
+          {
+            id: holdsBlood ? 'epiduralBlood' : 'epiduralSpace',
+            place: inSpace(gap.z + 4),
+            side: 'right',
+            small: true,
+          },
+          { id: 'dura', place: onDura(gap.z + 20), side: 'right', small: true },
           { id: 'caudaEquina', place: inRoots(gap.z + 30), side: 'right' },
         ];
       return [
         ...near,
         { id: upper, place: at(duraX * 0.55 + skin.x * 0.45, upperZ + 4), side: 'right' },
-        { id: 'dura', place: at(profileAt(profile, gap.z - 20).duraX, gap.z - 20), side: 'left' },
+        { id: 'dura', place: onDura(gap.z - 20), side: 'left' },
         { id: 'caudaEquina', place: inRoots(gap.z - 9), side: 'left' },
         { id: 'disc', place: at(bodyX - 8, gap.z + 8), side: 'left' },
         { id: 'fat', place: at(skin.x + 9, gap.z - 26), side: 'right' },
@@ -94,11 +123,16 @@ export function anchorsFor(
     }
     case 'hole':
       return [
-        { id: 'dura', place: at(hole.x, hole.z - 3.4), side: 'right' },
-        { id: 'hole', place: at(hole.x, hole.z), side: 'left' },
+        { id: 'hole', place: at(hole.x, hole.z), side: 'left', small: true },
+        !holdsBlood
+          ? { id: 'epiduralSpace', place: at(hole.x - 3, hole.z - 1.6), side: 'right', small: true }
+          : { id: 'epiduralBlood', place: at(hole.x - 1.5, hole.z - 2.4), side: 'right', small: true },
+        { id: 'csf', place: at(hole.x + 1.4, hole.z + 2.4), side: 'left', small: true },
+        ...(holdsClot
+          ? [{ id: 'clot', place: at(hole.x - 0.9, hole.z + 0.9), side: 'right', small: true } as const]
+          : []),
+        { id: 'dura', place: at(hole.x, hole.z - 3.4), side: 'right', small: !holdsClot },
         { id: 'caudaEquina', place: at(hole.x + 3.9, hole.z - 2), side: 'left' },
-        { id: 'csf', place: at(hole.x + 1.4, hole.z + 3), side: 'left' },
-        { id: 'epiduralSpace', place: at(hole.x - 3, hole.z - 1.6), side: 'right' },
       ];
     case 'endOn': {
       const middle = at(duraX + 5, gap.z);

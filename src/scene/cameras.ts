@@ -64,6 +64,9 @@ function fit(spanMm: number, aspect: number, neededWidthMm: number): number {
   return Math.max(spanMm, neededWidthMm / Math.max(aspect, 0.3));
 }
 
+/** No more of her than this is shown across in the close-up of the hole, mm. */
+const HOLE_WIDE_MM = 29;
+
 /** A needle and its syringe stand out of the back by so much, mm: the eye looks at their middle. */
 const OUT_OF_BACK_MM = 52;
 
@@ -117,7 +120,14 @@ export function poseFor(request: PoseRequest): CameraPose {
         rollDeg: 0,
       };
     case 'hole':
-      return { target: hole, azimuthDeg: 90, elevationDeg: 0, spanMm: fit(13, aspect, 15), rollDeg: 0 };
+      // On a wide plate it comes nearer, so that what is drawn of her reaches both sides.
+      return {
+        target: hole,
+        azimuthDeg: 90,
+        elevationDeg: 0,
+        spanMm: fit(Math.min(13, HOLE_WIDE_MM / aspect), aspect, 15),
+        rollDeg: 0,
+      };
     case 'fromSide':
       return {
         target: { x: skin.x - OUT_OF_BACK_MM, y: skin.y, z: skin.z + 6 },

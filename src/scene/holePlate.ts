@@ -4,6 +4,7 @@
  */
 import { Color, Group, Mesh, PlaneGeometry, ShaderMaterial } from 'three';
 import { TISSUE_PALETTE } from '../content/tissues.ts';
+import type { HoleHolds } from './anchors.ts';
 import { createApproach } from './approach.ts';
 import { HOLE_FRAGMENT, HOLE_VERTEX } from './holeShader.ts';
 import { HOLE_PLATE_MM } from './holeSize.ts';
@@ -27,9 +28,15 @@ export interface HoleReading {
 export interface HolePlate {
   readonly group: Group;
   readonly update: (reading: HoleReading, nowMs: number, instant: boolean) => void;
+  /** What it shows behind the hole. */
+  readonly holds: () => HoleHolds;
   /** Whether what is shown still comes over to what was told. */
   readonly moving: () => boolean;
 }
+
+/** From so much on blood or clot at the hole are seen as such, of a full space and of a firm clot. */
+const SEEN_BLOOD = 0.2;
+const SEEN_CLOT = 0.4;
 
 /** `wallMm`: how far behind the dura the yellow ligament lies. */
 export function buildHolePlate(wallMm: number): HolePlate {
@@ -72,6 +79,11 @@ export function buildHolePlate(wallMm: number): HolePlate {
   return {
     group,
     moving: come.moving,
+    holds: () => {
+      const blood = uniforms.uBlood.value >= SEEN_BLOOD;
+      if (uniforms.uClot.value >= SEEN_CLOT) return blood ? 'bloodAndClot' : 'clot';
+      return blood ? 'blood' : 'fat';
+    },
     update: (reading, nowMs, instant) => {
       group.visible = reading.opacity > 0.01;
       uniforms.uOpacity.value = reading.opacity;

@@ -11,16 +11,34 @@ import { toScene } from './frame.ts';
 export type NameOf = Messages['structure'];
 
 export const MOST_LABELS = 7;
-const MARGIN_PX = 24;
-const ROW_PX = 50;
+/** Where names stand on a plate: at the margins, one under the other, clear of title, scale and choice of view, px. */
+interface NameRoom {
+  readonly margin: number;
+  readonly row: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+const WIDE: NameRoom = { margin: 18, row: 50, top: 84, bottom: 96 };
+/** A phone's plate has room for the plain words of a few. */
+const SMALL: NameRoom = { margin: 6, row: 25, top: 40, bottom: 80 };
+const SMALL_PX = 520;
+const UNDER_PX = 56;
+const MOST_ON_SMALL = 4;
 /** Soft and even at every join: a stroke round variable letters is ragged where their outlines overlap. */
 export const HALO = '0 0 3px var(--bg,#F4F1EA),'.repeat(6) + '0 0 2px var(--bg,#F4F1EA)';
+/** Names lie on the picture itself: a ground of their own keeps them legible on pale fat and dark blood alike. */
+export const GROUND =
+  'background:color-mix(in srgb,var(--bg,#F4F1EA) 80%,transparent);border-radius:4px;padding:1px 6px;';
 const SVG = 'http://www.w3.org/2000/svg';
 
 interface Label {
   readonly anchor: Anchor;
   readonly text: HTMLElement;
+  readonly latin: HTMLElement;
+  readonly word: HTMLElement;
+  /** The leader, and under it the same in the colour of the ground. */
   readonly line: SVGLineElement;
+  readonly casing: SVGLineElement;
   readonly dot: SVGCircleElement;
   widthPx: number;
 }
@@ -30,10 +48,26 @@ export interface PlateSize {
   readonly height: number;
 }
 
-/** How many names a plate of this size may carry. */
-export function roomFor({ width, height }: PlateSize): number {
-  if (width < 520) return 0;
-  return Math.min(MOST_LABELS, Math.max(1, Math.floor((height - 200) / 70)));
+const isSmall = ({ width }: PlateSize): boolean => width < SMALL_PX;
+
+/** How many names one margin of a plate of this size may carry. */
+export function roomFor(size: PlateSize): number {
+  if (isSmall(size)) return Math.max(0, Math.floor((size.height - SMALL.top - SMALL.bottom) / SMALL.row + 1));
+  return Math.min(MOST_LABELS, Math.max(1, Math.floor((size.height - 200) / 70)));
+}
+
+/** The names that a plate has room for, from the most needed on: so many at each margin and two more than that in all. */
+export function named<T extends { readonly anchor: Anchor }>(wanted: readonly T[], size: PlateSize): T[] {
+  const small = isSmall(size);
+  const each = roomFor(size);
+  const most = small ? MOST_ON_SMALL : Math.min(MOST_LABELS, each + 2);
+  const taken = { left: 0, right: 0 };
+  return wanted.filter(({ anchor }) => {
+    if (small && anchor.small !== true) return false;
+    if (taken[anchor.side] >= each || taken.left + taken.right >= most) return false;
+    taken[anchor.side]++;
+    return true;
+  });
 }
 
 /** Rows for wished heights: in order, at least `rowPx` apart, inside [top, bottom]. */
@@ -51,23 +85,23 @@ export function spreadRows(wishes: readonly number[], rowPx: number, top: number
   return rows;
 }
 
-const TOP_PX = 84;
-const BOTTOM_PX = 96;
-
 /** Rows for a column that must leave a band free: what belongs above it stays above, the rest goes below. */
 export function rowsAround(
   wishes: readonly number[],
   height: number,
   band: readonly [number, number] | null,
+  room: NameRoom = WIDE,
 ): number[] {
-  const bottom = height - BOTTOM_PX;
-  if (band === null) return spreadRows(wishes, ROW_PX, TOP_PX, bottom);
+  const under = band !== null && band[0] === -Infinity;
+  // Under the syringe the scale and the choice of view are far: names may go down to the edge.
+  const bottom = height - (under ? UNDER_PX : room.bottom);
+  if (band === null) return spreadRows(wishes, room.row, room.top, bottom);
   const middle = (band[0] + band[1]) / 2 - 22;
   const above = wishes.filter((wish) => wish <= middle);
   const below = wishes.slice(above.length);
   return [
-    ...spreadRows(above, ROW_PX, TOP_PX, Math.max(TOP_PX, band[0] - ROW_PX)),
-    ...spreadRows(below, ROW_PX, Math.min(band[1] + 6, bottom), bottom),
+    ...spreadRows(above, room.row, room.top, Math.max(room.top, band[0] - room.row)),
+    ...spreadRows(below, room.row, Math.min(band[1] + 6, bottom), bottom),
   ];
 }
 
@@ -78,17 +112,25 @@ export interface LabelLayer {
   readonly setVisible: (visible: boolean) => void;
 }
 
+function leader(look: string): SVGLineElement {
+  const line = document.createElementNS(SVG, 'line');
+  line.setAttribute('style', `visibility:hidden;${look}`);
+  return line;
+}
+
 export function createLabelLayer(host: HTMLElement): LabelLayer {
   const leaders = document.createElementNS(SVG, 'svg');
   leaders.setAttribute('style', 'position:absolute;inset:0;width:100%;height:100%;overflow:visible');
   host.append(leaders);
   let labels: Label[] = [];
+  let wasSmall = false;
   const at = new Vector3();
 
   const show: LabelLayer['show'] = (anchors, nameOf, plain) => {
-    for (const { text, line, dot } of labels) {
+    for (const { text, line, casing, dot } of labels) {
       text.remove();
       line.remove();
+      casing.remove();
       dot.remove();
     }
     labels = anchors.flatMap((anchor) => {
@@ -97,7 +139,7 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
       const text = document.createElement('div');
       text.setAttribute(
         'style',
-        `position:absolute;top:0;left:0;visibility:hidden;white-space:nowrap;color:var(--ink,#1B2225);text-shadow:${HALO}`,
+        `position:absolute;top:0;left:0;visibility:hidden;white-space:nowrap;color:var(--ink,#1B2225);${GROUND}`,
       );
       const latin = document.createElement('div');
       latin.textContent = name.latin;
@@ -114,50 +156,70 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
       if (plain || name.latin === '') text.append(word);
       else text.append(latin, word);
       host.append(text);
-      const line = document.createElementNS(SVG, 'line');
-      line.setAttribute('style', 'visibility:hidden;stroke:var(--ink,#1B2225);stroke-width:1');
+      const casing = leader('stroke:var(--bg,#F4F1EA);stroke-width:3;stroke-opacity:0.7');
+      const line = leader('stroke:var(--ink,#1B2225);stroke-width:1');
       const dot = document.createElementNS(SVG, 'circle');
       dot.setAttribute('r', '2.5');
       dot.setAttribute(
         'style',
         'visibility:hidden;stroke:var(--ink,#1B2225);stroke-width:1.2;fill:var(--bg,#F4F1EA)',
       );
-      leaders.append(line, dot);
-      return [{ anchor, text, line, dot, widthPx: text.offsetWidth }];
+      leaders.append(casing, line, dot);
+      return [{ anchor, text, latin, word, line, casing, dot, widthPx: text.offsetWidth }];
     });
+    wasSmall = false;
   };
 
-  const place: LabelLayer['place'] = (camera, size, avoid) => {
-    const room = roomFor(size);
+  /** On a phone the plain words alone, in its smaller type. */
+  const size = (small: boolean) => {
+    if (small === wasSmall) return;
+    wasSmall = small;
+    for (const label of labels) {
+      label.latin.style.display = small ? 'none' : 'block';
+      label.word.style.fontSize = small ? '14px' : '16px';
+      label.widthPx = label.text.offsetWidth;
+    }
+  };
+
+  const place: LabelLayer['place'] = (camera, plate, avoid) => {
+    const small = isSmall(plate);
+    const room = small ? SMALL : WIDE;
+    size(small);
     const spots = labels.map((label) => {
       toScene(label.anchor.place, at).project(camera);
-      return { label, x: ((at.x + 1) / 2) * size.width, y: ((1 - at.y) / 2) * size.height };
+      return { label, x: ((at.x + 1) / 2) * plate.width, y: ((1 - at.y) / 2) * plate.height };
     });
-    const inside = spots.filter(
-      ({ x, y }, i) => i < room && x > 12 && x < size.width - 12 && y > 12 && y < size.height - 12,
+    const inside = named(
+      spots
+        .filter(({ x, y }) => x > 12 && x < plate.width - 12 && y > 12 && y < plate.height - 12)
+        .map((spot) => ({ ...spot, anchor: spot.label.anchor })),
+      plate,
     );
     for (const { label } of spots) {
-      const hidden = !inside.some((spot) => spot.label === label);
-      label.text.style.visibility = hidden ? 'hidden' : 'visible';
-      label.line.style.visibility = hidden ? 'hidden' : 'visible';
-      label.dot.style.visibility = hidden ? 'hidden' : 'visible';
+      const visibility = inside.some((spot) => spot.label === label) ? 'visible' : 'hidden';
+      for (const part of [label.text, label.line, label.casing, label.dot])
+        part.style.visibility = visibility;
     }
+    const half = small ? 10 : 22;
     for (const side of ['left', 'right'] as const) {
       const column = inside.filter(({ label }) => label.anchor.side === side).sort((a, b) => a.y - b.y);
       const rows = rowsAround(
-        column.map(({ y }) => y - 22),
-        size.height,
+        column.map(({ y }) => y - half),
+        plate.height,
         side === 'right' ? avoid : null,
+        room,
       );
       const widest = Math.max(0, ...column.map(({ label }) => label.widthPx));
       column.forEach(({ label, x, y }, i) => {
         const row = rows[i] ?? y;
-        const textX = side === 'left' ? MARGIN_PX : size.width - MARGIN_PX - widest;
+        const textX = side === 'left' ? room.margin : plate.width - room.margin - widest;
         label.text.style.transform = `translate(${Math.round(textX)}px,${Math.round(row)}px)`;
-        label.line.setAttribute('x1', String(side === 'left' ? textX + label.widthPx + 6 : textX - 6));
-        label.line.setAttribute('y1', String(Math.round(row) + 11));
-        label.line.setAttribute('x2', x.toFixed(1));
-        label.line.setAttribute('y2', y.toFixed(1));
+        for (const line of [label.casing, label.line]) {
+          line.setAttribute('x1', String(side === 'left' ? textX + label.widthPx + 1 : textX - 1));
+          line.setAttribute('y1', String(Math.round(row) + 11));
+          line.setAttribute('x2', x.toFixed(1));
+          line.setAttribute('y2', y.toFixed(1));
+        }
         label.dot.setAttribute('cx', x.toFixed(1));
         label.dot.setAttribute('cy', y.toFixed(1));
       });
@@ -168,7 +230,9 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
     place,
     setVisible: (visible) => {
       host.style.visibility = visible ? 'visible' : 'hidden';
-      if (!visible) for (const { text } of labels) text.style.visibility = 'hidden';
+      if (visible) return;
+      for (const { text, line, casing, dot } of labels)
+        for (const part of [text, line, casing, dot]) part.style.visibility = 'hidden';
     },
   };
 }

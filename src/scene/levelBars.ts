@@ -12,7 +12,7 @@ import { HALO, type PlateSize } from './labels.ts';
 const LEAST_SHOWN_ML = 0.05;
 const REFRESH_MS = 250;
 /** Room for title and choice of view at the top and for the scale at the bottom, px; bar per mL, px. */
-const WIDE = { top: 68, bottom: 56, left: 24, pxPerMl: 24 } as const;
+const WIDE = { top: 68, bottom: 56, left: 24, pxPerMl: 14 } as const;
 const NARROW = { top: 48, bottom: 62, left: 10, pxPerMl: 6 } as const;
 const NARROW_PX = 700;
 /** On a lower plate than this a level takes one line however wide it is, px. */
@@ -128,7 +128,11 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
     wasOneLine = oneLine;
     for (const row of rows) lay(row, oneLine, narrow);
     for (const row of edges) lay(row, true, narrow);
-    for (const row of all) row.visible = false;
+    // Laid anew a row has lost its height: it is written again.
+    for (const row of all) {
+      row.visible = false;
+      row.y = NaN;
+    }
   };
   return {
     update: (camera, size, axisX, byLevelMl, clot, nowMs) => {

@@ -4,7 +4,7 @@ import type { Anchor } from './anchors.ts';
 import { toScene, type Point } from './frame.ts';
 import type { LevelHeights } from '../imaging/epiduralProfile.ts';
 import { createLevelBars, type LevelBars } from './levelBars.ts';
-import { createLabelLayer, HALO, type NameOf, type PlateSize } from './labels.ts';
+import { createLabelLayer, GROUND, type NameOf, type PlateSize } from './labels.ts';
 
 /** Where the needle's point is, and two points along what hangs on its hub, mm. */
 export interface NeedlePlace {
@@ -14,7 +14,8 @@ export interface NeedlePlace {
 }
 
 export interface Overlay {
-  readonly name: (anchors: readonly Anchor[], nameOf: NameOf, plain: boolean) => void;
+  /** `below`: what stands on the right keeps under the syringe. */
+  readonly name: (anchors: readonly Anchor[], nameOf: NameOf, plain: boolean, below: boolean) => void;
   /** Where bars by level stand; needed once per patient. */
   readonly measure: (heights: LevelHeights) => void;
   readonly place: (frame: OverlayFrame) => void;
@@ -41,8 +42,8 @@ const LEAST_WIDTH_FOR_BARS_PX = 700;
 const BAR_STYLE =
   'position:absolute;left:24px;bottom:22px;height:10px;border:solid var(--ink,#1B2225);border-width:0 1px 1px 1px;';
 const BAR_TEXT_STYLE =
-  'position:absolute;left:100%;bottom:-5px;margin-left:8px;white-space:nowrap;color:var(--ink-2,#4B5456);' +
-  `text-shadow:${HALO};` +
+  'position:absolute;left:100%;bottom:-6px;margin-left:4px;white-space:nowrap;color:var(--ink-2,#4B5456);' +
+  GROUND +
   'font:400 16px/20px "Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif';
 const RING_STYLE =
   'position:absolute;top:-9px;left:-9px;width:18px;height:18px;box-sizing:border-box;border-radius:50%;' +
@@ -78,8 +79,12 @@ export function createOverlay(host: HTMLElement): Overlay {
   const labels = createLabelLayer(labelHost);
   const at = new Vector3();
   let shownMm = 0;
+  let keepsBelow = false;
   return {
-    name: labels.show,
+    name: (anchors, nameOf, plain, below) => {
+      keepsBelow = below;
+      labels.show(anchors, nameOf, plain);
+    },
     place: ({ camera, size, spanMm, needle, moving }) => {
       labels.setVisible(!moving);
       const heightOf = (point: Point) => ((1 - toScene(point, at).project(camera).y) / 2) * size.height;
@@ -88,7 +93,8 @@ export function createOverlay(host: HTMLElement): Overlay {
         const half = (14 * size.height) / spanMm;
         // A close-up has no syringe to keep clear of.
         const clear = needle === null || half > size.height / 4;
-        labels.place(camera, size, clear ? null : [Math.min(...heights) - half, Math.max(...heights) + half]);
+        const top = keepsBelow ? -Infinity : Math.min(...heights) - half;
+        labels.place(camera, size, clear ? null : [top, Math.max(...heights) + half]);
       }
       ring.style.visibility = needle === null ? 'hidden' : 'visible';
       if (needle !== null) {

@@ -21,6 +21,7 @@ import { easedValue } from './easedValue.ts';
 import type { Placed } from './carry.ts';
 import { rootMatrix, toAnatomy, type Point } from './frame.ts';
 import { placeHolePlate } from './holePlace.ts';
+import type { HolePlate } from './holePlate.ts';
 import { buildLeakFace, type LeakFace } from './leakFace.ts';
 import { placedGeometry, type PlacedModel } from './models.ts';
 import { createMorph } from './morph.ts';
@@ -106,6 +107,8 @@ export interface Stage {
   readonly root: Group;
   /** Where the cameras look, in the room. */
   readonly places: () => Places;
+  /** What the close-up shows behind the hole. */
+  readonly holds: HolePlate['holds'];
   readonly figure: Figure;
   readonly show: (view: ViewId, shown: Shown, nowMs: number, instant: boolean) => void;
   /** Turn her as she now sits or lies in the room, and look where she is marked. */
@@ -361,6 +364,7 @@ export function createStage(options: StageOptions): Stage {
       hole: turn.toRoom(figure.hole),
       skin: turn.toRoom(middle ?? figure.skin),
     }),
+    holds: hole.holds,
     show,
     pose,
     toRoom: turn.toRoom,

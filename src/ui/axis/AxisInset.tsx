@@ -36,12 +36,14 @@ export function AxisInset({ onOpen, onShown }: AxisInsetProps) {
         aria-label={t('axis.inset')}
         data-testid="axis-inset"
       >
-        <p className={styles['insetName']}>{t('axis.sittingIf')}</p>
         <AxisFigure pose="sitting" read={read} terse />
-        <HeadacheScale nrs={() => read().sitting.headacheNrs} />
-        <button type="button" className={styles['open']} onClick={onOpen}>
-          {t('axis.open')}
-        </button>
+        <div className={styles['insetWords']}>
+          <p className={styles['insetName']}>{t('axis.sittingIf')}</p>
+          <HeadacheScale nrs={() => read().sitting.headacheNrs} />
+          <button type="button" className={styles['open']} onClick={onOpen}>
+            {t('axis.open')}
+          </button>
+        </div>
       </div>
     </div>
   );

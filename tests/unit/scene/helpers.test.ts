@@ -7,7 +7,7 @@ import { eyeOf, limitPose, limitsFor, mixPosesInto, poseFor } from '../../../src
 import { ease } from '../../../src/scene/ease.ts';
 import { easedValue } from '../../../src/scene/easedValue.ts';
 import { rootMatrix, toAnatomy, toScene } from '../../../src/scene/frame.ts';
-import { rowsAround, spreadRows } from '../../../src/scene/labels.ts';
+import { named, rowsAround, spreadRows } from '../../../src/scene/labels.ts';
 import { createOrbit } from '../../../src/scene/orbit.ts';
 import { scaleBar } from '../../../src/scene/overlay.ts';
 import { createPace } from '../../../src/scene/quality.ts';
@@ -167,6 +167,31 @@ describe('the overlay', () => {
   it('leaves the band of the syringe free', () => {
     const rows = rowsAround([300, 320, 420, 480], 900, [330, 480]);
     for (const row of rows) expect(row <= 280 || row >= 480).toBe(true);
+  });
+
+  it('keeps names under the syringe where what is over it is taken', () => {
+    const rows = rowsAround([300, 320], 592, [-Infinity, 455]);
+    for (const row of rows) expect(row).toBeGreaterThanOrEqual(455);
+    expect((rows[1] ?? 0) - (rows[0] ?? 0)).toBeGreaterThanOrEqual(50);
+  });
+
+  it('names the most needed first, on a phone only those that are meant for it', () => {
+    const name = (id: string, side: 'left' | 'right', small = false) => ({
+      anchor: { id, side, small, place: { x: 0, y: 0, z: 0 } },
+    });
+    const wanted = [
+      name('a', 'right', true),
+      name('b', 'right'),
+      name('c', 'right', true),
+      name('d', 'left', true),
+      name('e', 'right'),
+    ];
+    const ids = (width: number, height: number) =>
+      named(wanted, { width, height }).map(({ anchor }) => anchor.id);
+    expect(ids(390, 200)).toEqual(['a', 'c', 'd']);
+    expect(ids(390, 110)).toEqual([]);
+    expect(ids(1024, 360)).toEqual(['a', 'b', 'd']);
+    expect(ids(818, 592)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   it('chooses a round length for the scale', () => {

@@ -41,6 +41,8 @@ export const structures: Readonly<Record<string, StructureName>> = {
   interspinousGap: { latin: '', plain: 'Fat-filled gap in the interspinous ligament' },
   supraspinousLigament: { latin: 'Ligamentum supraspinale', plain: 'Supraspinous ligament' },
   epiduralSpace: { latin: 'Spatium epidurale', plain: 'Epidural space' },
+  epiduralBlood: { latin: '', plain: 'Epidural blood' },
+  clot: { latin: '', plain: 'Clot' },
   epiduralFatPads: { latin: '', plain: 'Fat of the epidural space' },
   epiduralVeins: { latin: 'Plexus venosus vertebralis internus', plain: 'Veins of the canal' },
   rootSleeves: { latin: '', plain: 'Sleeves of the nerve roots' },
