@@ -49,7 +49,7 @@ export const injection = {
   'injection.rule.slowPulse':
     'The heart is slow. Pause, ask her, look. Go on only if she is well and it recovers within a minute; otherwise stop and call for help.',
   'injection.rule.slowPulseStays':
-    'The heart has stayed slow for more than a minute. Stop and call for help.',
+    'The heart has stayed slow for more than a minute. Stop and call for help; atropine at hand.',
   'injection.rule.faint': 'She is faint. Stop, needle out, flat, legs up, and call for help.',
   'injection.rule.syringeJams': 'The blood has clotted in the syringe. Never force it.',
   'injection.rule.bloodIntoCsf':
@@ -94,7 +94,7 @@ export const injection = {
   'stopReason.backPain': 'Back pain or pressure that stays',
   'stopReason.legPain': 'Pain into a leg',
   'stopReason.headache': 'A new or worse headache',
-  'stopReason.bradycardia': 'A slow heart that stays slow',
+  'stopReason.bradycardia': 'A slow heart that stays slow, or a faint',
   'stopReason.highPressure': 'The plunger is hard to push',
   'stopReason.weaknessOrNumbness': 'Weakness or numbness',
   'stopReason.visionOrHearing': 'A change of vision or hearing',

@@ -121,7 +121,7 @@ export const scoring = {
   'score.volumeCap.why': 'Lasting weakness was reported after 30 mL. You gave {volumeMl} mL.',
   'score.restedFlat': 'Rested flat long enough',
   'score.restedFlat.why':
-    '{minutes} minutes at a stretch; at least {minimumRestMinutes} before she goes home.',
+    '{minutes} minutes at a stretch; at least {minimumRestMinutes} before she goes home. That two hours are better rests on one trial of 30 people.',
   'score.legsChecked': 'Legs checked twice',
   'score.legsChecked.why':
     '{checks} looks; two are needed, 45 minutes or more apart, the last shortly before she gets up. Weakness is the sign that must not be missed.',
@@ -143,7 +143,7 @@ export const scoring = {
   'score.adviceGiven.why': '{given} of {of} given.',
   'score.thrombosisPlan': 'Plan against clots in the legs',
   'score.thrombosisPlan.why':
-    'She lies much of the time, soon after a birth. This protocol restarts heparin {leastHours} to {mostHours} hours after the needle. You planned {hours}. With {sign} she gets none until a clot on the nerves is ruled out.',
+    'She lies much of the time, soon after a birth: no heparin at all wants a reason. This protocol restarts heparin {leastHours} to {mostHours} hours after the needle. You planned {hours}. With {sign} she gets none until a clot on the nerves is ruled out.',
   'score.followUpBooked': 'Follow-up booked',
   'score.followUpBooked.why': 'The headache can come back after a good start.',
   'score.recordComplete': 'Record written',
