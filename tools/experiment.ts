@@ -1,25 +1,5 @@
 /** npm run experiment: the body alone, without the procedure, by a JSON file. docs/experiments.md says what may stand in it. */
-import { readFileSync } from 'node:fs';
-import { answerTo, inWords } from './experiment/command.ts';
-import { printJson, readArguments, runCommand, UsageError } from './lib/commandLine.ts';
+import { experiment } from './experiment/main.ts';
+import { runCommand } from './lib/commandLine.ts';
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`"${file}" cannot be read: ${error instanceof Error ? error.message : ''}.`);
-  }
-}
-
-await runCommand(() => {
-  const { values, positionals } = readArguments(
-    { json: { type: 'boolean', default: false }, set: { type: 'string', multiple: true, default: [] } },
-    true,
-  );
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw new UsageError('One file is wanted, or - for standard input: npm run experiment -- FILE [--json].');
-  const answer = answerTo(textOf(file), file === '-' ? 'Standard input' : `"${file}"`, values.set);
-  if (values.json) printJson(answer);
-  else process.stdout.write(inWords(answer));
-});
+await runCommand(experiment);

@@ -1,7 +1,12 @@
 /** A wrong file is one sentence that names the place; written as somebody would who has the schema alone. */
 import { spawnSync } from 'node:child_process';
-import { expect, it, describe } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { experiment } from '../../../tools/experiment/main.ts';
 import { experimentFrom, readJson, withSettings } from '../../../tools/experiment/parse.ts';
+import { ran } from '../simulate/ranCommand.ts';
 
 const inject = { control: 'inject', fluid: 'blood', volumeMl: 5, rateMlPerS: 0.25 };
 const reading = { id: 'end', observable: 'csf.pressureMmHg', at: 'end' };
@@ -210,20 +215,41 @@ it('is changed by --set at a path, and said wrong at that path', () => {
   expect(() => readJson('{', 'Standard input')).toThrow(/^Standard input is not JSON: /);
 });
 
-const command = (args: readonly string[], input: string) =>
-  spawnSync('npx', ['tsx', 'tools/experiment.ts', ...args], { input, encoding: 'utf8' });
+it('the command reads standard input and prints JSON alone, in a process of its own', () => {
+  const { status, stdout } = spawnSync('npx', ['tsx', 'tools/experiment.ts', '-', '--json'], {
+    input: JSON.stringify(file),
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ title: 'A file', arms: [{ people: 1 }] });
+});
 
-it('the command reads standard input, prints JSON alone, and ends with 2 on a wrong file', () => {
-  const right = command(['-', '--json'], JSON.stringify(file));
-  expect(right.status).toBe(0);
-  expect(JSON.parse(right.stdout)).toMatchObject({ title: 'A file', arms: [{ people: 1 }] });
-  const wrong = command(['-'], JSON.stringify({ ...file, readngs: [] }));
-  expect([wrong.status, wrong.stdout]).toEqual([2, '']);
-  expect(wrong.stderr).toMatch(
-    /^readngs: there is no such field, the nearest known name is "readings"; .*\n$/,
-  );
-  const nobody = { ...file, who: { limits: { haematocrit: [0.1, 0.1] } } };
-  expect(command(['-'], JSON.stringify(nobody)).stderr).toMatch(
-    /^who: only 0 of 50 people fit, 1 are wanted\.\n$/,
-  );
+describe('the command ends with 2 and one sentence', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'experiment-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    [
+      'on a wrong file',
+      { ...file, readngs: [] },
+      /^readngs: there is no such field, the nearest known name is "readings"; .*\n$/,
+    ],
+    [
+      'where nobody fits',
+      { ...file, who: { limits: { haematocrit: [0.1, 0.1] } } },
+      /^who: only 0 of 50 people fit, 1 are wanted\.\n$/,
+    ],
+  ])('%s', async (_, content, sentence) => {
+    const path = join(folder, 'file.json');
+    writeFileSync(path, JSON.stringify(content));
+    const { status, stdout, stderr } = await ran(experiment, [path]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(sentence);
+  });
+
+  it('on a file that is not there', async () => {
+    const { status, stderr } = await ran(experiment, [join(folder, 'none.json')]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^".*none\.json" cannot be read: .*\n$/);
+  });
 });

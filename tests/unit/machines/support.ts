@@ -1,5 +1,5 @@
 /** What the machine tests share: ready-made stretches of a procedure, and every place it can get to. */
-import { getAdjacencyMap } from '@xstate/graph';
+import { createActor, type AnyStateNode } from 'xstate';
 import { DRAW_AT_STEP_PROTOCOL, STANDARD_PROTOCOL } from '../../../src/content/protocols.ts';
 import { secondPatchWaitS } from '../../../src/machines/guards.ts';
 import { STEPS } from '../../../src/content/steps.ts';
@@ -13,7 +13,7 @@ import {
   viewOf,
   type ProcedureSnapshot,
 } from '../../../src/machines/index.ts';
-import type { ProcedureEvent, ProcedureInput } from '../../../src/machines/types.ts';
+import type { MachineView, ProcedureEvent, ProcedureInput } from '../../../src/machines/types.ts';
 import type { Finding } from '../../../src/physiology/types.ts';
 
 export const STANDARD = { protocol: STANDARD_PROTOCOL, patientAgrees: true };
@@ -221,14 +221,15 @@ const recoveryOf = (context: ProcedureSnapshot['context']) => [
 /**
  * Two snapshots with the same key permit the same acts for ever after (but for the decoration).
  */
-export function keyOf(snapshot: ProcedureSnapshot): string {
+export function keyOf(snapshot: ProcedureSnapshot, view: MachineView = viewOf(snapshot)): string {
   const { context: c } = snapshot;
-  const view = viewOf(snapshot);
-  const resumed = view.phase === 'paused' ? advanceProcedure(snapshot, { type: 'resume' }) : snapshot;
-  const left = view.phase === 'paused' ? pathOf(resumed) : '';
+  const isPaused = view.phase === 'paused';
+  const resumed = isPaused ? after(snapshot, { type: 'resume' }) : snapshot;
+  const resumedView = isPaused ? viewOf(resumed) : view;
+  const left = isPaused ? resumedView.path : '';
   // Nothing of the way here counts any more: a second patch begins from a blank memory.
-  if (viewOf(resumed).step === 'recovery') return JSON.stringify([view.path, left, recoveryOf(c)]);
-  const needleIn = resumed.hasTag('needle in') && viewOf(resumed).step === 'needlePlacement';
+  if (resumedView.step === 'recovery') return JSON.stringify([view.path, left, recoveryOf(c)]);
+  const needleIn = resumedView.step === 'needlePlacement' && resumed.hasTag('needle in');
   return JSON.stringify([
     view.phase === 'debrief' ? view.ending : view.path,
     left,
@@ -276,30 +277,107 @@ export const UNMOVED: readonly Finding['type'][] = [
   'fluidTested',
   'faintPassed',
 ];
-const MOVING = FINDINGS.filter((finding) => !UNMOVED.includes(finding.type));
+const FEW_AND_MOVING = [...FEW, ...FINDINGS.filter((finding) => !UNMOVED.includes(finding.type))];
+
+/** The types of event that a state or one above it knows, by the state's value. */
+const HANDLED = new Map<string, ReadonlySet<string>>();
+
+function handledIn(value: unknown, node: AnyStateNode): string[] {
+  const below =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value)
+      : [[String(value), undefined] as const];
+  return [
+    ...node.ownEvents,
+    ...below.flatMap(([name, inner]) => {
+      const child = node.states[name];
+      return child === undefined ? [] : handledIn(inner, child);
+    }),
+  ];
+}
+
+/** Of these events the ones that may happen here. Where no active state knows the event's type, its guards need not be asked. */
+export function possible<Event extends ProcedureEvent>(
+  snapshot: ProcedureSnapshot,
+  events: readonly Event[],
+): Event[] {
+  const name = JSON.stringify(snapshot.value);
+  const types = HANDLED.get(name) ?? new Set(handledIn(snapshot.value, procedureMachine.root));
+  HANDLED.set(name, types);
+  return events.filter((event) => types.has(event.type) && snapshot.can(event));
+}
 
 /** What can happen here, gates in their order; findings as the body could give them. */
 export function eventsFrom(snapshot: ProcedureSnapshot): ProcedureEvent[] {
   const gate = GATE_ITEMS.find((item) => !snapshot.context.assessed.includes(item));
-  const events: ProcedureEvent[] = [...FEW, ...MOVING];
-  if (gate !== undefined) events.push({ type: 'assess', item: gate });
-  return events.filter((event) => snapshot.can(event));
+  const assess: ProcedureEvent[] = gate === undefined ? [] : [{ type: 'assess', item: gate }];
+  return possible(snapshot, [...FEW_AND_MOVING, ...assess]);
 }
 
+const ACTOR = createActor(procedureMachine, { input: STANDARD });
+
+/** The machine is pure: one actor that nobody starts does for all transitions, and making one for each would take most of the time. */
+const SCOPE: Parameters<typeof procedureMachine.transition>[2] = {
+  self: ACTOR,
+  system: ACTOR.system,
+  id: '',
+  sessionId: '',
+  logger: () => undefined,
+  defer: () => undefined,
+  stopChild: () => undefined,
+  emit: () => undefined,
+  actionExecutor: () => undefined,
+};
+
+const after = (snapshot: ProcedureSnapshot, event: ProcedureEvent): ProcedureSnapshot =>
+  procedureMachine.transition(snapshot, event, SCOPE);
+
+/** A place, told apart by its key; what the key holds of every snapshot there is worked out once. */
 export interface Place {
+  readonly key: string;
+  /** The first snapshot that was found there, with what had to be done for it. */
   readonly state: ProcedureSnapshot;
-  readonly transitions: Readonly<
-    Record<string, { readonly event: ProcedureEvent; readonly state: ProcedureSnapshot }>
-  >;
+  readonly from: Place | null;
+  readonly view: Pick<MachineView, 'phase' | 'path' | 'step' | 'ending'>;
+  readonly ways: readonly Way[];
 }
-export type Places = Readonly<Record<string, Place>>;
+
+/** What leads from a place to the next. */
+export interface Way {
+  readonly event: ProcedureEvent;
+  readonly to: Place;
+}
+
+type Places = ReadonlyMap<string, Place>;
+
+/** Every place that can be got to from here by the events that are offered, and the ways between; those outside are not gone on from. */
+export function placesFrom(
+  start: ProcedureSnapshot,
+  eventsOf: (snapshot: ProcedureSnapshot) => readonly ProcedureEvent[],
+  isOutside: (place: Place) => boolean = () => false,
+): Places {
+  const places = new Map<string, Place>();
+  const queue: { place: Place; ways: Way[] }[] = [];
+  const placeOf = (state: ProcedureSnapshot, from: Place | null): Place => {
+    const view = viewOf(state);
+    const key = keyOf(state, view);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const { phase, path, step, ending } = view;
+    const ways: Way[] = [];
+    const place = { key, state, from, view: { phase, path, step, ending }, ways };
+    places.set(key, place);
+    queue.push({ place, ways });
+    return place;
+  };
+  placeOf(start, null);
+  for (const { place, ways } of queue) {
+    if (isOutside(place)) continue;
+    for (const event of eventsOf(place.state))
+      ways.push({ event, to: placeOf(after(place.state, event), place) });
+  }
+  return places;
+}
 
 /** Every place that the procedure can get to, and what leads from each to the next. */
-export function explore(input: ProcedureInput): Places {
-  return getAdjacencyMap(procedureMachine, {
-    input,
-    events: eventsFrom,
-    serializeState: keyOf,
-    limit: 2_000_000,
-  }) as Places;
-}
+export const explore = (input: ProcedureInput): Places => placesFrom(initialProcedure(input), eventsFrom);
