@@ -14,7 +14,11 @@ const LONG: readonly string[] = [
   'verify/publishedProtocols.test.ts',
   'verify/relief.test.ts',
   'verify/sessions.test.ts',
-  'validation/published.test.ts',
+  'unit/machines/places.test.ts',
+  'unit/anatomy/partition.test.ts',
+  'unit/imaging/cuts.test.ts',
+  'unit/simulate/trials.test.ts',
+  'validation/newExperiments.test.ts',
 ];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
