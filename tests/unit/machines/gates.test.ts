@@ -104,7 +104,7 @@ for (const step of STEPS) {
     let places: ReturnType<typeof placesOf>;
     beforeAll(() => {
       places = placesOf(step, reach(step, FEW_PASSES));
-    });
+    }, 300_000);
     test('there is a way when everything may be done', () => {
       expect(passes(step, () => false, places)).toBe(true);
     });
