@@ -3,6 +3,7 @@ import type { ObservationItem } from '../content/observations.ts';
 import type { Protocol } from '../content/protocols.ts';
 import { secondPatchWaitS } from '../machines/guards.ts';
 import { TICKS_PER_SECOND } from '../physiology/types.ts';
+import { badFromNrs } from '../physiology/reliefTrack.ts';
 import { alarmsIn, eventsOfPatch, type AlarmCourse, type AlarmEvent } from './alarms.ts';
 import type { SessionSnapshot } from './types.ts';
 
@@ -192,6 +193,7 @@ export const BEFORE_HOME = [
   'temperature',
   'legs',
   'headacheScored',
+  'failureThoughtOver',
   'walked',
   'bladder',
   'advised',
@@ -202,13 +204,21 @@ export const BEFORE_HOME = [
 export type BeforeHome = (typeof BEFORE_HOME)[number];
 
 /** What of it is still open, in that order. */
-export function leftOpen({ machine }: Pick<SessionSnapshot, 'machine'>): readonly BeforeHome[] {
-  const { observed, advised, done } = machine.context;
+export function leftOpen({
+  machine,
+  body,
+  marks,
+}: Pick<SessionSnapshot, 'machine' | 'body' | 'marks'>): readonly BeforeHome[] {
+  const { observed, advised, done, answered } = machine.context;
+  const failed =
+    done.includes('scoreHeadache') &&
+    body.symptoms.headacheNrs >= badFromNrs(marks.headacheIfUprightBeforeNrs);
   const stands: Readonly<Record<BeforeHome, boolean>> = {
     vitalSigns: observed.includes('vitalSigns'),
     temperature: observed.includes('temperature'),
     legs: observed.includes('legs'),
     headacheScored: done.includes('scoreHeadache'),
+    failureThoughtOver: !failed || answered.includes('thinkAgain'),
     walked: done.includes('walk'),
     bladder: observed.includes('bladder'),
     advised: advised.includes('redFlagsWritten') && advised.includes('contact'),

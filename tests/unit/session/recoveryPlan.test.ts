@@ -7,6 +7,7 @@ import {
   createSession,
   dueLater,
   dueNext,
+  leftOpen,
   operate,
   setUp,
   type Session,
@@ -24,8 +25,8 @@ const finding = (atMin: number, found: Finding): AlarmEvent => ({
   atS: atMin * 60,
   finding: found,
 });
-const answer = (atMin: number, one: (typeof SIGN_ANSWERS)[number]) =>
-  act(atMin, { type: 'answerSign', answer: one });
+const answerAct = (one: (typeof SIGN_ANSWERS)[number]): Act => ({ type: 'answerSign', answer: one });
+const answer = (atMin: number, one: (typeof SIGN_ANSWERS)[number]) => act(atMin, answerAct(one));
 
 describe('the plan of looks', () => {
   const minutesOf = (what: ObservationItem) =>
@@ -135,6 +136,22 @@ describe('a recovery', () => {
     expect(item(heeded, 'signsAnswered')).toEqual({ share: 1, violated: false });
     expect(item(heeded, 'observationsDone').share).toBe(1);
     expect(item(heeded, 'callsMade').share).toBe(1);
+  }, 60_000);
+
+  it('a patch that has not helped is thought over before she goes (seed 3)', () => {
+    const session = asked(3, 'none');
+    operateUntilDischarge(session, 'expert');
+    const { snapshot } = session;
+    const openAt = (headacheNrs: number) => {
+      const { machine, marks, body } = snapshot;
+      return leftOpen({ machine, marks, body: { ...body, symptoms: { ...body.symptoms, headacheNrs } } });
+    };
+    expect(leftOpen(snapshot)).toEqual([]);
+    const fourFifths = 0.8 * snapshot.marks.headacheIfUprightBeforeNrs;
+    expect(openAt(Math.min(7, fourFifths) - 0.1)).toEqual([]);
+    expect(openAt(7.5)).toEqual(['failureThoughtOver']);
+    doAll(session, answerAct('thinkAgain'));
+    expect(openAt(7.5)).toEqual([]);
   }, 60_000);
 
   it('heparin before the window earns nothing, within it all', () => {

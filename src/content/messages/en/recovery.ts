@@ -106,6 +106,7 @@ export const recovery = {
   'recovery.open.temperature': 'temperature',
   'recovery.open.legs': 'legs',
   'recovery.open.headacheScored': 'headache upright',
+  'recovery.open.failureThoughtOver': 'the diagnosis again, for the patch has not helped',
   'recovery.open.walked': 'walking',
   'recovery.open.bladder': 'urine',
   'recovery.open.advised': 'red flags and a number in writing',
