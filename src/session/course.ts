@@ -12,6 +12,8 @@ const SIX_HOURS_S = 300;
 const LATER_S = 900;
 /** Times after the last blood that the record reads, s: the first step that has come to one is kept. */
 const READ_S = [2, 4, 24, 48].map((hours) => hours * 3600);
+/** Asked at every step while blood flows: before this there is nothing to read. */
+const FIRST_READ_S = 3600;
 /** Steps are summed: a time counts as reached this much before it, s. */
 const NEARLY_S = 0.01;
 
@@ -29,8 +31,8 @@ function isDue(last: Readonly<BodyState>, body: Readonly<BodyState>): boolean {
   if (last.posture !== body.posture) return true;
   const sinceS = sinceFlowS(body);
   if (body.tick - last.tick >= gapS(sinceS) * TICKS_PER_SECOND) return true;
-  for (const at of READ_S) if (sinceS >= at - NEARLY_S && sinceFlowS(last) < at - NEARLY_S) return true;
-  return false;
+  if (sinceS < FIRST_READ_S) return false;
+  return READ_S.some((at) => sinceS >= at - NEARLY_S && sinceFlowS(last) < at - NEARLY_S);
 }
 
 /** Keep a copy where one is due. Until the first blood goes in there is one alone, of just now. */
