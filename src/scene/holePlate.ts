@@ -37,6 +37,7 @@ export interface HolePlate {
 /** From so much on blood or clot at the hole are seen as such, of a full space and of a firm clot. */
 const SEEN_BLOOD = 0.2;
 const SEEN_CLOT = 0.4;
+const ALL_CLOT = 0.75;
 
 /** `wallMm`: how far behind the dura the yellow ligament lies. */
 export function buildHolePlate(wallMm: number): HolePlate {
@@ -81,6 +82,7 @@ export function buildHolePlate(wallMm: number): HolePlate {
     moving: come.moving,
     holds: () => {
       const blood = uniforms.uBlood.value >= SEEN_BLOOD;
+      if (uniforms.uClot.value >= ALL_CLOT) return 'clot';
       if (uniforms.uClot.value >= SEEN_CLOT) return blood ? 'bloodAndClot' : 'clot';
       return blood ? 'blood' : 'fat';
     },

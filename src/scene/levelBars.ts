@@ -7,18 +7,18 @@ import { SPREAD_LEVELS } from '../content/levels.ts';
 import { TISSUE_PALETTE } from '../content/tissues.ts';
 import type { LevelHeights } from '../imaging/epiduralProfile.ts';
 import { toScene } from './frame.ts';
-import { HALO, type PlateSize } from './labels.ts';
+import { GROUND, type PlateSize } from './labels.ts';
 
 const LEAST_SHOWN_ML = 0.05;
 const REFRESH_MS = 250;
 /** Room for title and choice of view at the top and for the scale at the bottom, px; bar per mL, px. */
-const WIDE = { top: 68, bottom: 56, left: 24, pxPerMl: 14 } as const;
-const NARROW = { top: 48, bottom: 62, left: 10, pxPerMl: 6 } as const;
+const WIDE = { top: 68, bottom: 56, left: 18, pxPerMl: 14 } as const;
+const NARROW = { top: 48, bottom: 62, left: 4, pxPerMl: 6 } as const;
 const NARROW_PX = 700;
 /** On a lower plate than this a level takes one line however wide it is, px. */
 const LOW_PX = 480;
 const FONT = '"Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif';
-const BOX = `position:absolute;top:0;left:0;color:var(--ink,#1B2225);text-shadow:${HALO};visibility:hidden;`;
+const BOX = `position:absolute;top:0;left:0;color:var(--ink,#1B2225);visibility:hidden;${GROUND}`;
 
 interface Row {
   readonly box: HTMLElement;

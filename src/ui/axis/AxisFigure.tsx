@@ -143,8 +143,18 @@ export function AxisFigure({ pose, read, terse = false, className }: AxisFigureP
             className={styles['fine']}
           />
           <path data-part="leak" fill="none" stroke="var(--leak)" strokeLinecap="round" />
-          <ellipse data-part="clot" fill={clot.fill} stroke="#C0616B" className={styles['fine']} />
-          <circle data-part="hole" r="5" fill="var(--sheet)" stroke="var(--ink)" className={styles['edge']} />
+          <ellipse
+            data-part="clot"
+            fill={clot.fill}
+            stroke={`var(--clot-line, ${clot.fill})`}
+            className={styles['edge']}
+          />
+          <circle
+            data-part="hole"
+            r="5"
+            stroke="var(--ink)"
+            className={classes(styles['hole'], styles['edge'])}
+          />
           {upright ? null : (
             <g>
               <rect data-part="bar" x={BAR_MM} y={-VERTEX_MM} height={VERTEX_MM - Still.SAC_END_MM} />

@@ -29,8 +29,11 @@ export interface AxisMarks {
   readonly leakWidth: number;
   readonly clotWidth: number;
   readonly clotHeight: number;
+  /** The hole is more closed than open. */
+  readonly closed: boolean;
 }
 
+const CLOSED = 0.5;
 const LEAK_SEEN_ML_PER_MIN = 0.02;
 
 function leakAt(x: number, y: number, flow: number): string {
@@ -79,7 +82,8 @@ export function axisMarks(reading: AxisReading, pose: AxisPose): AxisMarks {
     hole: [x, y],
     leak: leakAt(x, y, posture.leakMlPerMin),
     leakWidth: 2 + 5 * Math.min(0.6, posture.leakMlPerMin),
-    clotWidth: 5 * clot * (0.4 + 0.6 * reading.sealFraction),
-    clotHeight: 14 * clot * (0.5 + 0.5 * reading.sealFraction),
+    clotWidth: 8 * clot * (0.4 + 0.6 * reading.sealFraction),
+    clotHeight: 24 * clot * (0.5 + 0.5 * reading.sealFraction),
+    closed: reading.sealFraction >= CLOSED,
   };
 }

@@ -99,6 +99,7 @@ export function showAxis(
   each(root, 'hole', (e) => {
     set(e, 'cx', marks.hole[0]);
     set(e, 'cy', marks.hole[1]);
+    set(e, 'data-closed', String(marks.closed));
   });
   each(root, 'clot', (e) => {
     set(e, 'cx', marks.hole[0] + marks.clotWidth * 0.8);

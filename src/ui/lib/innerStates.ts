@@ -19,6 +19,10 @@ const USUAL = {
   recovery: ['turning', 'resting', 'sitting', 'standing', 'assessed', 'advised'],
 } as const satisfies Record<StepId, readonly string[]>;
 
+/** She has left the ward: nobody sees a monitor of hers. */
+const AWAY: readonly string[] = ['homeDay1', 'homeDay2', 'followedUp', 'betweenPatches'];
+export const isAway = (inner: string): boolean => AWAY.includes(inner);
+
 /** The states to show, with the present one among them wherever it is known by name. */
 export function innerStates(step: StepId, inner: string): readonly string[] {
   const usual: readonly string[] = USUAL[step];

@@ -1,6 +1,7 @@
 /** Four values: heart rate, blood pressure, oxygen, and the symptom of the step as she last told it. */
 import { useRef } from 'react';
 import type { MessageKey, Messages } from '../../content/messages/index.ts';
+import { isAway } from '../lib/innerStates.ts';
 import { monitorReading, type ReadingId } from '../lib/monitor.ts';
 import { TEXT_INTERVAL_MS, useFrame, useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
@@ -67,12 +68,11 @@ function Value({ id, name, short, unit, onPhone, unknown = 'monitor.notAttached'
   );
 }
 
-export function MonitorStrip() {
+/** What the monitors measure, for as long as she wears them. */
+function Vitals() {
   const { t } = useUi().messages;
-  const { machine } = useSnapshot();
-  const injecting = machine.step === 'injection';
   return (
-    <dl className={styles['strip']} aria-label={t('monitor.label')}>
+    <>
       <Value
         id="heartRate"
         name="monitor.heartRate"
@@ -94,6 +94,17 @@ export function MonitorStrip() {
         unit={t('monitor.percent')}
         onPhone={false}
       />
+    </>
+  );
+}
+
+export function MonitorStrip() {
+  const { t } = useUi().messages;
+  const { machine } = useSnapshot();
+  const injecting = machine.step === 'injection';
+  return (
+    <dl className={styles['strip']} aria-label={t('monitor.label')}>
+      {isAway(machine.inner) ? null : <Vitals />}
       {injecting ? (
         <Value
           id="backPressure"

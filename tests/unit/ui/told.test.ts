@@ -12,6 +12,7 @@ import { createSession, setUp, type Moment, type SessionSnapshot } from '../../.
 import { endedEarlyKey, needleWentIn } from '../../../src/ui/debrief/endings.ts';
 import { answerTo } from '../../../src/ui/lib/answers.ts';
 import { emergencies } from '../../../src/ui/lib/emergencies.ts';
+import { isAway } from '../../../src/ui/lib/innerStates.ts';
 import { monitorReading } from '../../../src/ui/lib/monitor.ts';
 import { ruleNow } from '../../../src/ui/lib/ruleNow.ts';
 import { spreadLabels, staticReadings } from '../../../src/ui/traces/pressureTrace.ts';
@@ -142,5 +143,12 @@ describe('what the screen says while a sign stands', () => {
     expect(spreadLabels(20, 80, 20, box)).toEqual({ line: 20, space: 80 });
     expect(spreadLabels(50, 54, 20, box)).toEqual({ line: 42, space: 62 });
     expect(spreadLabels(99, 100, 20, box)).toEqual({ line: 80, space: 100 });
+  });
+});
+
+describe('the strip of vitals', () => {
+  it('is hers in the room and on the ward, and gone at home and between two patches', () => {
+    expect(['resting', 'standing', 'advised', 'injecting'].filter(isAway)).toEqual([]);
+    expect(['homeDay1', 'homeDay2', 'followedUp', 'betweenPatches'].every(isAway)).toBe(true);
   });
 });
