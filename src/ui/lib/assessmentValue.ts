@@ -2,15 +2,26 @@
 import type { Messages } from '../../content/messages/index.ts';
 import type { AssessmentItem } from '../../machines/acts.ts';
 import type { SessionSnapshot } from '../../session/index.ts';
+import { legsLost } from './legsLost.ts';
 
 export function assessmentValue(
-  { t }: Messages,
-  { teachingCase, body }: SessionSnapshot,
+  messages: Messages,
+  { teachingCase, body, marks }: SessionSnapshot,
   item: AssessmentItem,
 ): string {
+  const { t } = messages;
   const { findings, puncture } = teachingCase;
   switch (item) {
+    case 'neurology': {
+      const lost = [
+        ...legsLost(messages, body),
+        ...(body.late.cannotPassUrine > 0 ? [t('recovery.seen.bladderBlocked')] : []),
+      ];
+      if (lost.length === 0) return t('assessment.value.neurology');
+      return [...lost, t('assessment.value.neurologyRest')].join(' ');
+    }
     case 'headachePattern':
+      if (marks.firstPatch !== null) return t('assessment.value.headacheAgain');
       return t('assessment.value.headachePattern', { onsetHours: puncture.onsetHoursAgo });
     case 'headacheUpright':
       return t('assessment.value.headacheUpright', { nrs: findings.headacheUprightNrs });
@@ -36,6 +47,8 @@ export function assessmentValue(
         ? t('assessment.value.anticoagulantNone')
         : t('assessment.value.anticoagulant', { hours: findings.hoursSinceAnticoagulant });
     case 'treatmentSoFar':
+      if (marks.firstPatch !== null)
+        return t('assessment.value.treatmentAgain', { volume: marks.firstPatch.injectedMl });
       return t('assessment.value.treatmentSoFar', { hours: puncture.treatedHours });
     default:
       return t(`assessment.value.${item}`);

@@ -22,6 +22,8 @@ export const assessment = {
 
   'assessment.value.headachePattern':
     'Worse within minutes of sitting up, better soon after lying down. Forehead and neck. It began {onsetHours} hours ago.',
+  'assessment.value.headacheAgain':
+    'There again after the patch. The next two lines say how it is up and flat.',
   'assessment.value.headacheUpright': '{nrs:0} of 10 sitting up',
   'assessment.value.headacheFlat': '{nrs:0} of 10 lying flat',
   'assessment.value.punctureHistory':
@@ -30,6 +32,7 @@ export const assessment = {
   'assessment.value.temperature': '{celsius:1} °C',
   'assessment.value.neurology':
     'Normal power in both legs, normal feeling, also between the legs, reflexes normal, eyes move together. Hearing: nothing but what came with the headache. Bladder and bowel as before.',
+  'assessment.value.neurologyRest': 'The rest is normal.',
   'assessment.value.redFlags':
     'No fit, no drowsiness or confusion, no spots or blurred sight, no rash, no stiff neck with fever, no sudden onset, no pain under the ribs, no protein in the urine. Still worse up, better flat, as from the start. Skin of the back clean. No back operation, no brain disease.',
   'assessment.value.platelets': '{platelets:0} billion per litre',
@@ -39,6 +42,7 @@ export const assessment = {
   'assessment.value.allergies': 'None known, none to chlorhexidine, local anaesthetic or latex.',
   'assessment.value.treatmentSoFar':
     'Paracetamol, ibuprofen and caffeine for {hours} hours. She still cannot feed her baby sitting up.',
+  'assessment.value.treatmentAgain': 'Tablets as before, and one blood patch of {volume:0} mL.',
 
   'assessment.needle.tuohy16': '16G Tuohy needle',
   'assessment.needle.tuohy17': '17G Tuohy needle',

@@ -3,6 +3,7 @@ import type { Messages } from '../../../content/messages/index.ts';
 import type { ObservationItem } from '../../../content/observations.ts';
 import type { SessionSnapshot } from '../../../session/index.ts';
 import { answerTo } from '../../lib/answers.ts';
+import { legsLost } from '../../lib/legsLost.ts';
 
 type Place = ObservationItem | 'call';
 const kept = new WeakMap<SessionSnapshot, Map<Place, string>>();
@@ -17,13 +18,12 @@ export function lastSeen(snapshot: SessionSnapshot, place: Place): string | null
   return kept.get(snapshot)?.get(place) ?? null;
 }
 
-function legsSeen({ t }: Messages, { body }: SessionSnapshot): string {
-  const { harm, late, symptoms } = body;
+function legsSeen(messages: Messages, { body }: SessionSnapshot): string {
+  const { t } = messages;
+  const { late, symptoms } = body;
   const pain = Math.max(symptoms.legPainNrs, late.radicularNrs);
   const found = [
-    ...(harm.weaknessSide === 'none' ? [] : [t(`recovery.seen.legsWeak.${harm.weaknessSide}`)]),
-    ...(harm.numb > 0 ? [t('recovery.seen.legsNumb')] : []),
-    ...(late.saddleNumb > 0 ? [t('recovery.seen.saddle')] : []),
+    ...legsLost(messages, body),
     ...(pain >= 1 ? [t('recovery.seen.legsPain', { nrs: pain })] : []),
   ];
   return found.length === 0 ? t('recovery.seen.legs') : found.join(' ');
