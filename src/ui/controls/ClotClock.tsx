@@ -1,7 +1,7 @@
 /** The blood's age on a dial of thirty minutes; what it is like is told in a word as well. */
 import { useRef } from 'react';
 import { clockText } from '../lib/time.ts';
-import { useFrame, useLiveText } from '../lib/useLive.ts';
+import { TEXT_INTERVAL_MS, useFrame, useLiveText } from '../lib/useLive.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import styles from './ClotClock.module.css';
@@ -38,7 +38,7 @@ export function ClotClock() {
     hand.current?.setAttribute('y2', y.toFixed(2));
     passed.current?.setAttribute('d', share > 0.002 ? arc(0, share, 44) : '');
     passed.current?.setAttribute('class', styles[clotState(body.blood)] ?? '');
-  });
+  }, TEXT_INTERVAL_MS);
   const age = useLiveText<HTMLParagraphElement>(() => clockText(body.blood.ageS));
   const words = useLiveText<HTMLParagraphElement>(() => t(`clot.${clotState(body.blood)}`));
   return (
