@@ -26,7 +26,7 @@ export default defineConfig({
   projects: [
     { name: 'procedure', testMatch: /procedure\/.*\.spec\.ts/ },
     { name: 'long', testMatch: /long\/.*\.spec\.ts/ },
-    // What a frame costs is measured by itself: the bound is not met yet.
+    // What a frame costs is measured by itself: nothing else may run beside it.
     { name: 'frames', testMatch: /frames\/.*\.spec\.ts/ },
     { name: 'screens', testMatch: /screens\/.*\.spec\.ts/ },
   ],
