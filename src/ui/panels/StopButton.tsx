@@ -29,6 +29,10 @@ export function StopButton() {
       {groups === null ? null : (
         <Dialog title={t('injection.stopTitle')} onClose={close}>
           <p>{t('injection.stopText')}</p>
+          {/* First, for the focus begins there: at the end of a long list it would scroll the question out of sight. */}
+          <Button variant="quiet" data-safe onClick={close}>
+            {t('injection.stopBack')}
+          </Button>
           {groups.map(({ title, reasons }) => (
             <section key={title} aria-label={t(title)} className={styles['reasonGroup']}>
               <h3 className={styles['reasonTitle']}>{t(title)}</h3>
@@ -48,9 +52,6 @@ export function StopButton() {
               </div>
             </section>
           ))}
-          <Button variant="quiet" data-safe onClick={close}>
-            {t('injection.stopBack')}
-          </Button>
         </Dialog>
       )}
     </>

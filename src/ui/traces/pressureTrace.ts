@@ -47,7 +47,8 @@ function scaleFor(area: ChartArea, { traces, protocol, marks }: SessionSnapshot)
   const peak = Math.max(peakOf(pressure.lineMmHg, from), peakOf(pressure.spaceMmHg, from));
   const maxMmHg = Math.max(LEAST_MMHG, Math.ceil((peak * 1.1) / 5) * 5);
   const left = 36;
-  const right = area.width - (area.width < NARROW_PX ? 8 : 150);
+  // The last number stands half beyond the axis.
+  const right = area.width - (area.width < NARROW_PX ? area.rem : 150);
   const top = 8;
   const bottom = area.height - area.rem - 12;
   return {
@@ -176,7 +177,14 @@ function drawNeedleDrop({ ink }: ChartArea, colours: Colours, scale: PressureSca
   ink.globalAlpha = 1;
 }
 
-/** The needle's name in the middle of its wedge, once there is room for it. */
+/** The point of an injection at which so much was in. */
+function pointAt({ volumeMl }: Series, { from, startMl }: PressureScale, ml: number): number {
+  let i = from;
+  while (i < volumeMl.length - 1 && (volumeMl[i] ?? 0) - startMl < ml) i++;
+  return i;
+}
+
+/** The needle's name in the middle of its wedge, once there is room for all of it between the two curves. */
 function nameNeedleDrop(
   area: ChartArea,
   colours: Colours,
@@ -185,17 +193,19 @@ function nameNeedleDrop(
   name: string,
 ): void {
   if (area.width < NARROW_PX) return;
-  const { volumeMl, spaceMmHg, lineMmHg } = series;
-  const last = volumeMl.length - 1;
-  const endMl = (volumeMl[last] ?? 0) - scale.startMl;
+  const endMl = (series.volumeMl.at(-1) ?? 0) - scale.startMl;
   setFont(area, colours);
-  const room = scale.x(endMl) - scale.left - 24;
-  if (area.ink.measureText(name).width > room) return;
-  let middle = scale.from;
-  while (middle < last && (volumeMl[middle] ?? 0) - scale.startMl < endMl / 2) middle++;
-  const high = scale.y(lineMmHg[middle] ?? 0);
-  const low = scale.y(spaceMmHg[middle] ?? 0);
-  if (low - high < 1.4 * area.rem) return;
+  const wide = area.ink.measureText(name).width;
+  const room = scale.x(endMl) - scale.left;
+  if (wide > room - 24) return;
+  let high = scale.top;
+  let low = scale.bottom;
+  for (const side of [-0.5, 0, 0.5]) {
+    const i = pointAt(series, scale, endMl * (0.5 + (side * wide) / room));
+    high = Math.max(high, scale.y(series.lineMmHg[i] ?? 0));
+    low = Math.min(low, scale.y(series.spaceMmHg[i] ?? 0));
+  }
+  if (low - high < 1.2 * area.rem) return;
   area.ink.textAlign = 'center';
   area.ink.textBaseline = 'middle';
   area.ink.fillStyle = colours['ink-2'];

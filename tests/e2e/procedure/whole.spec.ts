@@ -4,6 +4,9 @@ import { Procedure } from '../support/procedure.ts';
 
 const ADDRESS = './?case=obstetric-wet-tap&seed=1&speed=12&q=low';
 
+// A small picture: how the screens look is the matter of other tests.
+test.use({ deviceScaleFactor: 0.5 });
+
 for (const { how, hands, address } of [
   { how: 'by pointer', hands: pointer, address: ADDRESS },
   { how: 'by keyboard alone', hands: keyboard, address: ADDRESS },

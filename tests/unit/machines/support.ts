@@ -1,5 +1,5 @@
 /** What the machine tests share: ready-made stretches of a procedure, and every place it can get to. */
-import { createActor, type AnyStateNode } from 'xstate';
+import type { AnyStateNode } from 'xstate';
 import { DRAW_AT_STEP_PROTOCOL, STANDARD_PROTOCOL } from '../../../src/content/protocols.ts';
 import { secondPatchWaitS } from '../../../src/machines/guards.ts';
 import { STEPS } from '../../../src/content/steps.ts';
@@ -224,7 +224,7 @@ const recoveryOf = (context: ProcedureSnapshot['context']) => [
 export function keyOf(snapshot: ProcedureSnapshot, view: MachineView = viewOf(snapshot)): string {
   const { context: c } = snapshot;
   const isPaused = view.phase === 'paused';
-  const resumed = isPaused ? after(snapshot, { type: 'resume' }) : snapshot;
+  const resumed = isPaused ? advanceProcedure(snapshot, { type: 'resume' }) : snapshot;
   const resumedView = isPaused ? viewOf(resumed) : view;
   const left = isPaused ? resumedView.path : '';
   // Nothing of the way here counts any more: a second patch begins from a blank memory.
@@ -314,24 +314,6 @@ export function eventsFrom(snapshot: ProcedureSnapshot): ProcedureEvent[] {
   return possible(snapshot, [...FEW_AND_MOVING, ...assess]);
 }
 
-const ACTOR = createActor(procedureMachine, { input: STANDARD });
-
-/** The machine is pure: one actor that nobody starts does for all transitions, and making one for each would take most of the time. */
-const SCOPE: Parameters<typeof procedureMachine.transition>[2] = {
-  self: ACTOR,
-  system: ACTOR.system,
-  id: '',
-  sessionId: '',
-  logger: () => undefined,
-  defer: () => undefined,
-  stopChild: () => undefined,
-  emit: () => undefined,
-  actionExecutor: () => undefined,
-};
-
-const after = (snapshot: ProcedureSnapshot, event: ProcedureEvent): ProcedureSnapshot =>
-  procedureMachine.transition(snapshot, event, SCOPE);
-
 /** A place, told apart by its key; what the key holds of every snapshot there is worked out once. */
 export interface Place {
   readonly key: string;
@@ -374,7 +356,7 @@ export function placesFrom(
   for (const { place, ways } of queue) {
     if (isOutside(place)) continue;
     for (const event of eventsOf(place.state))
-      ways.push({ event, to: placeOf(after(place.state, event), place) });
+      ways.push({ event, to: placeOf(advanceProcedure(place.state, event), place) });
   }
   return places;
 }

@@ -5,7 +5,7 @@ export const axis = {
 
   'axis.sitting': 'After an hour sitting up',
   'axis.lying': 'Lying',
-  'axis.sittingIf': 'If she sat up now',
+  'axis.sittingIf': 'If she sat up for an hour',
   'axis.inset': 'Head to sacrum, sitting',
   'axis.open': 'Head to sacrum',
   'axis.headache': 'Headache',
