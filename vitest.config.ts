@@ -10,8 +10,8 @@ export default defineConfig(({ mode }) => {
       include: long
         ? ['tests/verify/**/*.test.ts']
         : ['tests/unit/**/*.test.ts', 'tests/validation/**/*.test.ts'],
-      testTimeout: long ? 600_000 : 60_000,
-      hookTimeout: long ? 600_000 : 120_000,
+      testTimeout: long ? 1_800_000 : 120_000,
+      hookTimeout: long ? 1_800_000 : 300_000,
       maxWorkers: 2,
       // The files share what they import: loading it anew for each took half of the time. No test may leave anything behind.
       isolate: false,
