@@ -149,6 +149,7 @@ export function Plate(props: PlateProps) {
     };
     surface.addEventListener('webglcontextlost', lost);
     let drawn = NaN;
+    let held: HoleHolds | null = null;
     const observer = new ResizeObserver(() => {
       void configure();
       mine.lastPose = null;
@@ -178,7 +179,11 @@ export function Plate(props: PlateProps) {
       const { session: source, view: wanted, reducedMotion: still } = latest.current;
       const nowMs = performance.now();
       steer(mine, source, wanted, nowMs, still);
-      setHolds(stage.holds());
+      const holding = stage.holds();
+      if (holding !== held) {
+        held = holding;
+        setHolds(holding);
+      }
       const key = pictureKey(source.snapshot, still);
       const moves = orbit.moving(nowMs) || stage.moving(nowMs);
       if (key === drawn && !moves && latest.current.counter?.always !== true) return;

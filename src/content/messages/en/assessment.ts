@@ -23,7 +23,7 @@ export const assessment = {
   'assessment.value.headachePattern':
     'Worse within minutes of sitting up, better soon after lying down. Forehead and neck. It began {onsetHours} hours ago.',
   'assessment.value.headacheAgain':
-    'There again after the patch. The next two lines say how it is up and flat.',
+    'Still there, or there again after the patch. The next two lines say how it is up and flat.',
   'assessment.value.headacheUpright': '{nrs:0} of 10 sitting up',
   'assessment.value.headacheFlat': '{nrs:0} of 10 lying flat',
   'assessment.value.punctureHistory':
