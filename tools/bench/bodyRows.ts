@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import { findCase } from '../../src/content/cases/index.ts';
 import { createBody, drawPatient, initialControls, stepBody, stepTicks } from '../../src/physiology/index.ts';
-import { preparedBody } from '../../src/physiology/outcomeRange.ts';
+import { outcomeRange, preparedBody } from '../../src/physiology/outcomeRange.ts';
 import { TICKS_PER_SECOND, type BodyState, type Patient } from '../../src/physiology/types.ts';
 import { SPREAD_LEVELS } from '../../src/content/levels.ts';
 import { createSession, operate, setUp } from '../../src/session/index.ts';
@@ -21,6 +21,9 @@ const RATE_ML_PER_S = 0.02;
 const VOLUME_ML = 20;
 /** Two thousand trials in a minute on two cores are sixty milliseconds of processor each. */
 const MOST_TRIAL_MS = 60;
+/** The range of outcomes that the debrief shows is that of so many other people, and waits no longer than this. */
+const OTHERS = 100;
+const MOST_RANGE_MS = 2000;
 /**
  * V8 boxes a number that a function returns unless it inlines the call: some ninety of them in a step, 16 bytes each. An object, an
  * array or a closure of our own in every step would lie on top of that, and over this.
@@ -101,6 +104,11 @@ function trialMs(): number {
   return leastProcessorMs(all, 3) / TRIALS;
 }
 
+function outcomeRangeMs(patient: Patient): number {
+  const body = freshBody(patient);
+  return leastProcessorMs(() => outcomeRange(body, { patient }, OTHERS), 3);
+}
+
 export function bodyRows(): BoundRow[] {
   const patient = someone();
   createBody({ patient });
@@ -110,6 +118,7 @@ export function bodyRows(): BoundRow[] {
     { name: 'left for the collector a step', value: stepBytes(patient), unit: 'bytes', most: MOST_BYTES },
     { name: 'simulated in a second', value: simulatedSecondsPerSecond(), unit: 's', most: null },
     { name: 'one trial of many', value: perTrialMs, unit: 'ms', most: MOST_TRIAL_MS },
+    { name: 'range of 100 others', value: outcomeRangeMs(patient), unit: 'ms', most: MOST_RANGE_MS },
     { name: 'patients a second on a core', value: 1000 / perTrialMs, unit: '1/s', most: null },
   ];
 }
