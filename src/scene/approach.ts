@@ -2,8 +2,8 @@
 
 /** After this long half of the way is made, ms. */
 const HALF_MS = 90;
-/** Nearer than this nobody sees a difference. */
-const THERE = 0.004;
+/** Nearer than this nobody sees a difference: what changes by itself over minutes then costs one picture a step, not several. */
+const THERE = 0.03;
 /** A longer pause between frames counts as this, ms. */
 const LONGEST_FRAME_MS = 100;
 

@@ -72,17 +72,34 @@ const LEAST_STREAM_ML_PER_MIN = 0.02;
 /** Pictures of the stream follow each other by so many ticks while nothing else moves. */
 const STREAM_STEP_TICKS = 6;
 /** Finer than this nobody sees what changes by itself over minutes: parts of a mL, of a clot, of a seal, of a leak. */
-const SEEN_PARTS_OF_ML = 25;
+const SEEN_PARTS_OF_ML = 10;
 const SEEN_PARTS_OF_CLOT = 100;
 const SEEN_PARTS_OF_LEAK = 50;
 
+/** When each running session was last seen to change by more than its clock. An act takes time of its own, so that this is the tick after it. */
+const lastSeen = new WeakMap<SessionSnapshot, { version: number; tick: number }>();
+
+function tickOfLastChange(snapshot: SessionSnapshot): number {
+  const { version, tick } = snapshot;
+  const seen = lastSeen.get(snapshot);
+  if (seen === undefined) {
+    lastSeen.set(snapshot, { version, tick });
+    return tick;
+  }
+  if (seen.version !== version || seen.tick > tick) {
+    seen.version = version;
+    seen.tick = tick;
+  }
+  return seen.tick;
+}
+
 /** The tick at which the leak's stream stands: with the clock while blood flows and shortly after each event, else at rest; 0 where nothing may move. */
 export function streamTick(snapshot: SessionSnapshot, still: boolean): number {
-  const { tick, moments, controls } = snapshot;
+  const { tick, controls } = snapshot;
   if (still) return 0;
+  const changedAt = tickOfLastChange(snapshot);
   if (controls.injectionRateMlPerS > 0) return tick;
-  const last = moments.length === 0 ? 0 : (moments[moments.length - 1]?.tick ?? 0);
-  return Math.min(tick, last + STREAM_RUNS_S * TICKS_PER_SECOND);
+  return Math.min(tick, changedAt + STREAM_RUNS_S * TICKS_PER_SECOND);
 }
 
 /** A number that changes whenever the picture could: the scene draws only then. */
@@ -100,7 +117,7 @@ export function pictureKey(snapshot: SessionSnapshot, still: boolean): number {
     Math.floor(epidural.volumeMl * SEEN_PARTS_OF_ML) * 57 +
     Math.floor(seal.clot * SEEN_PARTS_OF_CLOT) * 1777 +
     Math.floor(seal.fraction * SEEN_PARTS_OF_CLOT) * 2111 +
-    Math.floor(csf.leakMlPerMin * SEEN_PARTS_OF_LEAK) * 3571 +
+    Math.floor(Math.max(0, csf.leakMlPerMin) * SEEN_PARTS_OF_LEAK) * 3571 +
     syringe.salineLeftMl * 41 +
     fingerShown(snapshot) * 61 +
     controls.injectionRateMlPerS

@@ -37,6 +37,15 @@ describe('the leak’s stream (seed 1)', () => {
     }
   });
 
+  it('runs again after an act that takes longer than it runs', () => {
+    const rested = streamTick(session.snapshot, false);
+    session.perform({ type: 'askPatient', about: 'all' });
+    const from = streamTick(session.snapshot, false);
+    expect(from).toBeGreaterThanOrEqual(rested + 5 * S);
+    expect(streamTick(after(session, 2), false)).toBe(from + 2 * S);
+    expect(streamTick(after(session, 6), false)).toBe(from + 5 * S);
+  });
+
   it('runs as long as blood flows, and every such picture is drawn', () => {
     session.perform({ type: 'setInjectionRate', mlPerS: 0.2 });
     const keys = new Set<number>();
