@@ -38,6 +38,10 @@ export interface VertebraMeasures {
 }
 
 const STEP_MM = 0.05;
+const OUTLINE_STEP_MM = 0.1;
+/** Behind every spinous process, and beside every lamina and its facets. */
+const REAR_OF_ALL_X = -110;
+const BESIDE_ALL_Y = 40;
 const RADIANS = Math.PI / 180;
 
 type Point = readonly [x: number, y: number, z: number];
@@ -46,11 +50,31 @@ function range(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 }
 
+/**
+ * The first of even steps along a line of unit speed from which on `within` no longer holds, mm, or the first past `mostMm`. Nothing
+ * can change nearer than the surface is: the steps up to there are left out.
+ */
+function firstStep(
+  distance: (t: number) => number,
+  within: (distance: number) => boolean,
+  stepMm: number,
+  mostMm: number,
+): number {
+  let steps = 0;
+  while (steps * stepMm < mostMm) {
+    const here = distance(steps * stepMm);
+    if (!within(here)) break;
+    steps += Math.max(1, Math.floor(Math.abs(here) / stepMm - 1e-6));
+  }
+  return Math.min(steps, Math.ceil(mostMm / stepMm)) * stepMm;
+}
+
+const inBone = (distance: number): boolean => distance < 0;
+const outOfBone = (distance: number): boolean => distance >= 0;
+
 /** How far bone goes on from a point in a direction; 0 where there is none. */
 function reach(field: DistanceField, [x, y, z]: Point, [dx, dy, dz]: Point, mostMm = 60): number {
-  let t = 0;
-  while (t < mostMm && field(x + dx * t, y + dy * t, z + dz * t) < 0) t += STEP_MM;
-  return t;
+  return firstStep((t) => field(x + dx * t, y + dy * t, z + dz * t), inBone, STEP_MM, mostMm);
 }
 
 /** Length of bone through a point along a direction, both ways. */
@@ -106,22 +130,22 @@ function spinousMeasures(field: DistanceField, shape: VertebraShape) {
   const heights = range(Math.min(rearBottomZ, rearTopZ) - 6, Math.max(rearBottomZ, rearTopZ) + 6, 0.5);
   const rearmost = (y: number, zs: readonly number[]): number =>
     Math.min(
-      ...zs.map((z) => {
-        let x = -110;
-        while (x < wallX && field(x, y, z) >= 0) x += STEP_MM;
-        return x;
-      }),
+      ...zs.map(
+        (z) =>
+          REAR_OF_ALL_X +
+          firstStep((t) => field(REAR_OF_ALL_X + t, y, z), outOfBone, STEP_MM, wallX - REAR_OF_ALL_X),
+      ),
     );
   const tipX = rearmost(0, heights);
   const { from, to } = shape.lamina;
   const laminaZ = (from[2] + to[2]) / 2;
   const laminaRearX = rearmost(7, range(laminaZ - 3, laminaZ + 3, 1));
   const middleX = (tipX + laminaRearX) / 2;
-  const inBone = range(-50, 0, 0.5).filter((z) => field(middleX, 0, z) < -1);
+  const middles = range(-50, 0, 0.5).filter((z) => field(middleX, 0, z) < -1);
   return {
     spinousFreeLength: laminaRearX - tipX,
-    spinousHeight: Math.max(...inBone.map((z) => through(field, [middleX, 0, z], [0, 0, 1]))),
-    spinousThickness: Math.max(...inBone.map((z) => through(field, [middleX, 0, z], [0, 1, 0], 12))),
+    spinousHeight: Math.max(...middles.map((z) => through(field, [middleX, 0, z], [0, 0, 1]))),
+    spinousThickness: Math.max(...middles.map((z) => through(field, [middleX, 0, z], [0, 1, 0], 12))),
   };
 }
 
@@ -142,11 +166,11 @@ function laminaWidth(field: DistanceField, shape: VertebraShape): number {
   const rearX = bodyRearX(shape.body);
   const outline = range(middleZ - 4, middleZ + 4, 1).map((z) =>
     Math.max(
-      ...range(rearX - 24, rearX - 4, 1).map((x) => {
-        let y = 40;
-        while (y > 0 && field(x, y, z) >= 0) y -= 0.1;
-        return y;
-      }),
+      ...range(rearX - 24, rearX - 4, 1).map(
+        (x) =>
+          BESIDE_ALL_Y -
+          firstStep((t) => field(x, BESIDE_ALL_Y - t, z), outOfBone, OUTLINE_STEP_MM, BESIDE_ALL_Y),
+      ),
     ),
   );
   return Math.min(...outline);
