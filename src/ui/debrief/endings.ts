@@ -12,9 +12,13 @@ export function needleWentIn({ moments }: Pick<SessionSnapshot, 'moments'>): boo
   );
 }
 
-/** The planned blood went in, and none of it through the dura: what comes after is not the hands' doing. */
-export function wasWellDone(record: RunRecord, { machine, protocol }: SessionSnapshot): boolean {
-  return record.injectedMl >= ENOUGH * protocol.targetVolumeMl && !machine.context.bloodInCsf;
+/** The planned blood went in, none of it through the dura, and the score was passed: what comes after is not the hands' doing. */
+export function wasWellDone(
+  record: Pick<RunRecord, 'injectedMl' | 'score'>,
+  { machine, protocol }: Pick<SessionSnapshot, 'machine' | 'protocol'>,
+): boolean {
+  const enough = record.injectedMl >= ENOUGH * protocol.targetVolumeMl;
+  return enough && !machine.context.bloodInCsf && record.score.passed;
 }
 
 /** What is said of an ending without a finished patch. */
