@@ -115,8 +115,10 @@ export const BOUNDS: readonly Bound[] = [
 
 /** The bounds that this state breaks, in words for a failing test. */
 export function brokenBounds(state: Readonly<BodyState>): string[] {
-  return BOUNDS.flatMap(({ quantity, low, high, read }) => {
+  const broken: string[] = [];
+  for (const { quantity, low, high, read } of BOUNDS) {
     const value = read(state);
-    return value >= low && value <= high ? [] : [`${quantity}: ${value} not in ${low} to ${high}`];
-  });
+    if (!(value >= low && value <= high)) broken.push(`${quantity}: ${value} not in ${low} to ${high}`);
+  }
+  return broken;
 }
