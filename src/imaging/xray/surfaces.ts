@@ -1,0 +1,87 @@
+/** The surfaces that the fast picture is made of, each with what its inside takes up more than what is around it. */
+import { BONES } from '../../anatomy/bones/bones.ts';
+import type { Anatomy } from '../../anatomy/types.ts';
+import { ATTENUATION, softAttenuation } from './attenuation.ts';
+import { REFERENCE_STRUCTURES } from '../../anatomy/structures.ts';
+import type { Surface } from './glb.ts';
+import { innerFace } from './shell.ts';
+import type { Slices } from '../slices.ts';
+import { trunkSurfaces } from './trunk.ts';
+
+/** A closed surface and the difference that it makes, per mm of a ray inside it. */
+export interface Absorber extends Surface {
+  readonly perMm: number;
+}
+
+/** Soft structures that differ enough from the fat around them to be seen. */
+const SOFT_IDS: ReadonlySet<string> = new Set([
+  'discL1L2',
+  'discL2L3',
+  'discL3L4',
+  'discL4L5',
+  'discL5S1',
+  'duralSac',
+  'anteriorLongitudinalLigament',
+  'ligamentumFlavum',
+  'interspinousLigament',
+  'supraspinousLigament',
+  'multifidus',
+  'erectorSpinae',
+  'psoas',
+  'quadratusLumborum',
+]);
+
+const KNOWN = REFERENCE_STRUCTURES.filter(({ id, tissue }) => tissue === 'bone' || SOFT_IDS.has(id));
+
+/** Names of the models that a picture needs: bones first. */
+export const XRAY_MODELS: readonly string[] = KNOWN.map(({ id }) => id);
+
+/** What the sac is filled with counts, not its wall. */
+function perMmOf(id: string): number {
+  if (id === 'duralSac') return ATTENUATION.fluid - ATTENUATION.fat;
+  const tissue = KNOWN.find((each) => each.id === id)?.tissue ?? 'fat';
+  return softAttenuation(tissue) - ATTENUATION.fat;
+}
+
+/** The atlas's absorbers from its models by id; a model that is missing is left out of the picture. */
+export function* atlasAbsorbers(models: ReadonlyMap<string, Surface>): Slices<readonly Absorber[]> {
+  const { trunk, organs } = trunkSurfaces();
+  const all: Absorber[] = [
+    { ...trunk, perMm: ATTENUATION.fat },
+    { ...organs, perMm: ATTENUATION.soft - ATTENUATION.fat },
+  ];
+  for (const id of XRAY_MODELS) {
+    const model = models.get(id);
+    if (model === undefined) continue;
+    const bone = BONES.find((each) => each.id === id);
+    if (bone === undefined) {
+      all.push({ ...model, perMm: perMmOf(id) });
+      continue;
+    }
+    all.push({ ...model, perMm: ATTENUATION.cortex - ATTENUATION.fat });
+    const inner = yield* innerFace(model, bone.distance);
+    all.push({ ...inner, perMm: ATTENUATION.spongy - ATTENUATION.cortex });
+  }
+  return all;
+}
+
+const SLICE = 500;
+
+/** The atlas's absorbers as one person has them in her posture, mm. */
+export function* carriedAbsorbers(
+  anatomy: Anatomy,
+  absorbers: readonly Absorber[],
+): Slices<readonly Absorber[]> {
+  const out = new Float64Array(3);
+  const all: Absorber[] = [];
+  for (const { positions, indices, perMm } of absorbers) {
+    const carried = new Float32Array(positions.length);
+    for (let i = 0; i < positions.length; i += 3) {
+      if (i % (3 * SLICE) === 0) yield;
+      anatomy.pushForwardInto(out, positions[i] ?? 0, positions[i + 1] ?? 0, positions[i + 2] ?? 0);
+      carried.set(out, i);
+    }
+    all.push({ positions: carried, indices, perMm });
+  }
+  return all;
+}
