@@ -18,14 +18,14 @@ const COMPACT = 0.3148 * 1.92 * PER_CM;
 const IRON = 1.205 * 7.874 * PER_CM;
 
 /** Share of compact bone in the cortex (pores, and a shell of a body much thinner than it is drawn) and in the spongy inside (assumptions). */
-const CORTEX_SHARE = 0.72;
-const SPONGY_SHARE = 0.12;
+const CORTEX_SHARE = 0.62;
+const SPONGY_SHARE = 0.14;
 /** Fat in the marrow of an adult's spine (assumption). */
 const MARROW_FAT = 0.45;
 const MARROW = MARROW_FAT * ADIPOSE + (1 - MARROW_FAT) * MUSCLE;
 
 /** How thick the cortex is, mm under the surface of the atlas's bones (assumption; one thickness for all of them). */
-export const CORTEX_MM = 1.2;
+export const CORTEX_MM = 1;
 
 /** Per mm. */
 export const ATTENUATION = {

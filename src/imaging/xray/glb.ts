@@ -19,9 +19,7 @@ const GltfSchema = v.object({
   bufferViews: v.array(v.object({ extensions: v.object({ EXT_meshopt_compression: Packed }) })),
   meshes: v.array(
     v.object({
-      primitives: v.array(
-        v.object({ indices: v.number(), attributes: v.object({ POSITION: v.number() }) }),
-      ),
+      primitives: v.array(v.object({ indices: v.number(), attributes: v.object({ POSITION: v.number() }) })),
     }),
   ),
   nodes: v.array(

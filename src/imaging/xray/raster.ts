@@ -8,10 +8,13 @@ import { TUBE_MM, type Beam } from './carm.ts';
 import type { Absorber } from './surfaces.ts';
 
 /** Whole numbers to a pixel. */
-const FINE = 256;
+const BITS = 8;
+const FINE = 1 << BITS;
 const HALF = FINE / 2;
+/** Rounds up to the first pixel whose middle is not before a place. */
+const BEFORE = FINE - 1 - HALF;
 /** Triangles, and corners, between two pauses: a millisecond or two. */
-const SLICE = 4000;
+const SLICE = 2000;
 
 /** A square picture of absorption: natural logarithm of how much weaker the ray leaves than it came; row 0 is the top. */
 export interface Absorption {
@@ -25,27 +28,22 @@ export function emptyAbsorption(size: number): Absorption {
 
 interface Corners {
   /** Fine units to the right and down, and mm along the beam beyond its middle plane. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  readonly x: Int32Array;
+  readonly y: Int32Array;
   readonly along: Float64Array;
 }
 
-/** Kept between pictures. */
-let corners: Corners = { x: new Float64Array(0), y: new Float64Array(0), along: new Float64Array(0) };
-
 function roomFor(count: number): Corners {
-  if (corners.x.length < count)
-    corners = {
-      x: new Float64Array(count),
-      y: new Float64Array(count),
-      along: new Float64Array(count),
-    };
-  return corners;
+  return { x: new Int32Array(count), y: new Int32Array(count), along: new Float64Array(count) };
 }
 
-function layCorners(p: Float32Array, { tube, ahead, right, up, fieldMm }: Beam, size: number): Corners {
+function layCorners(
+  room: Corners,
+  p: Float32Array,
+  { tube, ahead, right, up, fieldMm }: Beam,
+  size: number,
+): void {
   const count = p.length / 3;
-  const room = roomFor(count);
   const perMm = (FINE * size * TUBE_MM) / fieldMm;
   const middle = (FINE * size) / 2;
   for (let i = 0; i < count; i++) {
@@ -58,7 +56,6 @@ function layCorners(p: Float32Array, { tube, ahead, right, up, fieldMm }: Beam, 
     room.y[i] = Math.round(middle - (dx * up.x + dy * up.y + dz * up.z) * larger);
     room.along[i] = along - TUBE_MM;
   }
-  return room;
 }
 
 /** A pixel on an edge belongs to the triangle whose left or upper edge it is. */
@@ -74,31 +71,37 @@ function addTriangle(
   second: number,
   perMm: number,
 ): void {
-  let b = first;
-  let c = second;
   const ax = x[a] ?? 0;
   const ay = y[a] ?? 0;
-  let area = ((x[b] ?? 0) - ax) * ((y[c] ?? 0) - ay) - ((x[c] ?? 0) - ax) * ((y[b] ?? 0) - ay);
+  let bx = x[first] ?? 0;
+  let by = y[first] ?? 0;
+  let cx = x[second] ?? 0;
+  let cy = y[second] ?? 0;
+  // Most triangles are smaller than a pixel and cover the middle of none: they are sent away first.
+  const top = Math.max(0, ((ay < by ? (ay < cy ? ay : cy) : by < cy ? by : cy) + BEFORE) >> BITS);
+  const bottom = Math.min(size - 1, ((ay > by ? (ay > cy ? ay : cy) : by > cy ? by : cy) - HALF) >> BITS);
+  if (top > bottom) return;
+  const left = Math.max(0, ((ax < bx ? (ax < cx ? ax : cx) : bx < cx ? bx : cx) + BEFORE) >> BITS);
+  const rightmost = Math.min(size - 1, ((ax > bx ? (ax > cx ? ax : cx) : bx > cx ? bx : cx) - HALF) >> BITS);
+  if (left > rightmost) return;
+  let area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
   if (area === 0) return;
+  const wa = along[a] ?? 0;
+  let wb = (along[first] ?? 0) - wa;
+  let wc = (along[second] ?? 0) - wa;
   // Wound outwards, and the rows run down: what faces the tube has a positive area and is where rays enter.
   let weight = -perMm;
   if (area < 0) {
-    b = second;
-    c = first;
+    const [bx0, by0, wb0] = [bx, by, wb];
+    bx = cx;
+    by = cy;
+    wb = wc;
+    cx = bx0;
+    cy = by0;
+    wc = wb0;
     area = -area;
     weight = perMm;
   }
-  const bx = x[b] ?? 0;
-  const by = y[b] ?? 0;
-  const cx = x[c] ?? 0;
-  const cy = y[c] ?? 0;
-  const lastPixel = size - 1;
-  const left = Math.max(0, Math.ceil((Math.min(ax, bx, cx) - HALF) / FINE));
-  const rightmost = Math.min(lastPixel, Math.floor((Math.max(ax, bx, cx) - HALF) / FINE));
-  if (left > rightmost) return;
-  const top = Math.max(0, Math.ceil((Math.min(ay, by, cy) - HALF) / FINE));
-  const bottom = Math.min(lastPixel, Math.floor((Math.max(ay, by, cy) - HALF) / FINE));
-  if (top > bottom) return;
   const px = left * FINE + HALF;
   const py = top * FINE + HALF;
   // How far inside each edge the first pixel lies; whole numbers, exact.
@@ -111,9 +114,6 @@ function addTriangle(
   const downA = (cx - bx) * FINE;
   const downB = (ax - cx) * FINE;
   const downC = (bx - ax) * FINE;
-  const wa = along[a] ?? 0;
-  const wb = (along[b] ?? 0) - wa;
-  const wc = (along[c] ?? 0) - wa;
   const slopeX = (wb * (cy - ay) - wc * (by - ay)) / area;
   const slopeY = (wc * (bx - ax) - wb * (cx - ax)) / area;
   const stepW = slopeX * FINE * weight;
@@ -139,24 +139,37 @@ function addTriangle(
   }
 }
 
+/** Adds the triangles of the corners from one place of the list to another. */
+function addTriangles(
+  picture: Absorption,
+  room: Corners,
+  { indices, perMm }: Absorber,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i += 3)
+    addTriangle(picture, room, indices[i] ?? 0, indices[i + 1] ?? 0, indices[i + 2] ?? 0, perMm);
+}
+
 /** Adds what the surfaces take up to a picture; what was in it must be on the same footing (see `aslant`). */
 export function* addingSurfaces(
   picture: Absorption,
   beam: Beam,
   absorbers: readonly Absorber[],
 ): Slices<void> {
+  const room = roomFor(absorbers.reduce((most, { positions }) => Math.max(most, positions.length / 3), 0));
   let done = 0;
-  for (const { positions, indices, perMm } of absorbers) {
-    const room = layCorners(positions, beam, picture.size);
-    done += positions.length / 3;
-    for (let i = 0; i < indices.length; i += 3) {
-      if (++done > SLICE) {
-        done = 0;
-        yield;
-        // Another picture may have been begun meanwhile.
-        if (room === corners) layCorners(positions, beam, picture.size);
-      }
-      addTriangle(picture, room, indices[i] ?? 0, indices[i + 1] ?? 0, indices[i + 2] ?? 0, perMm);
+  for (const absorber of absorbers) {
+    const { positions, indices } = absorber;
+    layCorners(room, positions, beam, picture.size);
+    done += positions.length / 6;
+    for (let from = 0; from < indices.length; from += 3 * SLICE) {
+      const to = Math.min(indices.length, from + 3 * SLICE);
+      addTriangles(picture, room, absorber, from, to);
+      done += (to - from) / 3;
+      if (done < SLICE) continue;
+      done = 0;
+      yield;
     }
   }
 }

@@ -11,7 +11,13 @@ import { trunkSurfaces } from './trunk.ts';
 /** A closed surface and the difference that it makes, per mm of a ray inside it. */
 export interface Absorber extends Surface {
   readonly perMm: number;
+  /** The same in a coarse preview, which leaves small things and the inner faces of bones away: 0 for those. */
+  readonly coarsePerMm: number;
 }
+
+const ORGANS = ATTENUATION.soft - ATTENUATION.fat;
+/** Cortex and spongy inside in one: a third is cortex, by the look of it. */
+const COARSE_BONE = ATTENUATION.cortex / 3 + (2 * ATTENUATION.spongy) / 3 - ATTENUATION.fat;
 
 /** Soft structures that differ enough from the fat around them to be seen. */
 const SOFT_IDS: ReadonlySet<string> = new Set([
@@ -47,20 +53,21 @@ function perMmOf(id: string): number {
 export function* atlasAbsorbers(models: ReadonlyMap<string, Surface>): Slices<readonly Absorber[]> {
   const { trunk, organs } = trunkSurfaces();
   const all: Absorber[] = [
-    { ...trunk, perMm: ATTENUATION.fat },
-    { ...organs, perMm: ATTENUATION.soft - ATTENUATION.fat },
+    { ...trunk, perMm: ATTENUATION.fat, coarsePerMm: ATTENUATION.fat },
+    { ...organs, perMm: ORGANS, coarsePerMm: ORGANS },
   ];
   for (const id of XRAY_MODELS) {
     const model = models.get(id);
     if (model === undefined) continue;
     const bone = BONES.find((each) => each.id === id);
     if (bone === undefined) {
-      all.push({ ...model, perMm: perMmOf(id) });
+      const perMm = perMmOf(id);
+      all.push({ ...model, perMm, coarsePerMm: 0 });
       continue;
     }
-    all.push({ ...model, perMm: ATTENUATION.cortex - ATTENUATION.fat });
+    all.push({ ...model, perMm: ATTENUATION.cortex - ATTENUATION.fat, coarsePerMm: COARSE_BONE });
     const inner = yield* innerFace(model, bone.distance);
-    all.push({ ...inner, perMm: ATTENUATION.spongy - ATTENUATION.cortex });
+    all.push({ ...inner, perMm: ATTENUATION.spongy - ATTENUATION.cortex, coarsePerMm: 0 });
   }
   return all;
 }
@@ -74,14 +81,14 @@ export function* carriedAbsorbers(
 ): Slices<readonly Absorber[]> {
   const out = new Float64Array(3);
   const all: Absorber[] = [];
-  for (const { positions, indices, perMm } of absorbers) {
+  for (const { positions, indices, perMm, coarsePerMm } of absorbers) {
     const carried = new Float32Array(positions.length);
     for (let i = 0; i < positions.length; i += 3) {
       if (i % (3 * SLICE) === 0) yield;
       anatomy.pushForwardInto(out, positions[i] ?? 0, positions[i + 1] ?? 0, positions[i + 2] ?? 0);
       carried.set(out, i);
     }
-    all.push({ positions: carried, indices, perMm });
+    all.push({ positions: carried, indices, perMm, coarsePerMm });
   }
   return all;
 }

@@ -17,8 +17,10 @@ const ORGANS_HALF_WIDTH_MM = 92;
 /** From below the hips to the lower ribs: what stands beyond is out of every picture, mm. */
 const TOP_Z = 250;
 const BOTTOM_Z = -330;
-const ROW_MM = 10;
-const CELLS = 44;
+const ROW_MM = 14.5;
+const CELLS = 36;
+/** The cylinder bends with the trunk. */
+const ORGAN_ROWS = 12;
 
 function bellyX(y: number): number {
   const share = y / BELLY_HALF_MM;
@@ -47,17 +49,17 @@ function flankY(z: number): number {
   return within;
 }
 
-/** A closed body between two sheets over (y, z): `half` wide, from `rear` to `front`. */
+/** A closed body between two sheets over (y, z): so many rows of corners, `half` wide, from `rear` to `front`. */
 function between(
+  rows: number,
   half: (z: number) => number,
   rear: (y: number, z: number) => number,
   front: (y: number) => number,
 ): Surface {
-  const rows = Math.round((TOP_Z - BOTTOM_Z) / ROW_MM) + 1;
   const across = CELLS + 1;
   const positions = new Float32Array(rows * across * 2 * 3);
   for (let row = 0; row < rows; row++) {
-    const z = BOTTOM_Z + row * ROW_MM;
+    const z = BOTTOM_Z + ((TOP_Z - BOTTOM_Z) * row) / (rows - 1);
     const widest = half(z);
     for (let i = 0; i < across; i++) {
       const s = (2 * i) / CELLS - 1;
@@ -100,8 +102,9 @@ export function trunkSurfaces(): { readonly trunk: Surface; readonly organs: Sur
     return ORGANS_X + side * ORGANS_HALF_DEPTH_MM * Math.sqrt(Math.max(0, 1 - aside * aside));
   };
   return {
-    trunk: between(flankY, skinX, bellyX),
+    trunk: between(Math.round((TOP_Z - BOTTOM_Z) / ROW_MM) + 1, flankY, skinX, bellyX),
     organs: between(
+      ORGAN_ROWS,
       () => ORGANS_HALF_WIDTH_MM,
       (y) => organs(y, -1),
       (y) => organs(y, 1),
