@@ -66,7 +66,8 @@ export function levelsAbout(interspace: Interspace, volumeMl: number): number[] 
   });
 }
 
-const SIDE_LYING: Vector3 = vector(0, -1, 0);
+/** On her right side, her left, her belly, and sitting. */
+const DOWNWARDS: readonly Vector3[] = [vector(0, -1, 0), vector(0, 1, 0), vector(1, 0, 0), vector(0, 0, -1)];
 
 /** A needle and contrast that fit a spread, drawn by seed: the tip stands where the spread says. */
 export function exampleSpread(
@@ -90,7 +91,7 @@ export function exampleSpread(
     volumeMl,
     byLevelMl: levelsAbout(interspace, volumeMl),
     elapsedS: 0.5,
-    down: SIDE_LYING,
+    down: DOWNWARDS[Math.floor(uniform(seed, 'example', 'down') * 4)] ?? vector(0, -1, 0),
     seed,
   };
   return { needle, facts };

@@ -141,6 +141,9 @@ function lookUp(table: Float32Array, absorption: number): number {
   return from + ((table[k + 1] ?? from) - from) * (place - k);
 }
 
+/** Square of the radius by which a picture is metered, as a share of the half side. */
+const CENTRAL = 0.45;
+
 /** What lies at a share of the values in the middle of the field. */
 function rankedIn(values: Float32Array, size: number, above: number): (share: number) => number {
   const seen: number[] = [];
@@ -149,7 +152,7 @@ function rankedIn(values: Float32Array, size: number, above: number): (share: nu
       const dx = (2 * column) / size - 1;
       const dy = (2 * row) / size - 1;
       const value = values[row * size + column] ?? 0;
-      if (dx * dx + dy * dy < 0.72 && value > above) seen.push(value);
+      if (dx * dx + dy * dy < CENTRAL && value > above) seen.push(value);
     }
   const sorted = Float64Array.from(seen).sort();
   return (share) => sorted[Math.floor((sorted.length - 1) * share)] ?? 1;

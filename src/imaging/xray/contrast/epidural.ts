@@ -11,6 +11,7 @@ import { normal, uniform } from '../../../numerics/random.ts';
 import { add, scale, vector, type Vector3 } from '../../../numerics/vector.ts';
 import { COLUMNS, epiduralRoomOf, ROWS_PER_LEVEL, angleDeg, type EpiduralRoom } from '../../epiduralRoom.ts';
 import { DropletList, type Droplets } from './droplets.ts';
+import type { Slices } from '../../slices.ts';
 import type { ContrastFacts } from './facts.ts';
 
 const STREAM = 'epidurogram';
@@ -18,9 +19,11 @@ const STREAM = 'epidurogram';
 const MOST_AT_LEVEL = 900;
 const FULL_ML = 1.2;
 /** Share of a level's contrast that follows its two roots. */
-const ROOT_SHARE = 0.34;
+const ROOT_SHARE = 0.26;
 /** A level with less shows no root, mL. */
 const ROOT_LEAST_ML = 0.12;
+/** What is less is not drawn, mL; no more than the shares of the others make up for. */
+const LEAST_ML = 0.0001;
 const ROOT_OF: Partial<Record<SpreadLevel, string>> = {
   'L1/2': 'L1',
   'L2/3': 'L2',
@@ -37,7 +40,7 @@ function at(points: Float64Array, here: number): Vector3 {
 /** Lobules of fat that the film flows round: 0 where one lies, 1 between them. */
 function patchiness(seed: number, row: number, column: number): number {
   const lobule = uniform(seed, STREAM, `lobule ${Math.floor(row / 2)} ${column}`);
-  return lobule < 0.18 ? 0.15 : 0.7 + 0.3 * lobule;
+  return lobule < 0.12 ? 0.2 : 0.7 + 0.3 * lobule;
 }
 
 function layFilm(
@@ -60,12 +63,12 @@ function layFilm(
     const column = uniform(seed, `${STREAM} column`, thing) * (COLUMNS - 1);
     const here = Math.round(row) * COLUMNS + Math.round(column);
     const angle = Math.abs(angleDeg(column));
-    // Little of it comes round to the front until the level is full.
-    const round = angle > 95 ? 0.35 + 0.65 * fullness : 1;
+    // It goes in behind, and little of it comes round to the front until the level is full.
+    const round = angle > 95 ? 0.7 + 0.5 * fullness : angle < 50 ? 1.7 : 1;
     const gap = room.gapMm[here] ?? 1;
     const side = 1 + (column > (COLUMNS - 1) / 2 ? lean : -lean);
     const weight =
-      (0.7 + 0.5 * Math.min(gap, 2.4)) * round * side * patchiness(seed, Math.round(row), Math.round(column));
+      (1 + 0.2 * Math.min(gap, 2.4)) * round * side * patchiness(seed, Math.round(row), Math.round(column));
     const out = at(room.out, here);
     const depth = gap * (0.3 + 0.15 * normal(seed, `${STREAM} depth`, thing));
     const jitter = vector(
@@ -110,20 +113,22 @@ function layRoots(into: DropletList, anatomy: Anatomy, level: number, volumeMl: 
   }
 }
 
-export function epiduralDroplets(anatomy: Anatomy, facts: ContrastFacts): Droplets {
+export function* epiduralDroplets(anatomy: Anatomy, facts: ContrastFacts): Slices<Droplets> {
   const room = epiduralRoomOf(anatomy);
   const parts: Droplets[] = [];
   const total = facts.byLevelMl.reduce((sum, each) => sum + Math.max(0, each), 0) || 1;
-  facts.byLevelMl.forEach((level, i) => {
+  for (const [i, level] of facts.byLevelMl.entries()) {
     const volumeMl = (Math.max(0, level) * facts.volumeMl) / total;
-    if (volumeMl < 0.01) return;
+    if (volumeMl < LEAST_ML) continue;
+    yield;
     const roots = new DropletList();
     layRoots(roots, anatomy, i, volumeMl, facts.seed);
     const alongRoots = roots.millilitres(volumeMl * ROOT_SHARE);
+    yield;
     const film = new DropletList();
     layFilm(film, room, i, volumeMl, facts);
     parts.push(film.millilitres(alongRoots.length > 0 ? volumeMl * (1 - ROOT_SHARE) : volumeMl), alongRoots);
-  });
+  }
   return joined(parts);
 }
 

@@ -1,4 +1,5 @@
 /** What the picture of contrast is made from: plain facts of where it went in. */
+import type { Tissue } from '../../../content/tissues.ts';
 import type { Vector3 } from '../../../numerics/vector.ts';
 
 /** Where the tip truly was when contrast went in. */
@@ -19,4 +20,15 @@ export interface ContrastFacts {
   readonly down: Vector3;
   /** Integer; the same facts with the same seed give the same droplets. */
   readonly seed: number;
+}
+
+const IN_SAC: ReadonlySet<Tissue> = new Set(['csf', 'nerve', 'dura']);
+const TAKES_NONE: ReadonlySet<Tissue> = new Set(['air', 'skin', 'bone', 'cartilage']);
+
+/** Where contrast goes from a tip in this tissue; null where none goes in. A tip in a disc counts as one in soft tissue. */
+export function spreadIn(tissue: Tissue): Spread | null {
+  if (TAKES_NONE.has(tissue)) return null;
+  if (tissue === 'epiduralFat') return 'epidural';
+  if (tissue === 'vein') return 'vein';
+  return IN_SAC.has(tissue) ? 'intrathecal' : 'softTissue';
 }

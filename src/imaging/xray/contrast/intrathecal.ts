@@ -2,6 +2,7 @@
  * Contrast in the thecal sac: it mixes with CSF, sinks, and stands with a level surface, wide from the front of the sac to its
  * back, with the roots as light threads. How far it mixes is an assumption.
  */
+import { sacDistance } from '../../../anatomy/canal/canal.ts';
 import { SAC_END_Z, SAC_HALF_DEPTH, SAC_HALF_WIDTH, SAC_REAR } from '../../../anatomy/column/corridor.ts';
 import { REFERENCE_STRUCTURES } from '../../../anatomy/structures.ts';
 import type { Anatomy } from '../../../anatomy/types.ts';
@@ -9,6 +10,7 @@ import { cos, PI, sin } from '../../../numerics/elementary.ts';
 import { uniform } from '../../../numerics/random.ts';
 import { dot, vector } from '../../../numerics/vector.ts';
 import { DropletList, type Droplets } from './droplets.ts';
+import type { Slices } from '../../slices.ts';
 import type { ContrastFacts } from './facts.ts';
 
 const STREAM = 'myelogram';
@@ -17,16 +19,20 @@ const DILUTION = 3.2;
 /** How far up and down it is looked for, mm: at first, and per mL. */
 const REACH_MM = 38;
 const REACH_PER_ML_MM = 15;
-const POINTS = 9000;
+const POINTS = 5000;
 /** Every mm away from the tip counts as so many mm of height: it stands where it went in before it spreads. */
 const STAYS = 0.07;
 const SIGMA_MM = 1.15;
 /** Roots with their film of clear fluid, mm. */
 const ROOT_MARGIN_MM = 0.25;
+/** The dura, and a little of the sac's true shape within its half axes, mm. */
+const WALL_MM = 0.5;
+/** Points between two pauses. */
+const SLICE = 150;
 
 const roots = REFERENCE_STRUCTURES.find(({ id }) => id === 'caudaEquina');
 
-export function intrathecalDroplets(anatomy: Anatomy, facts: ContrastFacts): Droplets {
+export function* intrathecalDroplets(anatomy: Anatomy, facts: ContrastFacts): Slices<Droplets> {
   const { tip, volumeMl, down, seed } = facts;
   const start = anatomy.pullBack(tip);
   const reach = REACH_MM + REACH_PER_ML_MM * volumeMl;
@@ -36,6 +42,7 @@ export function intrathecalDroplets(anatomy: Anatomy, facts: ContrastFacts): Dro
   let sacMl = 0;
   const points: { x: number; y: number; z: number; height: number; areaMm2: number }[] = [];
   for (let i = 0; i < POINTS; i++) {
+    if (i % SLICE === 0) yield;
     const z = bottom + (top - bottom) * uniform(seed, `${STREAM} z`, i);
     const half = SAC_HALF_DEPTH.value(z);
     const slope = SAC_REAR.slope(z);
@@ -47,6 +54,7 @@ export function intrathecalDroplets(anatomy: Anatomy, facts: ContrastFacts): Dro
     const y = wide * radius * sin(turn);
     const areaMm2 = PI * half * wide;
     sacMl += (areaMm2 * (top - bottom)) / POINTS / 1000;
+    if (sacDistance(x, y, z) > -WALL_MM) continue;
     if ((roots?.distance(x, y, z) ?? 1) < ROOT_MARGIN_MM) continue;
     anatomy.pushForwardInto(out, x, y, z);
     const at = vector(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0);
