@@ -32,7 +32,7 @@ let atlas: readonly Absorber[] | null = null;
 export function absorbersOf(anatomy: Anatomy): readonly Absorber[] {
   atlas ??= finish(
     atlasAbsorbers(
-      new Map(XRAY_MODELS.map((id) => [id, readModel(readFileSync(join(MODELS, `${id}-mid.glb`)))])),
+      new Map(XRAY_MODELS.map(({ id, file }) => [id, readModel(readFileSync(join(MODELS, file)))])),
     ),
   );
   return finish(carriedAbsorbers(anatomy, atlas));

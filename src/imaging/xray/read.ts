@@ -40,7 +40,7 @@ const PEDICLE_HALF_MM = 7;
 const DIRECTIONS = 12;
 const RIM_FAR_MM = 11;
 const RIM_DARKER = 8;
-const RIM_SHARE = 0.66;
+const RIM_SHARE = 0.5;
 
 function isInField(film: Film, beam: Beam, point: Vector3): boolean {
   const { column, row } = toPixel(beam, point, film.size);

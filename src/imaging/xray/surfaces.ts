@@ -39,8 +39,14 @@ const SOFT_IDS: ReadonlySet<string> = new Set([
 
 const KNOWN = REFERENCE_STRUCTURES.filter(({ id, tissue }) => tissue === 'bone' || SOFT_IDS.has(id));
 
-/** Names of the models that a picture needs: bones first. */
-export const XRAY_MODELS: readonly string[] = KNOWN.map(({ id }) => id);
+/** Muscles are coarse at their edges, and large: their finest models are taken. */
+const FINEST: ReadonlySet<string> = new Set(['multifidus', 'erectorSpinae', 'psoas']);
+
+/** The models that a picture needs, bones first, and their files under public/models. */
+export const XRAY_MODELS: readonly { readonly id: string; readonly file: string }[] = KNOWN.map(({ id }) => ({
+  id,
+  file: `${id}-${FINEST.has(id) ? 'high' : 'mid'}.glb`,
+}));
 
 /** What the sac is filled with counts, not its wall. */
 function perMmOf(id: string): number {
@@ -56,7 +62,7 @@ export function* atlasAbsorbers(models: ReadonlyMap<string, Surface>): Slices<re
     { ...trunk, perMm: ATTENUATION.fat, coarsePerMm: ATTENUATION.fat },
     { ...organs, perMm: ORGANS, coarsePerMm: ORGANS },
   ];
-  for (const id of XRAY_MODELS) {
+  for (const { id } of XRAY_MODELS) {
     const model = models.get(id);
     if (model === undefined) continue;
     const bone = BONES.find((each) => each.id === id);

@@ -179,13 +179,13 @@ describe('the fast picture', () => {
     const jobs = [exposing(behind, plain, 120), exposing(side, plain, 120)];
     const mixed = [emptyAbsorption(1), emptyAbsorption(1)];
     let slices = 0;
-    for (let open = 2; open > 0;) {
-      jobs.forEach((job, i) => {
+    let open = jobs.map((job, i) => ({ job, i }));
+    while (open.length > 0) {
+      open = open.filter(({ job, i }) => {
         const step = job.next();
         slices += 1;
-        if (step.done !== true || step.value === undefined) return;
-        mixed[i] = step.value;
-        open -= 1;
+        if (step.done === true) mixed[i] = step.value;
+        return step.done !== true;
       });
     }
     expect(slices).toBeGreaterThan(80);

@@ -5,7 +5,8 @@
 import type { Anatomy } from '../../../anatomy/types.ts';
 import { normal, uniform } from '../../../numerics/random.ts';
 import { pow } from '../../../numerics/elementary.ts';
-import { vector } from '../../../numerics/vector.ts';
+import { referenceTissueAt } from '../../../anatomy/queries/tissues.ts';
+import type { Tissue } from '../../../content/tissues.ts';
 import { DropletList, type Droplets } from './droplets.ts';
 import type { ContrastFacts } from './facts.ts';
 
@@ -13,6 +14,17 @@ const STREAM = 'blot';
 /** Share of the blot's volume that is contrast, the rest being what it soaks. */
 const SOAKED = 0.34;
 const DROPLETS = 420;
+/** It runs into none of these. */
+const CLOSED: ReadonlySet<Tissue> = new Set([
+  'bone',
+  'epiduralFat',
+  'vein',
+  'dura',
+  'csf',
+  'nerve',
+  'skin',
+  'air',
+]);
 /** The ligaments between the spinous processes, mm beside the midline. */
 const MIDLINE_MM = 4;
 
@@ -23,19 +35,19 @@ export function softTissueDroplets(anatomy: Anatomy, facts: ContrastFacts): Drop
   // Along the fibres it goes farther; a ligament between two processes is a narrow place.
   const [depth, width, height] = inMidline ? [1.35, 0.5, 1.1] : [0.8, 0.85, 1.5];
   const list = new DropletList();
+  const at = new Float64Array(3);
   for (let i = 0; i < DROPLETS; i++) {
     const frayed = uniform(seed, `${STREAM} frayed`, i) < 0.08 ? 1.5 : 1;
     const spread = 0.42 * radiusMm * frayed;
-    list.add(
-      vector(
-        // Pressed back from the yellow ligament.
-        tip.x - 0.45 * radiusMm * depth + spread * depth * normal(seed, `${STREAM} x`, i),
-        tip.y + spread * width * normal(seed, `${STREAM} y`, i),
-        tip.z + spread * height * normal(seed, `${STREAM} z`, i),
-      ),
-      1.7,
-      1,
-    );
+    // Pressed back from the yellow ligament.
+    const x = tip.x - 0.45 * radiusMm * depth + spread * depth * normal(seed, `${STREAM} x`, i);
+    const y = tip.y + spread * width * normal(seed, `${STREAM} y`, i);
+    const z = tip.z + spread * height * normal(seed, `${STREAM} z`, i);
+    anatomy.pullBackInto(at, x, y, z);
+    if (CLOSED.has(referenceTissueAt(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0))) continue;
+    list.add({ x, y, z }, 1.7, 1);
   }
+  // Something is seen at the tip wherever it stands.
+  list.add(tip, 1.7, 1);
   return list.millilitres(volumeMl);
 }

@@ -85,7 +85,7 @@ export function veinDroplets(anatomy: Anatomy, facts: ContrastFacts): Droplets {
   layLine(list, anatomy, upwards, CHANNEL_MM, left * 0.55);
   layLine(list, anatomy, channel(start.z, start.z - reachMm * 0.16, side, seed), CHANNEL_MM, left * 0.15);
   left *= 0.45;
-  const near = ROUTES.filter(({ root }) => /^L/.test(root))
+  const near = ROUTES.filter(({ root }) => root.startsWith('L'))
     .map((route) => ({ route, z: route.knots[route.exit]?.z ?? 0 }))
     .filter(({ z }) => z > start.z - 12 && z < start.z + reachMm * 0.5)
     .sort((a, b) => Math.abs(a.z - start.z) - Math.abs(b.z - start.z));
