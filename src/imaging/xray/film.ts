@@ -45,10 +45,10 @@ const GRAIN = 0.026;
  * Share of slow changes from place to place that is taken out, so that sacrum and soft parts are seen in one picture, as C-arms do
  * it; over blocks of so many to a side.
  */
-const EVENED = 0.62;
+const EVENED = 0.7;
 const BLOCKS = 16;
 /** Slow changes beyond so much stand for air or lead, and are not followed. */
-const WITHIN = 1.3;
+const WITHIN = 1.7;
 /** Light lost at the field's edge, in natural logarithms. */
 const VIGNETTE = 0.28;
 /** Radius of the round field, as a share of the picture's half side, and how soft its edge is. */
@@ -173,8 +173,8 @@ export function exposureOf(picture: Absorption): Exposure {
     return each < air ? -10 : each - between(slow, column, row);
   });
   const ranked = rankedIn(evened, size, -5);
-  const least = ranked(0.02);
-  return { middle, slow, least: least - 0.05, most: Math.max(ranked(0.992), least + 0.5) + 0.12 };
+  const least = ranked(0.07);
+  return { middle, slow, least: least - 0.1, most: Math.max(ranked(0.992), least + 0.5) + 0.12 };
 }
 
 /** 5 by 7 dots. */

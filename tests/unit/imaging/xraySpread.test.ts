@@ -133,9 +133,9 @@ describe('contrast in space', () => {
 });
 
 describe('the four spreads on films', () => {
-  it('are told apart on 24 pairs (seeds 1001 to 1024)', () => {
+  it('are told apart on 16 pairs (seeds 1001 to 1016)', () => {
     const wrong: string[] = [];
-    for (let seed = 1001; seed <= 1024; seed++) {
+    for (let seed = 1001; seed <= 1016; seed++) {
       const spread = SPREADS[seed % 4] ?? 'epidural';
       const { needle, facts } = exampleSpread(anatomy, spread, seed);
       const seen = spreadOnFilms(views, centre, needle, contrastDroplets(anatomy, facts), seed);

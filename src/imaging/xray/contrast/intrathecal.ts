@@ -22,7 +22,7 @@ const REACH_PER_ML_MM = 15;
 const POINTS = 5000;
 /** Every mm away from the tip counts as so many mm of height: it stands where it went in before it spreads. */
 const STAYS = 0.07;
-const SIGMA_MM = 1.15;
+const SIGMA_MM = 1.35;
 /** Roots with their film of clear fluid, mm. */
 const ROOT_MARGIN_MM = 0.25;
 /** The dura, and a little of the sac's true shape within its half axes, mm. */
