@@ -19,7 +19,7 @@ export function* layingContrast(anatomy: Anatomy, facts: ContrastFacts): Slices<
     case 'vein':
       return veinDroplets(anatomy, facts);
     case 'softTissue':
-      return softTissueDroplets(anatomy, facts);
+      return yield* softTissueDroplets(anatomy, facts);
   }
 }
 

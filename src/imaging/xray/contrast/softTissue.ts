@@ -8,12 +8,15 @@ import { pow } from '../../../numerics/elementary.ts';
 import { referenceTissueAt } from '../../../anatomy/queries/tissues.ts';
 import type { Tissue } from '../../../content/tissues.ts';
 import { DropletList, type Droplets } from './droplets.ts';
+import type { Slices } from '../../slices.ts';
 import type { ContrastFacts } from './facts.ts';
 
 const STREAM = 'blot';
 /** Share of the blot's volume that is contrast, the rest being what it soaks. */
 const SOAKED = 0.34;
 const DROPLETS = 420;
+/** Droplets between two pauses. */
+const SLICE = 50;
 /** It runs into none of these. */
 const CLOSED: ReadonlySet<Tissue> = new Set([
   'bone',
@@ -28,7 +31,7 @@ const CLOSED: ReadonlySet<Tissue> = new Set([
 /** The ligaments between the spinous processes, mm beside the midline. */
 const MIDLINE_MM = 4;
 
-export function softTissueDroplets(anatomy: Anatomy, facts: ContrastFacts): Droplets {
+export function* softTissueDroplets(anatomy: Anatomy, facts: ContrastFacts): Slices<Droplets> {
   const { tip, volumeMl, seed } = facts;
   const radiusMm = pow((volumeMl * 1000 * 3) / (4 * 3.14 * SOAKED), 1 / 3);
   const inMidline = Math.abs(anatomy.pullBack(tip).y) < MIDLINE_MM;
@@ -37,6 +40,7 @@ export function softTissueDroplets(anatomy: Anatomy, facts: ContrastFacts): Drop
   const list = new DropletList();
   const at = new Float64Array(3);
   for (let i = 0; i < DROPLETS; i++) {
+    if (i % SLICE === 0) yield;
     const frayed = uniform(seed, `${STREAM} frayed`, i) < 0.08 ? 1.5 : 1;
     const spread = 0.42 * radiusMm * frayed;
     // Pressed back from the yellow ligament.
