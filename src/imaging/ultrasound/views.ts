@@ -1,0 +1,43 @@
+/** The five views of the lumbar spine by their names, and where a probe is held for each. */
+import { idealAim, landmarks, skinEntry, skinFrame } from '../../anatomy/index.ts';
+import type { Anatomy } from '../../anatomy/types.ts';
+import type { Interspace } from '../../content/levels.ts';
+import { alongSkin, type ProbePlace } from './probe.ts';
+
+export const ULTRASOUND_VIEWS = [
+  'transverseProcess',
+  'articularProcess',
+  'obliqueInterlaminar',
+  'spinousProcess',
+  'transverseInterlaminar',
+] as const;
+export type UltrasoundView = (typeof ULTRASOUND_VIEWS)[number];
+
+const UPPER = { 'L1/2': 'L1', 'L2/3': 'L2', 'L3/4': 'L3', 'L4/5': 'L4', 'L5/S1': 'L5' } as const;
+
+/** Beside the midline, mm of the atlas's size, and leaning towards it, degrees (looked at in many backs: assumptions). */
+const BESIDE = {
+  transverseProcess: { leftMm: 26, tiltDeg: 0 },
+  articularProcess: { leftMm: 14.5, tiltDeg: 2 },
+  obliqueInterlaminar: { leftMm: 17, tiltDeg: 14 },
+} as const;
+
+/** Where the probe is held for a view of an interspace, on the patient's left where it stands beside the midline. */
+export function placeFor(anatomy: Anatomy, view: UltrasoundView, interspace: Interspace): ProbePlace {
+  if (view === 'spinousProcess') {
+    const cranialMm = alongSkin(anatomy, landmarks(anatomy).spinousTips[UPPER[interspace]]);
+    return { leftMm: 0, cranialMm, turnDeg: 90, tiltDeg: 0 };
+  }
+  if (view === 'transverseInterlaminar') {
+    const aim = idealAim(anatomy, interspace);
+    return {
+      leftMm: 0,
+      cranialMm: alongSkin(anatomy, skinEntry(anatomy, aim)),
+      turnDeg: 90,
+      tiltDeg: aim.cephaladDeg,
+    };
+  }
+  const { leftMm, tiltDeg } = BESIDE[view];
+  const cranialMm = alongSkin(anatomy, skinFrame(anatomy, interspace).origin);
+  return { leftMm: leftMm * anatomy.parameters.sizeScale, cranialMm, turnDeg: 0, tiltDeg };
+}
