@@ -1,5 +1,6 @@
 /** What each tissue does to sound: how fast it weakens it, how much it scatters, and what its surfaces throw back. */
 import { TISSUES, type Tissue } from '../../content/tissues.ts';
+import { ATTENUATION_DB_PER_CM as A } from '../../content/figures/ultrasound.ts';
 import { exp } from '../../numerics/elementary.ts';
 
 const LN10_OVER_20 = 0.11512925464970229;
@@ -16,28 +17,28 @@ interface Acoustics {
   readonly speckleDb: number;
 }
 
-/** Values of attenuation: see docs/model.md, ultrasound. Levels are assumptions. */
+/** What is in no table stands with what it is most like: ligaments with connective tissue, a nerve with muscle. */
 const ACOUSTICS: Readonly<Record<Tissue, Acoustics>> = {
-  air: { attenuation: 0.0022, speckleDb: -70 },
-  skin: { attenuation: 0.35, speckleDb: -20 },
-  fat: { attenuation: 0.63, speckleDb: -40 },
-  muscle: { attenuation: 0.96, speckleDb: -38 },
-  supraspinousLigament: { attenuation: 1.57, speckleDb: -27 },
-  interspinousLigament: { attenuation: 1.57, speckleDb: -36 },
-  ligamentumFlavum: { attenuation: 1.57, speckleDb: -29 },
-  epiduralFat: { attenuation: 0.63, speckleDb: -38 },
-  dura: { attenuation: 1.57, speckleDb: -26 },
-  csf: { attenuation: 0.0022, speckleDb: -72 },
-  nerve: { attenuation: 0.96, speckleDb: -50 },
-  bone: { attenuation: 15, speckleDb: -60 },
-  disc: { attenuation: 1.57, speckleDb: -36 },
-  nucleus: { attenuation: 1.57, speckleDb: -44 },
-  cartilage: { attenuation: 1.57, speckleDb: -50 },
-  longitudinalLigament: { attenuation: 1.57, speckleDb: -24 },
-  facetCapsule: { attenuation: 1.57, speckleDb: -30 },
-  vein: { attenuation: 0.15, speckleDb: -66 },
-  blood: { attenuation: 0.15, speckleDb: -50 },
-  clot: { attenuation: 0.63, speckleDb: -40 },
+  air: { attenuation: A.water, speckleDb: -70 },
+  skin: { attenuation: A.skin, speckleDb: -20 },
+  fat: { attenuation: A.fat, speckleDb: -40 },
+  muscle: { attenuation: A.muscle, speckleDb: -38 },
+  supraspinousLigament: { attenuation: A.connectiveTissue, speckleDb: -27 },
+  interspinousLigament: { attenuation: A.connectiveTissue, speckleDb: -36 },
+  ligamentumFlavum: { attenuation: A.connectiveTissue, speckleDb: -29 },
+  epiduralFat: { attenuation: A.fat, speckleDb: -38 },
+  dura: { attenuation: A.connectiveTissue, speckleDb: -26 },
+  csf: { attenuation: A.water, speckleDb: -72 },
+  nerve: { attenuation: A.muscle, speckleDb: -50 },
+  bone: { attenuation: A.bone, speckleDb: -60 },
+  disc: { attenuation: A.connectiveTissue, speckleDb: -36 },
+  nucleus: { attenuation: A.connectiveTissue, speckleDb: -44 },
+  cartilage: { attenuation: A.connectiveTissue, speckleDb: -50 },
+  longitudinalLigament: { attenuation: A.connectiveTissue, speckleDb: -24 },
+  facetCapsule: { attenuation: A.connectiveTissue, speckleDb: -30 },
+  vein: { attenuation: A.blood, speckleDb: -66 },
+  blood: { attenuation: A.blood, speckleDb: -50 },
+  clot: { attenuation: A.fat, speckleDb: -40 },
 };
 
 /** A surface: its echo when met squarely, dB, and how much of a mirror it is. */

@@ -109,7 +109,7 @@ export function makeEchoes(
     if (tissue === FAT) {
       const sheets = grain((x * fatStretch) / 1.7, y / 9, z / 11);
       const line = sheets > 0.63 ? (sheets - 0.63) * 22 : 0;
-      return (0.65 + line) * SPECKLED;
+      return (0.85 + line) * SPECKLED;
     }
     if (tissue === INTERSPINOUS) return (0.4 + 1.2 * grain((x + z) / 2, y / 3, z / 6)) * SPECKLED;
     return SPECKLED;

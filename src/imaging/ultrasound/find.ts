@@ -22,7 +22,7 @@ export interface BeamFindings {
 /** Grey of a bright line, of one that may end the fluid, and of what counts as dark, mean over a stretch. */
 const BRIGHT = 112;
 const LINE = 100;
-const DARK = 38;
+const DARK = 31;
 const SHADOW = 50;
 /** Nearer to the face than this nothing is looked for: skin and fat, mm. */
 const SHALLOW_MM = 14;

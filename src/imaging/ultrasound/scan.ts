@@ -38,6 +38,15 @@ const LEAST_WINDOW_MM = 5;
 const LEAST_BONE_MM = 7;
 const SACRAL_MM = 32;
 const LONGER_THAN_LAMINA_MM = 30;
+/** No lamina's line is longer; a window narrower than the other may be none, mm. Over a longer line a window was missed. */
+const LAMINA_MM = 40;
+const NARROW_MM = 8;
+
+interface Run {
+  isWindow: boolean;
+  from: number;
+  to: number;
+}
 
 /** Bone and windows along the scan's line, from the lowest up. */
 export function stretchesOf(steps: readonly ScanStep[]): Stretch[] {
@@ -54,7 +63,7 @@ export function stretchesOf(steps: readonly ScanStep[]): Stretch[] {
       if (kind === WINDOW) window[bin] = (window[bin] ?? 0) + 1;
       else if (kind === BONE) bone[bin] = (bone[bin] ?? 0) + 1;
     }
-  const runs: { isWindow: boolean; from: number; to: number }[] = [];
+  const runs: Run[] = [];
   for (let bin = 0; bin < BINS; bin++) {
     const w = window[bin] ?? 0;
     const b = bone[bin] ?? 0;
@@ -64,14 +73,27 @@ export function stretchesOf(steps: readonly ScanStep[]): Stretch[] {
     if (last !== undefined && last.isWindow === isWindow && bin - last.to <= 2) last.to = bin;
     else runs.push({ isWindow, from: bin, to: bin });
   }
+  const lengthMm = ({ from, to }: { from: number; to: number }): number => (to + 1 - from) * BIN_MM;
   // What is too short is dropped, and what it parted grows together.
-  const kept: { isWindow: boolean; from: number; to: number }[] = [];
-  for (const run of runs) {
-    if ((run.to + 1 - run.from) * BIN_MM < (run.isWindow ? LEAST_WINDOW_MM : LEAST_BONE_MM)) continue;
-    const last = kept.at(-1);
-    if (last !== undefined && last.isWindow === run.isWindow) last.to = run.to;
-    else kept.push({ ...run });
-  }
+  const joined = (all: readonly Run[], isDropped: (run: Run, i: number) => boolean): Run[] => {
+    const kept: Run[] = [];
+    all.forEach((run, i) => {
+      if (isDropped(run, i)) return;
+      const last = kept.at(-1);
+      if (last !== undefined && last.isWindow === run.isWindow) last.to = run.to;
+      else kept.push({ ...run });
+    });
+    return kept;
+  };
+  const long = joined(runs, (run) => lengthMm(run) < (run.isWindow ? LEAST_WINDOW_MM : LEAST_BONE_MM));
+  // A narrow window that parts what is no longer than one lamina is a weak place of its line.
+  const kept = joined(long, (run, i) => {
+    const below = long[i - 1];
+    const above = long[i + 1];
+    if (!run.isWindow || lengthMm(run) > NARROW_MM || below === undefined || above === undefined)
+      return false;
+    return lengthMm({ from: below.from, to: above.to }) <= LAMINA_MM;
+  });
   return kept.map(({ isWindow, from, to }) => ({
     isWindow,
     fromMm: LOWEST_MM + from * BIN_MM,
@@ -79,7 +101,7 @@ export function stretchesOf(steps: readonly ScanStep[]): Stretch[] {
   }));
 }
 
-/** Names the windows above the sacrum's line; null where no line so long was seen, or no window above it. */
+/** Names the windows above the sacrum's line, as far as no line of bone is too long for one lamina; null where no line so long was seen, or no window above it. */
 export function countLevels(stretches: readonly Stretch[]): Counted | null {
   const isLong = (stretch: Stretch | undefined, leastMm: number): boolean =>
     stretch !== undefined && !stretch.isWindow && stretch.toMm - stretch.fromMm >= leastMm;
@@ -90,12 +112,11 @@ export function countLevels(stretches: readonly Stretch[]): Counted | null {
   const sacral = stretches[at];
   if (lowest === undefined || sacral === undefined) return null;
   const names = [...INTERSPACES].reverse();
-  const windows = stretches
-    .slice(at + 1)
-    .filter(({ isWindow }) => isWindow)
-    .flatMap(({ fromMm, toMm }, i) => {
-      const interspace = names[i];
-      return interspace === undefined ? [] : [{ interspace, cranialMm: (fromMm + toMm) / 2 }];
-    });
+  const windows: { interspace: Interspace; cranialMm: number }[] = [];
+  for (const { isWindow, fromMm, toMm } of stretches.slice(at + 1)) {
+    const interspace = names[windows.length];
+    if (interspace === undefined || (!isWindow && toMm - fromMm > LAMINA_MM)) break;
+    if (isWindow) windows.push({ interspace, cranialMm: (fromMm + toMm) / 2 });
+  }
   return windows.length === 0 ? null : { sacralLineMm: sacral.toMm - lowest.fromMm, windows };
 }

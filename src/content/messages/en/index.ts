@@ -22,6 +22,7 @@ import { sessionFiles } from './sessionFiles.ts';
 import { shell } from './shell.ts';
 import { speech } from './speech.ts';
 import { steps } from './steps.ts';
+import { ultrasound } from './ultrasound.ts';
 
 export const trainee = {
   ...about,
@@ -47,4 +48,5 @@ export const trainee = {
   ...shell,
   ...speech,
   ...steps,
+  ...ultrasound,
 } as const;
