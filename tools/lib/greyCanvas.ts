@@ -66,8 +66,8 @@ export class GreyCanvas {
 
   /** Words in capitals, white on a black ground, the first letter's upper left corner at (column, row). */
   write(words: string, column: number, row: number): void {
-    [...words.toUpperCase()].forEach((letter, i) => {
-      const glyph = GLYPHS[letter] ?? '00000';
+    for (let i = 0; i < words.length; i++) {
+      const glyph = GLYPHS[words.charAt(i).toUpperCase()] ?? '00000';
       for (let across = -1; across <= 3; across++)
         for (let down = -1; down <= 5; down++) {
           const isSet = across >= 0 && across < 3 && (Number(glyph[down] ?? '0') & (4 >> across)) !== 0;
@@ -78,6 +78,6 @@ export class GreyCanvas {
               isSet ? 255 : 0,
             );
         }
-    });
+    }
   }
 }

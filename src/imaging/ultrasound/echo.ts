@@ -34,7 +34,7 @@ const SHADOW_DB = -40;
 const SHADOW_FADE_MM = 14;
 /** Fat thinner than this between muscles is a sheet of connective tissue, mm; so much brighter than fat it is. */
 const SHEET_MM = 5;
-const SHEET = 7;
+const SHEET = 15;
 /** What the beam's blur takes from noise it is given back. */
 const SPECKLED = 2.7;
 /** A narrow spike is spread over seven samples: so much more it is given. */
@@ -71,6 +71,8 @@ export function depthGain(layers: Layers, fan: Fan, beamStep: number): Float64Ar
 export interface EchoMaker {
   /** Writes the echoes of one beam. */
   readonly write: (beam: number) => void;
+  /** Gives a beam the echoes of another: for a coarse picture. */
+  readonly copy: (from: number, to: number) => void;
 }
 
 /** Echoes of a beam from its layers. `fatStretch`: how much thicker the patient's fat is than the atlas's. */
@@ -147,6 +149,8 @@ export function makeEchoes(
     let boneMm = Infinity;
     let nextMm = Infinity;
     let isSheet = false;
+    let texture = 1;
+    let isFresh = true;
     for (let s = 0; s < reach; s++) {
       const depthMm = s * sampleMm;
       const floor = noise[s] ?? 0;
@@ -161,6 +165,7 @@ export function makeEchoes(
         const facing = isMirror ? (layers.facing[layer] ?? 1) : facingBeside(beam, layer);
         const strength = surfaceEcho(layers.tissue[layer - 1] ?? 0, after, facing);
         nextMm = layer + 1 < end ? (layers.fromMm[layer + 1] ?? Infinity) : Infinity;
+        isFresh = true;
         isSheet = after === FAT && layers.tissue[layer - 1] === MUSCLE && nextMm - fromMm < SHEET_MM;
         // Surfaces are rough: their echo varies from place to place.
         plane.into(at, rightOf(fan, beam, fromMm), downOf(fan, beam, fromMm));
@@ -192,11 +197,10 @@ export function makeEchoes(
             Math.floor(y * perY),
             Math.floor(z * perZ),
           );
-          const level =
-            through *
-            (gained[s] ?? 1) *
-            (SPECKLE[tissue] ?? 0) *
-            (isSheet ? SHEET : textured(tissue, x, y, z));
+          // Its grain is coarser than two samples.
+          if (isFresh || (s & 1) === 0) texture = isSheet ? SHEET : textured(tissue, x, y, z);
+          isFresh = false;
+          const level = through * (gained[s] ?? 1) * (SPECKLE[tissue] ?? 0) * texture;
           re += level * inPhase(scatterers);
           im += level * offPhase(scatterers);
         }
@@ -205,5 +209,9 @@ export function makeEchoes(
       imaginary[row + s] = (imaginary[row + s] ?? 0) + im;
     }
   };
-  return { write };
+  const copy = (from: number, to: number): void => {
+    echoes.real.copyWithin(to * SAMPLES, from * SAMPLES, (from + 1) * SAMPLES);
+    echoes.imaginary.copyWithin(to * SAMPLES, from * SAMPLES, (from + 1) * SAMPLES);
+  };
+  return { write, copy };
 }

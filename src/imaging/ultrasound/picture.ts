@@ -72,11 +72,12 @@ export function* takingPicture(
   const gain = depthGain(layers, fan, COARSE_STEP);
   const { x, y, z } = pose.across;
   const fatStretch = anatomy.subcutaneousFatMm / ATLAS_FAT_MM;
-  const { write } = makeEchoes(layers, fan, plane, echoes, gain, [x, y, z], fatStretch);
+  const { write, copy } = makeEchoes(layers, fan, plane, echoes, gain, [x, y, z], fatStretch);
 
   function* working(isCoarse: boolean): Generator<null, UltrasoundPicture, void> {
     for (let beam = 0; beam < BEAMS; beam++) {
-      write(beam);
+      if (isCoarse && beam % 2 === 1) copy(beam - 1, beam);
+      else write(beam);
       screen.blur(echoes, beam);
       if (beam % WORKED_IN_SLICE === WORKED_IN_SLICE - 1) yield null;
     }

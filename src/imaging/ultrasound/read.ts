@@ -74,11 +74,14 @@ function humpsOf(findings: BeamFindings): number {
 /** The middle bone's depth less that of the bone beside it, mm; NaN where either is not seen. */
 function standsOut(findings: BeamFindings): number {
   const depths = (from: number, to: number): number => {
-    const found = [...findings.boneMm.slice(from, to)].filter((each) => each > 0).sort((a, b) => a - b);
+    const found = findings.boneMm
+      .slice(from, to)
+      .filter((each) => each > 0)
+      .sort();
     return found[found.length >> 1] ?? NaN;
   };
   const middle = BEAMS >> 1;
-  const least = Math.min(...[...findings.boneMm.slice(middle - 12, middle + 13)].filter((each) => each > 0));
+  const least = Math.min(...findings.boneMm.slice(middle - 12, middle + 13).filter((each) => each > 0));
   return Math.min(depths(middle - 45, middle - 15), depths(middle + 16, middle + 46)) - least;
 }
 

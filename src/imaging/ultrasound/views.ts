@@ -17,7 +17,7 @@ const UPPER = { 'L1/2': 'L1', 'L2/3': 'L2', 'L3/4': 'L3', 'L4/5': 'L4', 'L5/S1':
 
 /** Beside the midline, mm of the atlas's size, and leaning towards it, degrees (looked at in many backs: assumptions). */
 const BESIDE = {
-  transverseProcess: { leftMm: 26, tiltDeg: 0 },
+  transverseProcess: { leftMm: 29, tiltDeg: 0 },
   articularProcess: { leftMm: 14.5, tiltDeg: 2 },
   obliqueInterlaminar: { leftMm: 17, tiltDeg: 14 },
 } as const;
