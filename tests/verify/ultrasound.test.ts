@@ -15,7 +15,7 @@ import { takePicture, type UltrasoundPicture } from '../../src/imaging/ultrasoun
 import { alongSkin, setProbe, type ProbePlace } from '../../src/imaging/ultrasound/probe.ts';
 import { readPicture } from '../../src/imaging/ultrasound/read.ts';
 import { countLevels, stretchesOf } from '../../src/imaging/ultrasound/scan.ts';
-import { placeFor, ULTRASOUND_VIEWS } from '../../src/imaging/ultrasound/views.ts';
+import { leanTowards, placeFor, ULTRASOUND_VIEWS } from '../../src/imaging/ultrasound/views.ts';
 import type { Vector3 } from '../../src/numerics/vector.ts';
 
 const FIRST = 1;
@@ -114,9 +114,11 @@ describe('counting from the sacrum', () => {
     for (const seed of seedsFrom(FIRST)) {
       const anatomy = patient(seed);
       const depthMm = depthSetting(anatomy, placeFor(anatomy, 'obliqueInterlaminar', 'L3/4'));
+      // The bone was met 34 mm above the setting's floor; the canal lies some mm behind it.
+      const tiltDeg = leanTowards(16, depthMm - 28);
       const steps = Array.from({ length: 15 }, (_, i) => {
         const cranialMm = -120 + 13 * i;
-        const picture = pictureAt(anatomy, { leftMm: 16, cranialMm, turnDeg: 0, tiltDeg: 14 }, depthMm);
+        const picture = pictureAt(anatomy, { leftMm: 16, cranialMm, turnDeg: 0, tiltDeg }, depthMm);
         return { cranialMm, picture, findings: findAlongBeams(picture) };
       });
       const counted = countLevels(stretchesOf(steps));

@@ -42,6 +42,22 @@ function skinOf(picture: UltrasoundPicture, beam: number): number {
   return 0;
 }
 
+/** Where the straight line through the depths at some beams, with the least squares, lies at another beam. */
+function lineAt(beams: readonly number[], depths: Float64Array, at: number): number {
+  const n = beams.length;
+  let sum = 0;
+  let weighted = 0;
+  let square = 0;
+  const middle = beams.reduce((a, b) => a + b, 0) / n;
+  for (const beam of beams) {
+    const depth = depths[beam] ?? NaN;
+    sum += depth;
+    weighted += depth * (beam - middle);
+    square += (beam - middle) * (beam - middle);
+  }
+  return sum / n + (square > 0 ? (weighted / square) * (at - middle) : 0);
+}
+
 /** What stands in a window; null where the fluid's border is not seen in enough beams. */
 export function complexesIn(
   picture: UltrasoundPicture,
@@ -59,8 +75,9 @@ export function complexesIn(
     )
       beams.push(beam);
   if (beams.length < 3) return null;
-  const duraMm = middleOf(beams.map((beam) => findings.duraMm[beam] ?? NaN));
-  const near = beams.filter((beam) => Math.abs((findings.duraMm[beam] ?? NaN) - duraMm) < NEAR_MM);
+  const usualMm = middleOf(beams.map((beam) => findings.duraMm[beam] ?? NaN));
+  const near = beams.filter((beam) => Math.abs((findings.duraMm[beam] ?? NaN) - usualMm) < NEAR_MM);
+  const duraMm = lineAt(near, findings.duraMm, middle);
   const one = new Float64Array(SAMPLES);
   const laid = new Float64Array(SAMPLES);
   for (const beam of near) {

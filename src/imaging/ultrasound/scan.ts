@@ -38,6 +38,8 @@ const LEAST_WINDOW_MM = 5;
 const LEAST_BONE_MM = 7;
 const SACRAL_MM = 32;
 const LONGER_THAN_LAMINA_MM = 30;
+/** A hole between its segments is no wider, mm. */
+const HOLE_MM = 10;
 /** No lamina's line is longer; a window narrower than the other may be none, mm. Over a longer line a window was missed. */
 const LAMINA_MM = 40;
 const NARROW_MM = 8;
@@ -108,7 +110,12 @@ export function countLevels(stretches: readonly Stretch[]): Counted | null {
   let at = stretches.findIndex((stretch) => isLong(stretch, SACRAL_MM));
   const lowest = stretches[at];
   // A hole between its segments does not end the sacrum: no lamina of L5 is as long as what follows it.
-  while (isLong(stretches[at + 2], LONGER_THAN_LAMINA_MM)) at += 2;
+  for (;;) {
+    const hole = stretches[at + 1];
+    if (hole === undefined || hole.toMm - hole.fromMm > HOLE_MM) break;
+    if (!isLong(stretches[at + 2], LONGER_THAN_LAMINA_MM)) break;
+    at += 2;
+  }
   const sacral = stretches[at];
   if (lowest === undefined || sacral === undefined) return null;
   const names = [...INTERSPACES].reverse();

@@ -2,6 +2,8 @@
 import { idealAim, landmarks, skinEntry, skinFrame } from '../../anatomy/index.ts';
 import type { Anatomy } from '../../anatomy/types.ts';
 import type { Interspace } from '../../content/levels.ts';
+import { atan2, PI } from '../../numerics/elementary.ts';
+import { length, subtract } from '../../numerics/vector.ts';
 import { alongSkin, type ProbePlace } from './probe.ts';
 
 export const ULTRASOUND_VIEWS = [
@@ -15,12 +17,20 @@ export type UltrasoundView = (typeof ULTRASOUND_VIEWS)[number];
 
 const UPPER = { 'L1/2': 'L1', 'L2/3': 'L2', 'L3/4': 'L3', 'L4/5': 'L4', 'L5/S1': 'L5' } as const;
 
-/** Beside the midline, mm of the atlas's size, and leaning towards it, degrees (looked at in many backs: assumptions). */
+/** Beside the midline, mm of the atlas's size, and leaning towards it, degrees (looked at in many backs: assumptions); null: into the canal. */
 const BESIDE = {
   transverseProcess: { leftMm: 29, tiltDeg: 0 },
   articularProcess: { leftMm: 14.5, tiltDeg: 2 },
-  obliqueInterlaminar: { leftMm: 17, tiltDeg: 14 },
+  obliqueInterlaminar: { leftMm: 17, tiltDeg: null },
 } as const;
+
+/** The canal is looked into so far beside the midline, mm. */
+const BESIDE_MIDLINE_MM = 3;
+
+/** How far a probe beside the midline leans to look into the canal so deep, degrees. */
+export function leanTowards(asideMm: number, deepMm: number): number {
+  return (atan2(asideMm - BESIDE_MIDLINE_MM, deepMm) * 180) / PI;
+}
 
 /** Where the probe is held for a view of an interspace, on the patient's left where it stands beside the midline. */
 export function placeFor(anatomy: Anatomy, view: UltrasoundView, interspace: Interspace): ProbePlace {
@@ -39,5 +49,9 @@ export function placeFor(anatomy: Anatomy, view: UltrasoundView, interspace: Int
   }
   const { leftMm, tiltDeg } = BESIDE[view];
   const cranialMm = alongSkin(anatomy, skinFrame(anatomy, interspace).origin);
-  return { leftMm: leftMm * anatomy.parameters.sizeScale, cranialMm, turnDeg: 0, tiltDeg };
+  const asideMm = leftMm * anatomy.parameters.sizeScale;
+  if (tiltDeg !== null) return { leftMm: asideMm, cranialMm, turnDeg: 0, tiltDeg };
+  const { dorsalDuraPoint, skinMidline } = landmarks(anatomy);
+  const deepMm = length(subtract(dorsalDuraPoint[interspace], skinMidline[interspace]));
+  return { leftMm: asideMm, cranialMm, turnDeg: 0, tiltDeg: leanTowards(asideMm, deepMm) };
 }
