@@ -114,8 +114,8 @@ describe('counting from the sacrum', () => {
     for (const seed of seedsFrom(FIRST)) {
       const anatomy = patient(seed);
       const depthMm = depthSetting(anatomy, placeFor(anatomy, 'obliqueInterlaminar', 'L3/4'));
-      // The bone was met 34 mm above the setting's floor; the canal lies some mm behind it.
-      const tiltDeg = leanTowards(16, depthMm - 28);
+      // The bone was met 34 mm above the setting's floor; the canal lies some mm behind it, and low down it is looked for nearer to the midline.
+      const tiltDeg = leanTowards(16, depthMm - 28) + 4;
       const steps = Array.from({ length: 15 }, (_, i) => {
         const cranialMm = -120 + 13 * i;
         const picture = pictureAt(anatomy, { leftMm: 16, cranialMm, turnDeg: 0, tiltDeg }, depthMm);

@@ -26,7 +26,9 @@ const NEAR_MM = 2.5;
 const NEAREST_MM = 1.5;
 const FARTHEST_MM = 14;
 const THINNEST_MM = 1.6;
-const THICKEST_MM = 7;
+const THICKEST_MM = 9;
+/** A further line nearer to the dura, so much of the front's grey, leaves open which is the front: share. */
+const RIVAL = 0.85;
 /** What flesh rarely reaches when so many beams are laid over one another, grey. */
 const STANDS_OUT = 128;
 /** The skin is the first echo of so much. */
@@ -101,6 +103,8 @@ export function complexesIn(
       best = weight;
       faces = [back, front];
     }
+  const front = faces?.[1] ?? 0;
+  if (peaks.some((other) => other > front && (laid[other] ?? 0) > RIVAL * (laid[front] ?? 0))) faces = null;
   return {
     beam: middle,
     skinMm: skinOf(picture, middle),

@@ -29,6 +29,9 @@ const SHALLOW_MM = 14;
 /** The fluid is dark over so much; it lies so near before the line behind it; the sac is no deeper than this, mm. */
 const DARK_MM = 2.4;
 const BEFORE_LINE_MM = 13;
+const DEEPEST_SAC_MM = 24;
+/** Fluid on the other side of a root begins so near to it, mm. */
+const ROOT_MM = 5;
 /** The dark is looked for over so many beams to either side; and so many to either side decide with a beam. */
 const WIDE_BEAMS = 4;
 const SETTLE_BEAMS = 5;
@@ -92,6 +95,12 @@ export function findAlongBeams(picture: UltrasoundPicture): BeamFindings {
     return -1;
   };
 
+  /** The last sample of a dark stretch that ends between two samples, -1 where there is none. */
+  const fluidBetween = (from: number, to: number): number => {
+    for (let s = to; s > from && s - run > shallow; s--) if (mean(wide, s - run, s) < DARK) return s;
+    return -1;
+  };
+
   for (let beam = 0; beam < BEAMS; beam++) {
     strip(picture, beam, 1, values);
     strip(picture, beam, WIDE_BEAMS, wide);
@@ -102,7 +111,15 @@ export function findAlongBeams(picture: UltrasoundPicture): BeamFindings {
       if (fluid > 0) {
         let dura = fluid - run;
         while (dura > shallow && !isPeak(values, dura, LINE)) dura--;
-        if (dura > shallow && (s - dura) * sampleMm < 24) {
+        // A root in the fluid looks like its border: behind a border there is no more fluid.
+        for (let above = dura; above > shallow && (s - above) * sampleMm < DEEPEST_SAC_MM;) {
+          const more = fluidBetween(above - samples(ROOT_MM), above - samples(1));
+          if (more < 0) break;
+          above = more - run;
+          while (above > shallow && !isPeak(values, above, LINE)) above--;
+          if (above > shallow && (s - above) * sampleMm < DEEPEST_SAC_MM) dura = above;
+        }
+        if (dura > shallow && (s - dura) * sampleMm < DEEPEST_SAC_MM) {
           kind[beam] = WINDOW;
           anteriorMm[beam] = peakAt(values, s) * sampleMm;
           duraMm[beam] = peakAt(values, dura) * sampleMm;
