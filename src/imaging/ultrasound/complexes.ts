@@ -22,6 +22,8 @@ export interface Complexes {
 /** Beams to either side of the middle that are laid over one another, when the dura lies so near to theirs, mm. */
 const BESIDE_BEAMS = 5;
 const NEAR_MM = 2.5;
+/** Fewer beams do not drown the speckle: the ligament's faces are left open. */
+const ENOUGH_BEAMS = 9;
 /** The ligament's two faces are looked for so far behind the dura; they lie so far apart, mm. */
 const NEAREST_MM = 1.5;
 const FARTHEST_MM = 14;
@@ -104,7 +106,11 @@ export function complexesIn(
       faces = [back, front];
     }
   const front = faces?.[1] ?? 0;
-  if (peaks.some((other) => other > front && (laid[other] ?? 0) > RIVAL * (laid[front] ?? 0))) faces = null;
+  if (
+    near.length < ENOUGH_BEAMS ||
+    peaks.some((other) => other > front && (laid[other] ?? 0) > RIVAL * (laid[front] ?? 0))
+  )
+    faces = null;
   return {
     beam: middle,
     skinMm: skinOf(picture, middle),
