@@ -20,7 +20,7 @@ const UPPER = { 'L1/2': 'L1', 'L2/3': 'L2', 'L3/4': 'L3', 'L4/5': 'L4', 'L5/S1':
 /** Beside the midline, mm of the atlas's size, and leaning towards it, degrees (looked at in many backs: assumptions); null: into the canal. */
 const BESIDE = {
   transverseProcess: { leftMm: 29, tiltDeg: 0 },
-  articularProcess: { leftMm: 14.5, tiltDeg: 2 },
+  articularProcess: { leftMm: 15, tiltDeg: 0 },
   obliqueInterlaminar: { leftMm: 17, tiltDeg: null },
 } as const;
 
