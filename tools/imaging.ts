@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absorbersOf, exampleSpread, middleOf, needleAt, referenceIn } from './imaging/examples.ts';
 import { readArguments, runCommand, UsageError } from './lib/commandLine.ts';
-import { greyPng } from './lib/png.ts';
+import { encodeGreyPng } from './lib/png.ts';
 import { finish } from '../src/imaging/slices.ts';
 import { anteroposterior, beamOf, FIELDS_MM, lateral, type CArm } from '../src/imaging/xray/carm.ts';
 import { contrastDroplets } from '../src/imaging/xray/contrast/index.ts';
@@ -21,7 +21,7 @@ function main(): void {
   mkdirSync(folder, { recursive: true });
   const save = (name: string, arm: CArm, inBeam: InBeam, options: Partial<FilmOptions> = {}): void => {
     const film = develop(finish(exposing(arm, inBeam, SIZE)), beamOf(arm), { seed: 1, ...options });
-    writeFileSync(join(folder, `${name}.png`), greyPng(film.size, film.size, film.grey));
+    writeFileSync(join(folder, `${name}.png`), encodeGreyPng(film.size, film.size, film.grey));
     process.stderr.write(`${name}\n`);
   };
   const anatomy = referenceIn('lateralCurled');
@@ -50,7 +50,7 @@ function main(): void {
     save(`lateral-${spread}`, side, inBeam);
   }
   const preview = develop(finish(previewing(front, plain)), beamOf(front), { seed: 1 });
-  writeFileSync(join(folder, 'ap-preview.png'), greyPng(preview.size, preview.size, preview.grey));
+  writeFileSync(join(folder, 'ap-preview.png'), encodeGreyPng(preview.size, preview.size, preview.grey));
 }
 
 await runCommand(main);

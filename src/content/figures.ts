@@ -9,6 +9,7 @@ import {
   RECOVERY_FIGURES,
 } from './figures/procedure.ts';
 import type { Figure } from './figures/types.ts';
+import { ULTRASOUND_FIGURES } from './figures/ultrasound.ts';
 
 export { COMPLICATIONS } from './figures/complications.ts';
 export { SOURCES } from './figures/sources.ts';
@@ -22,6 +23,7 @@ export const FIGURES: readonly Figure[] = [
   ...RECOVERY_FIGURES,
   ...COMPLICATIONS,
   ...MODEL_FIGURES,
+  ...ULTRASOUND_FIGURES,
 ];
 
 /** The figure of this id, or undefined. */

@@ -1,36 +1,34 @@
-/** Writes an 8 bit grey picture as a PNG file, without a library. */
-import { deflateSync } from 'node:zlib';
+/** Grey pictures as PNG files, without any library: one filter, one block. */
+import { crc32, deflateSync } from 'node:zlib';
 
-const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = (c & 1) === 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
+const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  let crc = 0xffffffff;
-  for (const byte of body) crc = (CRC[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
-  const out = Buffer.alloc(body.length + 8);
-  out.writeUInt32BE(data.length, 0);
-  body.copy(out, 4);
-  out.writeUInt32BE((crc ^ 0xffffffff) >>> 0, body.length + 4);
-  return out;
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(12 + data.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, data.length);
+  for (let i = 0; i < 4; i++) bytes[4 + i] = type.charCodeAt(i);
+  bytes.set(data, 8);
+  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
+  return bytes;
 }
 
-/** `grey` row by row from the top, `width` times `height` bytes. */
-export function greyPng(width: number, height: number, grey: Uint8Array): Buffer {
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head[8] = 8;
-  const rows = Buffer.alloc((width + 1) * height);
+/** The PNG file of a grey picture, 8 bits a pixel, row by row from the top. A RangeError where the length is not width times height. */
+export function encodeGreyPng(width: number, height: number, grey: Uint8Array): Uint8Array {
+  if (grey.length !== width * height)
+    throw new RangeError(`${grey.length} pixels are not ${width} times ${height}.`);
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header.set([8, 0, 0, 0, 0], 8);
+  const rows = new Uint8Array(height * (width + 1));
   for (let row = 0; row < height; row++)
     rows.set(grey.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', head),
+    SIGNATURE,
+    chunk('IHDR', header),
     chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
+    chunk('IEND', new Uint8Array(0)),
   ]);
 }

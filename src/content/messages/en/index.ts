@@ -23,6 +23,7 @@ import { shell } from './shell.ts';
 import { speech } from './speech.ts';
 import { steps } from './steps.ts';
 import { xray } from './xray.ts';
+import { ultrasound } from './ultrasound.ts';
 
 export const trainee = {
   ...about,
@@ -49,4 +50,5 @@ export const trainee = {
   ...speech,
   ...steps,
   ...xray,
+  ...ultrasound,
 } as const;
