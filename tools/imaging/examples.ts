@@ -1,6 +1,7 @@
 /** The patients, needles and spreads that are drawn for people to look at, and that the proofs ask. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import {
   createAnatomy,
   idealAim,
@@ -15,7 +16,7 @@ import { uniform } from '../../src/numerics/random.ts';
 import { add, scale, vector, type Vector3 } from '../../src/numerics/vector.ts';
 import { finish } from '../../src/imaging/slices.ts';
 import type { ContrastFacts, Spread } from '../../src/imaging/xray/contrast/facts.ts';
-import { readModel } from '../../src/imaging/xray/glb.ts';
+import { readModel, type Surface } from '../../src/imaging/xray/glb.ts';
 import type { SteelTube } from '../../src/imaging/xray/needle.ts';
 import {
   atlasAbsorbers,
@@ -26,15 +27,17 @@ import {
 
 const MODELS = join('public', 'models');
 
+await MeshoptDecoder.ready;
+
+/** A model of public/models by the name of its file. */
+export const modelIn = (file: string): Surface =>
+  readModel(readFileSync(join(MODELS, file)), MeshoptDecoder.decodeGltfBuffer);
+
 let atlas: readonly Absorber[] | null = null;
 
 /** The surfaces of a person; the atlas's are read from public/models once. */
 export function absorbersOf(anatomy: Anatomy): readonly Absorber[] {
-  atlas ??= finish(
-    atlasAbsorbers(
-      new Map(XRAY_MODELS.map(({ id, file }) => [id, readModel(readFileSync(join(MODELS, file)))])),
-    ),
-  );
+  atlas ??= finish(atlasAbsorbers(new Map(XRAY_MODELS.map(({ id, file }) => [id, modelIn(file)]))));
   return finish(carriedAbsorbers(anatomy, atlas));
 }
 

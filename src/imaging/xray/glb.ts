@@ -1,6 +1,5 @@
 /** Reads a baked model's corners and triangles from its .glb, without a renderer's loader. */
 import * as v from 'valibot';
-import { decodeTriangles, decodeVertices } from './meshopt.ts';
 
 /** A closed surface: three coordinates in mm to a corner, three corners to a triangle, wound outwards. */
 export interface Surface {
@@ -30,6 +29,19 @@ const GltfSchema = v.object({
   ),
 });
 
+/**
+ * Unpacks what EXT_meshopt_compression packed, `count` things of `size` bytes: meshoptimizer's `decodeGltfBuffer`, which whoever
+ * calls brings along once it is ready.
+ */
+export type Unpack = (
+  target: Uint8Array,
+  count: number,
+  size: number,
+  packed: Uint8Array,
+  mode: 'ATTRIBUTES' | 'TRIANGLES',
+) => void;
+
+const INDEX_BYTES = 4;
 const MAGIC = 0x46546c67;
 const SHORT = 5122;
 const MOST_SHORT = 32767;
@@ -47,7 +59,7 @@ function chunksOf(file: Uint8Array): { readonly json: string; readonly bytes: Ui
 }
 
 /** The first mesh of a model as `npm run models` writes it, in the atlas's millimetres. Throws for other files. */
-export function readModel(file: Uint8Array): Surface {
+export function readModel(file: Uint8Array, unpack: Unpack): Surface {
   const { json, bytes } = chunksOf(file);
   const gltf = v.parse(GltfSchema, JSON.parse(json));
   const primitive = gltf.meshes[0]?.primitives[0];
@@ -62,7 +74,8 @@ export function readModel(file: Uint8Array): Surface {
   const part = ({ byteOffset, byteLength }: v.InferOutput<typeof Packed>) =>
     bytes.subarray(byteOffset, byteOffset + byteLength);
   const { count, byteStride } = cornerBytes;
-  const raw = decodeVertices(part(cornerBytes), count, byteStride);
+  const raw = new Uint8Array(count * byteStride);
+  unpack(raw, count, byteStride, part(cornerBytes), 'ATTRIBUTES');
   const view = new DataView(raw.buffer);
   const positions = new Float32Array(count * 3);
   for (let i = 0; i < count; i++)
@@ -70,5 +83,7 @@ export function readModel(file: Uint8Array): Surface {
       const share = Math.max(-1, view.getInt16(i * byteStride + axis * 2, true) / MOST_SHORT);
       positions[i * 3 + axis] = (node.translation[axis] ?? 0) + share * (node.scale[axis] ?? 1);
     }
-  return { positions, indices: decodeTriangles(part(triangleBytes), triangleBytes.count) };
+  const indices = new Uint32Array(triangleBytes.count);
+  unpack(new Uint8Array(indices.buffer), triangleBytes.count, INDEX_BYTES, part(triangleBytes), 'TRIANGLES');
+  return { positions, indices };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BONES } from '../../../src/anatomy/bones/bones.ts';
 import {
@@ -21,7 +20,7 @@ import type { Absorber } from '../../../src/imaging/xray/surfaces.ts';
 import { finish } from '../../../src/imaging/slices.ts';
 import { uniform } from '../../../src/numerics/random.ts';
 import { add, scale, vector } from '../../../src/numerics/vector.ts';
-import { absorbersOf, middleOf, needleAt, referenceIn } from '../../../tools/imaging/examples.ts';
+import { absorbersOf, middleOf, modelIn, needleAt, referenceIn } from '../../../tools/imaging/examples.ts';
 
 const anatomy = referenceIn('lateralCurled');
 const centre = middleOf(anatomy, 'L3/4');
@@ -79,7 +78,7 @@ describe('the reader of models', () => {
   it.each(['L3-high', 'L5-low', 'sacrum-mid'])(
     'puts the corners of %s on the field, in a closed surface',
     (name) => {
-      const { positions, indices } = readModel(readFileSync(`public/models/${name}.glb`));
+      const { positions, indices } = modelIn(`${name}.glb`);
       const bone = BONES.find(({ id }) => id === name.split('-')[0]);
       let worst = 0;
       for (let i = 0; i < positions.length; i += 30) {
@@ -101,7 +100,7 @@ describe('the reader of models', () => {
   );
 
   it('says of other files that they are none', () => {
-    expect(() => readModel(new Uint8Array(40))).toThrow(RangeError);
+    expect(() => readModel(new Uint8Array(40), () => undefined)).toThrow(RangeError);
   });
 });
 
