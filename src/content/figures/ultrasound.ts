@@ -1,14 +1,7 @@
 /** How fast tissues weaken sound, as the ultrasound picture is computed with. */
-import type { Figure, Source } from './types.ts';
+import type { Figure } from './types.ts';
 
-/** The table's document; its own title was not seen. */
-const ATTENUATION_TABLE: Source = {
-  title: 'Attenuation coefficients of various media or tissues (table 4 of an open review in Diagnostics)',
-  year: 2023,
-  doi: '10.3390/diagnostics13050855',
-};
-
-/** Decibels per cm at 1 MHz, one way. */
+/** Decibels per cm at 1 MHz, one way: a review's table, whose own sources were not seen. */
 export const ATTENUATION_DB_PER_CM = {
   water: 0.0022,
   blood: 0.15,
@@ -37,5 +30,5 @@ export const ULTRASOUND_FIGURES: readonly Figure[] = (
   value: ATTENUATION_DB_PER_CM[tissue],
   unit: 'dB/cm',
   status: 'secondary source',
-  source: ATTENUATION_TABLE,
+  source: null,
 }));
