@@ -2,6 +2,7 @@
 import { exp } from '../numerics/elementary.ts';
 import { resistanceOver17G } from './bore.ts';
 import * as K from './constants/blood.ts';
+import { SPREAD_TIME_S } from './constants/epidural.ts';
 import { TISSUE_MECHANICS } from './constants/needle.ts';
 import { deliverAir } from './air.ts';
 import { addBlood } from './epidural.ts';
@@ -48,7 +49,7 @@ function still(state: BodyState): void {
 }
 
 /** Blood that is out of the syringe goes where the tip stands. */
-function deliver(state: BodyState, volumeMl: number, emit: Emit): void {
+function deliver(state: BodyState, volumeMl: number, seconds: number, emit: Emit): void {
   const { blood, epidural, seal, memory, needle } = state;
   blood.injectedMl += volumeMl;
   memory.contaminatedIn = blood.contaminated;
@@ -61,7 +62,8 @@ function deliver(state: BodyState, volumeMl: number, emit: Emit): void {
     addBlood(epidural.byLevelMl, memory.injectionLevel, volumeMl);
     epidural.volumeMl += volumeMl;
     memory.givenIntoSpaceMl += volumeMl;
-    epidural.localMl += volumeMl;
+    // It comes in evenly over the step, in all of which what is there spreads: as if in its middle.
+    epidural.localMl += volumeMl * (1 + (0.5 * seconds) / SPREAD_TIME_S);
     return;
   }
   blood.injectedOutsideMl += volumeMl;
@@ -124,7 +126,7 @@ export function stepInjection(
   if (blood.syringeMl < 1e-12) blood.syringeMl = 0;
   memory.flowS += seconds;
   memory.lastFlowTick = state.tick;
-  deliver(state, volume, emit);
+  deliver(state, volume, seconds, emit);
   tellMarks(state, emit);
   const clotted = most / line < K.JAM_FLOW_ML_PER_S && flow < wanted;
   memory.jamS = clotted ? memory.jamS + seconds : 0;

@@ -122,7 +122,8 @@ function stepTicks(bench: Bench): number {
   if (body.needle.place === 'inserted' && bench.track !== null && moves) return NEEDLE_TICKS;
   if (bench.water !== null || controls.injectionRateMlPerS > 0 || body.epidural.localMl > 0.02)
     return QUICK_TICKS;
-  if (body.memory.strainLeftS > 0 || body.memory.hubOpenS > 0) return QUICK_TICKS;
+  const { strainLeftS, hubOpenS, faintS } = body.memory;
+  if (strainLeftS > 0 || hubOpenS > 0 || faintS >= 0) return QUICK_TICKS;
   const sinceS = (body.tick - bench.lastActTick) / TICKS_PER_SECOND;
   if (sinceS < SETTLING_S && bench.lastActTick > 0) return QUICK_TICKS;
   if (bench.lastActTick > 0 && sinceS < CLOSE_S) return CALM_TICKS;
