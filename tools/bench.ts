@@ -41,7 +41,7 @@ function yardstickMs(): number {
 const COMMON_YARDSTICK_MS = 15;
 const TIMES: readonly string[] = ['ns', 'us', 'ms'];
 
-/** The rows with the bounds of this machine, which is no quicker in one moment than in another: its slowest yardstick counts. */
+/** The rows with the bounds of this machine. Its speed changes from moment to moment: the slowest of three yardsticks counts. */
 function boundsHere(yardstick: number): BoundRow[] {
   const body = bodyRows();
   const between = yardstickMs();
