@@ -27,8 +27,8 @@ export interface SectionPainterOptions extends Partial<
   readonly kind: 'sagittal' | 'axial';
   /** The interspace that the picture is centred on. */
   readonly interspace: Interspace;
-  /** Where the hole in the dura is; the same interspace unless told. */
-  readonly holeInterspace?: Interspace;
+  /** Where the hole in the dura is; the same interspace unless told, and null where it lies outside of what is described. */
+  readonly holeInterspace?: Interspace | null;
   /** 'close' for the small maps, 'whole' for a plate from the thorax to the sacrum. */
   readonly extent?: 'close' | 'whole';
   /** Lay the section along this needle, so that its tip lies in it however deep; absent or null: through the midline. */
@@ -91,6 +91,6 @@ export function* preparingSectionPainter(options: SectionPainterOptions): Slices
     window,
     pixelsPerMm,
     profile: figure.profile,
-    holeZ: figure.hole.z,
+    holeZ: options.holeInterspace === null ? null : figure.hole.z,
   });
 }

@@ -87,6 +87,17 @@ export function lookInto(probe: Probe, x: number, y: number, z: number): void {
   probe.clearMm = Infinity;
   probe.tissue = 'fat';
   if (lookAtCover(probe, x, y, z)) return;
+  lookUnder(probe, x, y, z);
+}
+
+/** The same for a point known to lie under the fascia: what covers it is not asked, and bounds nothing. */
+export function lookBeneath(probe: Probe, x: number, y: number, z: number): void {
+  probe.clearMm = Infinity;
+  probe.tissue = 'fat';
+  lookUnder(probe, x, y, z);
+}
+
+function lookUnder(probe: Probe, x: number, y: number, z: number): void {
   if (lookAt(BONE_CLAIMS, probe, x, y, z)) return;
   if (lookAt(DISC_CLAIMS, probe, x, y, z)) {
     lookAt(NUCLEUS_CLAIMS, probe, x, y, z);

@@ -48,7 +48,7 @@ export interface PainterOptions {
   readonly pixelsPerMm: number;
   readonly profile: EpiduralProfile;
   /** Height of the hole in the dura, mm. */
-  readonly holeZ: number;
+  readonly holeZ: number | null;
   /** Colour under the tissues; null leaves it open. */
   readonly ground?: string | null;
   /** Width of the ring at the needle's tip, px. */
@@ -147,8 +147,10 @@ function painterOf(options: PainterOptions, shapes: readonly SectionShape[]): Se
   };
 
   const paintLeakAtHole = (ink: Ink, body: Readonly<BodyState>) => {
-    const { duraX } = profileAt(profile, options.holeZ);
-    const jet = leakLoop(duraX, options.holeZ, body.csf.leakMlPerMin);
+    const { holeZ } = options;
+    if (holeZ === null) return;
+    const { duraX } = profileAt(profile, holeZ);
+    const jet = leakLoop(duraX, holeZ, body.csf.leakMlPerMin);
     if (jet !== null) {
       ink.fillStyle = '#BFE9F3';
       ink.strokeStyle = '#2A8FAB';
@@ -157,7 +159,7 @@ function painterOf(options: PainterOptions, shapes: readonly SectionShape[]): Se
       ink.fill(path);
       ink.stroke(path);
     }
-    const clots = clotLoops(duraX, options.holeZ, body.seal.clot, body.seal.fraction);
+    const clots = clotLoops(duraX, holeZ, body.seal.clot, body.seal.fraction);
     if (clots.length > 0) {
       const path = pathOf(clots);
       ink.fillStyle = clotColour;
