@@ -21,6 +21,11 @@ export const SPREAD_LEVELS = [
 ] as const;
 export type SpreadLevel = (typeof SPREAD_LEVELS)[number];
 
+/** Whether a needle may be put in at this level. */
+export function isInterspace(level: SpreadLevel): level is Interspace {
+  return INTERSPACES.some((one) => one === level);
+}
+
 export const VERTEBRAE = ['L1', 'L2', 'L3', 'L4', 'L5', 'sacrum'] as const;
 export type Vertebra = (typeof VERTEBRAE)[number];
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { EquipmentSchema, USUAL_EQUIPMENT } from './equipment.ts';
 import { oneOf, range } from './fields.ts';
+import { IMAGING_DEVICES } from './imaging.ts';
 import { ObservationRuleSchema, STANDARD_OBSERVATIONS } from './observations.ts';
 import { StopRuleSchema, USUAL_STOP_RULES } from './stopRules.ts';
 
@@ -45,6 +46,8 @@ export const ProtocolSchema = v.strictObject({
   anticoagulantRestart: v.strictObject({ leastHours: range(1, 24), mostHours: range(1, 48) }),
   /** Calls at home, hours after the patch. */
   callHours: v.pipe(v.array(range(1, 96)), v.readonly()),
+  /** What the unit can call for to see inside. */
+  imaging: v.pipe(v.array(oneOf(IMAGING_DEVICES)), v.readonly()),
   /** How much of the inside is shown while the needle is placed. */
   guidance: oneOf(GUIDANCES),
   /** What the body knows of needle, hand and syringe. */
@@ -73,6 +76,7 @@ export const STANDARD_PROTOCOL: Protocol = {
   observations: STANDARD_OBSERVATIONS,
   anticoagulantRestart: { leastHours: 4, mostHours: 12 },
   callHours: [24, 48],
+  imaging: IMAGING_DEVICES,
   guidance: 'guided',
   equipment: USUAL_EQUIPMENT,
 };

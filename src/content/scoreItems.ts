@@ -14,6 +14,7 @@ export interface ScoreItem {
 }
 
 export const SCORE_ITEMS = [
+  { id: 'rightDecision', step: 'consent', points: 6, critical: true },
   { id: 'headacheScoredBefore', step: 'consent', points: 2, critical: false },
   { id: 'gatesRead', step: 'consent', points: 5, critical: true },
   { id: 'bloodPressureRead', step: 'consent', points: 4, critical: true },
@@ -43,6 +44,12 @@ export const SCORE_ITEMS = [
   { id: 'shortAnswered', step: 'needlePlacement', points: 1, critical: false },
   { id: 'fluidTold', step: 'needlePlacement', points: 2, critical: false },
   { id: 'hubCheckedBeforeBlood', step: 'needlePlacement', points: 3, critical: false },
+  { id: 'allergyBeforeContrast', step: 'needlePlacement', points: 3, critical: true },
+  { id: 'rightContrast', step: 'needlePlacement', points: 4, critical: true },
+  { id: 'contrastRead', step: 'needlePlacement', points: 4, critical: true },
+  { id: 'contrastBeforeBlood', step: 'needlePlacement', points: 2, critical: false },
+  { id: 'targetedLevel', step: 'needlePlacement', points: 3, critical: false },
+  { id: 'exposureKept', step: 'needlePlacement', points: 1, critical: false },
   { id: 'noBloodIntoCsf', step: 'needlePlacement', points: 4, critical: true },
   { id: 'connectorFits', step: 'injection', points: 1, critical: false },
   { id: 'airExpelled', step: 'injection', points: 2, critical: false },

@@ -35,6 +35,15 @@ export interface TissueColour {
   readonly texture: 'none' | 'grain' | 'sparseLines' | 'denseLines' | 'scallops' | 'striation' | 'stipple';
 }
 
+/** Blood, what it clots to and the clot's stipple where no colour of blood is wanted: the patch, as patients see it. */
+export const PATCH_PALETTE = {
+  blood: { fill: '#7C8F8A', outline: '#5A6B66' },
+  clot: { fill: '#5F716C' },
+  stipple: '#A9B8B3',
+} as const;
+/** The stipple of a clot in its own colours. */
+export const CLOT_STIPPLE = '#C0616B';
+
 export const TISSUE_PALETTE: Readonly<Record<Exclude<Tissue, 'air'>, TissueColour>> = {
   bone: { fill: '#EFE6D2', outline: '#A08A5C', texture: 'grain' },
   disc: { fill: '#8FB0AB', outline: '#5F7D78', texture: 'none' },

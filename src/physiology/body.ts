@@ -1,8 +1,10 @@
 /** The body as a whole: how it begins, how long a step it wants, and one step. */
 import { USUAL_EQUIPMENT, type Equipment } from '../content/equipment.ts';
+import { CARM_FIELDS_MM } from '../content/imaging.ts';
 import { SPREAD_LEVELS } from '../content/levels.ts';
 import { BLOOD_CELSIUS } from './constants/blood.ts';
 import { SYRINGE_FILL_ML } from './constants/needle.ts';
+import { stepContrast } from './contrast.ts';
 import { lastingCompensation, stepCsf, updatePressures } from './csf.ts';
 import { localExcessAtHole, stepEpidural, updateEpiduralPressure } from './epidural.ts';
 import { forecastUprightHeadache, stepHeadache, untreatedEquilibrium } from './headache.ts';
@@ -31,6 +33,7 @@ import {
   type Patient,
 } from './types.ts';
 import { stepVitals } from './vitals.ts';
+import { stepXray } from './xray.ts';
 
 /** Steps: while a needle or its plunger moves under the hand, during the procedure, and at rest. */
 const QUICK_TICKS = 4;
@@ -54,6 +57,8 @@ export function initialControls(): Controls {
     needleTargetMm: null,
     syringePressed: false,
     injectionRateMlPerS: 0,
+    cArm: { rotationDeg: 0, tiltDeg: 0, fieldMm: CARM_FIELDS_MM[0], cranialMm: 0 },
+    screening: false,
   };
 }
 
@@ -146,6 +151,8 @@ export function createBody(
       leakMlPerMin: 0,
       leakBeforePatchMlPerMin: 0,
     },
+    contrast: { agent: null, leftMl: 0, doses: [] },
+    xray: { shots: 0, screeningS: 0 },
     seal: {
       clotAgeS: 0,
       clot: 0,
@@ -237,9 +244,11 @@ function hubRuns(state: Readonly<BodyState>): boolean {
 export function stepTicks(state: Readonly<BodyState>, controls: Readonly<Controls>): number {
   const { memory, needle } = state;
   if (handsAtNeedle(state, controls)) return QUICK_TICKS;
-  if (bloodFlows(state, controls) || memory.flushLeftMl > 0) return FLOWING_TICKS;
+  if (bloodFlows(state, controls) || memory.flushLeftMl > 0 || state.contrast.leftMl > 0)
+    return FLOWING_TICKS;
   if (bloodMoves(state, controls) || hubRuns(state)) return SETTLING_TICKS;
   const procedure =
+    controls.screening ||
     needle.place === 'inserted' ||
     state.skin.wet ||
     state.draw.armWet ||
@@ -319,6 +328,8 @@ export function stepBody(
   stepLossOfResistance(state, controls, patient, track, seconds, emit);
   stepInjection(state, patient, controls, seconds, emit);
   stepFlush(state, seconds);
+  stepContrast(state, controls, seconds, emit);
+  stepXray(state, controls, seconds);
   memory.lagTicks += ticks;
   if (searching && memory.lagTicks < CALM_TICKS) return;
   catchUp(state, patient, emit);

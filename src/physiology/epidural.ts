@@ -9,7 +9,7 @@ import { unmatchedStrainMmHg } from './strain.ts';
 import type { BodyState, Patient } from './types.ts';
 
 /** Share of a bolus that comes to lie `levelsBelow` the needle (negative: above), before normalising. */
-function spreadWeight(levelsBelow: number): number {
+export function spreadWeight(levelsBelow: number): number {
   return levelsBelow <= 0
     ? exp(levelsBelow / K.SPREAD_CEPHALAD_LEVELS)
     : exp(-levelsBelow / K.SPREAD_CAUDAD_LEVELS);
@@ -22,11 +22,27 @@ const SPREAD: readonly Float64Array[] = SPREAD_LEVELS.map((_, needle) => {
   return Float64Array.from(weights, (weight) => weight / sum);
 });
 
-/** Add blood at the needle's level; it spreads further towards the head than towards the feet. */
-export function addBlood(byLevelMl: number[], level: number, volumeMl: number): void {
+/** Add a volume at the needle's level; it spreads further towards the head than towards the feet. */
+export function addAtLevel(byLevelMl: number[], level: number, volumeMl: number): void {
   const shares = SPREAD[level];
   if (shares === undefined) throw new RangeError(`There is no level ${level} to inject at.`);
   for (let i = 0; i < byLevelMl.length; i++) byLevelMl[i] = (byLevelMl[i] ?? 0) + volumeMl * (shares[i] ?? 0);
+}
+
+/**
+ * So much comes into the space at the needle's level, evenly over so many seconds, in all of which what is there spreads: as if in
+ * their middle. Blood, saline and contrast take the same room.
+ */
+export function intoSpace({ epidural, memory }: BodyState, volumeMl: number, seconds: number): void {
+  addAtLevel(epidural.byLevelMl, memory.injectionLevel, volumeMl);
+  epidural.volumeMl += volumeMl;
+  memory.givenIntoSpaceMl += volumeMl;
+  epidural.localMl += volumeMl * (1 + (0.5 * seconds) / K.SPREAD_TIME_S);
+}
+
+/** Nothing has been put into the space yet: it rests as it did before. */
+function untouched({ memory }: Readonly<BodyState>): boolean {
+  return memory.epiduralGivenMl === 0 && memory.contrastInSpaceMl === 0;
 }
 
 /**
@@ -50,7 +66,7 @@ export function epiduralPressureAtMmHg(
   heightMm: number,
 ): number {
   const { csf, memory } = state;
-  const before = memory.epiduralGivenMl === 0 ? csf.pressureMmHg : memory.restingCsfMmHg;
+  const before = untouched(state) ? csf.pressureMmHg : memory.restingCsfMmHg;
   const column = columnAtMmHg(state.posture, heightMm);
   const natural = naturalGradient(patient, Math.min(before, csf.pressureMmHg), column);
   return csfPressureAtMmHg(state, heightMm) - natural - unmatchedStrainMmHg(state);
@@ -76,14 +92,14 @@ function localExcess(state: Readonly<BodyState>, patient: Patient): number {
 export function updateEpiduralPressure(state: BodyState, patient: Patient): void {
   const { epidural, memory } = state;
   const heightMm = heightOfLevelMm(pressureLevel(state, patient));
-  if (memory.epiduralGivenMl === 0) memory.restingCsfMmHg = state.csf.pressureMmHg;
+  if (untouched(state)) memory.restingCsfMmHg = state.csf.pressureMmHg;
   const effort = state.csf.strainMmHg - unmatchedStrainMmHg(state);
   const posture = columnAtMmHg(state.posture, heightMm) + curlMmHg(state.posture) + effort;
   epidural.staticPressureMmHg =
     epiduralPressureAtMmHg(state, patient, heightMm) + stretchMmHg(epidural.volumeMl);
   epidural.pressureMmHg = epidural.staticPressureMmHg + localExcess(state, patient);
   if (state.blood.flowMlPerS === 0) epidural.linePressureMmHg = epidural.pressureMmHg;
-  if (memory.epiduralGivenMl === 0) {
+  if (untouched(state)) {
     memory.restingPressureMmHg = epidural.pressureMmHg - posture;
     epidural.peakPressureMmHg = epidural.pressureMmHg;
   }

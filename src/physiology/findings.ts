@@ -70,6 +70,8 @@ export type Finding =
   | { readonly type: 'seizure' }
   /** She says stop: her consent is withdrawn. */
   | { readonly type: 'asksToStop' }
+  /** Contrast went in while the foot was on the pedal: it was seen to. */
+  | { readonly type: 'contrastWatched' }
   /** Blood wells back through the needle. */
   | { readonly type: 'bloodBackAtHub' }
   | { readonly type: 'bradycardia'; readonly heartRatePerMin: number }

@@ -1,6 +1,6 @@
 /** Saline through the needle after the blood: it clears the shaft, so that none of the blood is left along the way out. */
 import { FLUSH_ML_PER_S } from './constants/harm.ts';
-import { addBlood } from './epidural.ts';
+import { intoSpace } from './epidural.ts';
 import type { BodyState } from './types.ts';
 
 /** A hand begins to flush; the steps of the body do the rest. */
@@ -10,7 +10,7 @@ export function flushNeedle({ memory, needle }: BodyState, volumeMl: number): vo
 
 /** One step of it. Saline in the space takes room like blood; it is reckoned with it until both are taken up. */
 export function stepFlush(state: BodyState, seconds: number): void {
-  const { memory, needle, epidural, csf } = state;
+  const { memory, needle, csf } = state;
   if (memory.flushLeftMl <= 0) return;
   if (needle.place === 'out') {
     memory.flushLeftMl = 0;
@@ -20,10 +20,7 @@ export function stepFlush(state: BodyState, seconds: number): void {
   memory.flushLeftMl -= volumeMl;
   memory.flushedMl += volumeMl;
   if (needle.tissue === 'epiduralFat' && !needle.veinEntered) {
-    addBlood(epidural.byLevelMl, memory.injectionLevel, volumeMl);
-    epidural.volumeMl += volumeMl;
-    epidural.localMl += volumeMl;
-    memory.givenIntoSpaceMl += volumeMl;
+    intoSpace(state, volumeMl, seconds);
   } else if (needle.tissue === 'csf' || needle.tissue === 'nerve') {
     csf.volumeMl += volumeMl;
     memory.givenIntoCsfMl += volumeMl;

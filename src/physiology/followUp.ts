@@ -7,7 +7,13 @@ import { stepFluids } from './body.ts';
 import { forecastUprightHeadache } from './headache.ts';
 import { reboundOf } from './rebound.ts';
 import { badFromNrs, reliefTrackOf, type ReliefTrack } from './reliefTrack.ts';
-import { TICKS_PER_SECOND, type BodyContext, type BodyState, type Patient } from './types.ts';
+import {
+  TICKS_PER_SECOND,
+  type BodyContext,
+  type BodyState,
+  type ContrastDose,
+  type Patient,
+} from './types.ts';
 
 export type PatchOutcome = 'complete' | 'partial' | 'failed';
 
@@ -27,7 +33,12 @@ export interface FollowUp {
 /** Hours are summed step by step: an hour counts as reached this much before it. */
 export const NEARLY_H = 1e-6;
 
-/** A copy that shares nothing with the body. */
+/** Where its tip stood never changes, and is shared. */
+function cloneDose(dose: Readonly<ContrastDose>): ContrastDose {
+  return { ...dose, byLevelMl: dose.byLevelMl === null ? null : [...dose.byLevelMl] };
+}
+
+/** A copy that shares nothing that changes with the body. */
 export function cloneBody(state: Readonly<BodyState>): BodyState {
   return {
     ...state,
@@ -38,6 +49,8 @@ export function cloneBody(state: Readonly<BodyState>): BodyState {
     blood: { ...state.blood },
     epidural: { ...state.epidural, byLevelMl: [...state.epidural.byLevelMl] },
     csf: { ...state.csf },
+    contrast: { ...state.contrast, doses: state.contrast.doses.map(cloneDose) },
+    xray: { ...state.xray },
     seal: { ...state.seal },
     symptoms: { ...state.symptoms },
     harm: { ...state.harm },

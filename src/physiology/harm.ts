@@ -99,10 +99,11 @@ function pressOnHeart(state: BodyState, pushedMl: number, seconds: number, emit:
   emit({ type: 'sensation', sensation: { site: 'wholeBody', quality: 'faint', intensityNrs: 6 } });
 }
 
-/** With the tip in a vein blood runs back into the line as soon as the thumb rests. */
+/** With the tip in a vein that stands open blood runs back into the line as soon as the thumb rests. */
 function stepBackflow(state: BodyState, seconds: number, emit: Emit): void {
   const { memory, needle, blood } = state;
-  const free = memory.connected === 1 && needle.place === 'inserted' && needle.veinEntered;
+  const free =
+    memory.connected === 1 && needle.place === 'inserted' && needle.veinEntered && memory.veinDry === 0;
   if (!free || blood.flowMlPerS > 0) {
     memory.backflowS = 0;
     return;

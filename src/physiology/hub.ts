@@ -12,13 +12,16 @@ export function isInCsf({ needle }: Readonly<BodyState>): boolean {
   return needle.place === 'inserted' && (needle.tissue === 'csf' || needle.tissue === 'nerve');
 }
 
-function isInVein({ needle }: Readonly<BodyState>): boolean {
-  return needle.place === 'inserted' && (needle.tissue === 'vein' || needle.veinEntered);
+/** A vein can collapse on the tip: it stands in it, and the hub is dry. */
+function isBleeding({ needle, memory }: Readonly<BodyState>): boolean {
+  return (
+    needle.place === 'inserted' && (needle.tissue === 'vein' || needle.veinEntered) && memory.veinDry === 0
+  );
 }
 
 /** Saline of the test that is still to come back, mL: some, when enough of it went into the space in this pass. */
 function salineToReturnMl({ needle, memory, equipment }: Readonly<BodyState>): number {
-  const isThere = needle.place === 'inserted' && needle.tissue === 'epiduralFat';
+  const isThere = needle.place === 'inserted' && needle.tissue === 'epiduralFat' && !needle.veinEntered;
   if (!isThere || equipment.medium !== 'saline' || memory.salineThisPassMl < K.HUB_SALINE_ML) return 0;
   const leftMl = K.SALINE_BACK_SHARE * memory.salineThisPassMl - memory.salineBackMl;
   // The last drop hangs.
@@ -28,7 +31,7 @@ function salineToReturnMl({ needle, memory, equipment }: Readonly<BodyState>): n
 /** What drips from a bare hub without anybody having pushed anything in. */
 export function comesByItself(state: Readonly<BodyState>): HubFluid {
   if (isInCsf(state)) return 'clear';
-  return isInVein(state) ? 'blood' : 'none';
+  return isBleeding(state) ? 'blood' : 'none';
 }
 
 /** What whoever looks sees at the bare hub. */
@@ -68,7 +71,7 @@ function runCsf(state: BodyState, seconds: number): number {
 function runOther(state: BodyState, seconds: number): number {
   const { memory } = state;
   let volumeMl = K.VEIN_ML_PER_S * seconds;
-  if (!isInVein(state)) {
+  if (!isBleeding(state)) {
     volumeMl = salineToReturnMl(state) * (1 - exp(-seconds / K.SALINE_BACK_S));
     memory.salineBackMl += volumeMl;
   }

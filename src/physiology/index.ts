@@ -30,6 +30,8 @@ export { anatomyOf } from './spine.ts';
 export { takeInHand } from './equipment.ts';
 export { easeFaint } from './faint.ts';
 export { testFluid } from './fluidTest.ts';
+export { drawUpContrast, injectContrast, stopContrast } from './contrast.ts';
+export { takeShot } from './xray.ts';
 export { flushNeedle, leaveTrack } from './flush.ts';
 export { checkHub } from './hub.ts';
 export { anaesthetiseTrack, beginElsewhere, nickSkin, numbSkin } from './localAnaesthetic.ts';

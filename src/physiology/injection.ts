@@ -2,10 +2,9 @@
 import { exp } from '../numerics/elementary.ts';
 import { resistanceOver17G } from './bore.ts';
 import * as K from './constants/blood.ts';
-import { SPREAD_TIME_S } from './constants/epidural.ts';
 import { TISSUE_MECHANICS } from './constants/needle.ts';
 import { deliverAir } from './air.ts';
-import { addBlood } from './epidural.ts';
+import { intoSpace } from './epidural.ts';
 import type { BodyState, Controls, Emit, Patient } from './types.ts';
 
 /** 0 fluid to 1 clotted at this age. */
@@ -50,7 +49,7 @@ function still(state: BodyState): void {
 
 /** Blood that is out of the syringe goes where the tip stands. */
 function deliver(state: BodyState, volumeMl: number, seconds: number, emit: Emit): void {
-  const { blood, epidural, seal, memory, needle } = state;
+  const { blood, seal, memory, needle } = state;
   blood.injectedMl += volumeMl;
   memory.contaminatedIn = blood.contaminated;
   if (needle.tissue === 'epiduralFat' && !needle.veinEntered) {
@@ -59,14 +58,12 @@ function deliver(state: BodyState, volumeMl: number, seconds: number, emit: Emit
     memory.epiduralGivenMl = before + volumeMl;
     memory.mouldableMl += volumeMl * (1 - blood.thickening) * (1 - blood.dilution);
     if (blood.heparin === 1) memory.heparinisedMl += volumeMl;
-    addBlood(epidural.byLevelMl, memory.injectionLevel, volumeMl);
-    epidural.volumeMl += volumeMl;
-    memory.givenIntoSpaceMl += volumeMl;
-    // It comes in evenly over the step, in all of which what is there spreads: as if in its middle.
-    epidural.localMl += volumeMl * (1 + (0.5 * seconds) / SPREAD_TIME_S);
+    intoSpace(state, volumeMl, seconds);
     return;
   }
   blood.injectedOutsideMl += volumeMl;
+  // What is pushed in opens a vein that had collapsed on the tip.
+  memory.veinDry = 0;
   if (needle.tissue === 'csf' || needle.tissue === 'nerve') {
     state.csf.volumeMl += volumeMl;
     memory.givenIntoCsfMl += volumeMl;

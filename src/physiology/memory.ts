@@ -155,6 +155,8 @@ export interface Memory {
   headPastMl: number;
   slowPastMl: number;
   slowPastS: number;
+  /** 1 while the tip stands in a vein that gives no blood at a bare hub. */
+  veinDry: number;
   /** How long blood has been free to run back through the needle, s; whether it was told. */
   backflowS: number;
   backflowTold: number;
@@ -162,6 +164,13 @@ export interface Memory {
   /** Saline that is still to go through the needle, and that went through it in this patch, mL. */
   flushLeftMl: number;
   flushedMl: number;
+  // Contrast
+  /** Depth of the tip when the dose that goes in was begun, mm; -1: none has been. */
+  contrastDepthMm: number;
+  /** What has gone into the space in all, mL. */
+  contrastInSpaceMl: number;
+  /** 1 once the dose that goes in was seen to do so. */
+  contrastWatched: number;
   /** 1 when the needle left a plug of blood along its way. */
   trackPlug: number;
   // The hours after
@@ -303,10 +312,14 @@ export function emptyMemory(): Memory {
     headPastMl: 0,
     slowPastMl: 0,
     slowPastS: 0,
+    veinDry: 0,
     backflowS: 0,
     backflowTold: 0,
     flushLeftMl: 0,
     flushedMl: 0,
+    contrastDepthMm: -1,
+    contrastInSpaceMl: 0,
+    contrastWatched: 0,
     trackPlug: 0,
     lateSettled: 0,
     radicularFromH: -1,

@@ -64,8 +64,15 @@ function tipLeftMm(scene: Scene): number {
   return aim.leftOffsetMm + scene.state.needle.depthMm * sin((aim.leftDeg * PI) / 180);
 }
 
+/** Into a vein, which bleeds at a bare hub or collapses on the tip. */
+function enterVein({ state, controls, patient }: Scene): void {
+  const bleeds = uniform(patient.seed, 'veinBleeds', state.needle.passes) < patient.veinBleedsChance;
+  state.memory.veinDry = bleeds ? 0 : 1;
+  if (!controls.syringePressed) openHub(state);
+}
+
 function enterSpace(scene: Scene, fromForceN: number, speedMmPerS: number): void {
-  const { state, controls, patient } = scene;
+  const { state, patient } = scene;
   const { needle, memory, equipment } = state;
   // A gap or a slit may have given way just before: the space is a loss of its own.
   memory.lossTold = 0;
@@ -75,7 +82,7 @@ function enterSpace(scene: Scene, fromForceN: number, speedMmPerS: number): void
     overshoot(0.8 * drop, speedMmPerS, equipment.hand),
   );
   if (uniform(patient.seed, 'vein', needle.passes) < K.VEIN_CHANCE) needle.veinEntered = true;
-  if (needle.veinEntered && !controls.syringePressed) openHub(state);
+  if (needle.veinEntered) enterVein(scene);
   const left = tipLeftMm(scene);
   if (Math.abs(left) >= K.ROOT_DISTANCE_MM) tellParaesthesia(scene, left > 0 ? 'left' : 'right');
 }
@@ -102,7 +109,7 @@ export function enter(scene: Scene, segment: number, fromForceN: number, speedMm
   needle.tissue = tissue;
   emit({ type: 'tissueEntered', tissue, depthMm: needle.depthMm });
   if (tissue === 'epiduralFat') enterSpace(scene, fromForceN, speedMmPerS);
-  if (tissue === 'vein' && !scene.controls.syringePressed) openHub(state);
+  if (tissue === 'vein') enterVein(scene);
   if (tissue === 'nerve') tellParaesthesia(scene, tipLeftMm(scene) >= 0 ? 'left' : 'right');
   if (tissue === 'csf' && state.memory.piercedSegment <= segment) pierceDura(scene);
   hurtByTissue(state, patient, tissue, speedMmPerS, emit);

@@ -1,4 +1,5 @@
 /** The same patch in other people: what the drawn result is one of. */
+import { shownInterspace } from '../content/caseSchema.ts';
 import { SPREAD_LEVELS } from '../content/levels.ts';
 import { createBody, initialControls, stepFluids } from './body.ts';
 import { followUp, type PatchOutcome } from './followUp.ts';
@@ -99,7 +100,7 @@ export function outcomeRange(
 ): OutcomeRange {
   const { teachingCase, seed } = context.patient;
   const summary = summarisePatch(state);
-  const level = summary.level >= 0 ? summary.level : SPREAD_LEVELS.indexOf(teachingCase.puncture.interspace);
+  const level = summary.level >= 0 ? summary.level : SPREAD_LEVELS.indexOf(shownInterspace(teachingCase));
   const after24h: number[] = [];
   const after48h: number[] = [];
   const tally: Record<PatchOutcome, number> = { complete: 0, partial: 0, failed: 0 };

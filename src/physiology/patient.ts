@@ -1,6 +1,6 @@
 /** One person, drawn from the case and the seed; every constant is a keyed draw of its own. */
 import type { TeachingCase } from '../content/caseSchema.ts';
-import { INTERSPACES, type Interspace } from '../content/levels.ts';
+import { INTERSPACES, type Interspace, type SpreadLevel } from '../content/levels.ts';
 import { exp } from '../numerics/elementary.ts';
 import { logNormal, normal, uniform } from '../numerics/random.ts';
 import { COLLAPSE_PRESSURE_MMHG, FORMATION_ML_PER_MIN } from './constants/csf.ts';
@@ -17,6 +17,7 @@ import * as K from './constants/patient.ts';
 import { untreatedEquilibrium } from './headache.ts';
 import { drawLowPressureSigns } from './lowPressureSigns.ts';
 import { ASKED_AFTER_H } from './constants/late.ts';
+import { CREST_SPACE } from './palpation.ts';
 import { drawSpine } from './spine.ts';
 import type { Patient } from './types.ts';
 
@@ -57,10 +58,22 @@ function holeInterspace(seed: number, believed: Interspace, error: number): Inte
   return INTERSPACES[index] ?? believed;
 }
 
+/** Imaging counts levels from the bones; where nobody looked, the hole is where a finger took the noted space to be. */
+function holeLevel(seed: number, { imagingFound, puncture }: TeachingCase, error: number): SpreadLevel {
+  return imagingFound ?? holeInterspace(seed, puncture?.interspace ?? CREST_SPACE, error);
+}
+
+/** A hole that is found still leaking after weeks is one that closes slowly; what no needle made hardly closes at all. */
+function healingTimeH(seed: number, stream: string, { puncture, imagingFound }: TeachingCase): number {
+  if (puncture === null) return K.SPONTANEOUS_HEALING_H;
+  const median = imagingFound === null ? K.HEALING_MEDIAN_H : K.PERSISTING_HEALING_H;
+  return logNormal(seed, stream, 'healing', median, K.HEALING_SPREAD);
+}
+
 /** What one candidate's fluid mechanics and hole are, before it is known whether she fits the case. */
 function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: number) {
   const stream = `fluid${candidate}`;
-  const { needle, hoursAgo } = teachingCase.puncture;
+  const { puncture } = teachingCase;
   const outflow = logNormal(seed, stream, 'outflow', K.OUTFLOW_RESISTANCE, K.OUTFLOW_RESISTANCE_SPREAD);
   // The veins that take it up have a pressure of their own: at rest there is at least what drives the formed fluid into them.
   const resting = clip(
@@ -68,11 +81,12 @@ function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: num
     Math.max(5, COLLAPSE_PRESSURE_MMHG + FORMATION_ML_PER_MIN * outflow),
     18,
   );
-  const healing = logNormal(seed, stream, 'healing', K.HEALING_MEDIAN_H, K.HEALING_SPREAD);
+  const healing = healingTimeH(seed, stream, teachingCase);
   const older = exp(-K.HOLE_PER_YEAR * (teachingCase.patient.ageYears - K.HOLE_AGE_YEARS));
-  const fresh = logNormal(seed, stream, 'hole', older * K.HOLE_CONDUCTANCE[needle], K.HOLE_SPREAD);
+  const usual = puncture === null ? K.SPONTANEOUS_CONDUCTANCE : K.HOLE_CONDUCTANCE[puncture.needle];
+  const fresh = logNormal(seed, stream, 'hole', older * usual, K.HOLE_SPREAD);
   return {
-    holeConductanceMlPerMinPerMmHg: fresh * exp(-hoursAgo / healing),
+    holeConductanceMlPerMinPerMmHg: fresh * exp(-(puncture?.hoursAgo ?? 0) / healing),
     holeHealingTimeH: healing,
     csfVolumeMl: clip(K.CSF_VOLUME_ML + K.CSF_VOLUME_SD_ML * normal(seed, stream, 'volume'), 90, 210),
     restingCsfPressureMmHg: resting,
@@ -91,11 +105,11 @@ function fluidCandidate(seed: number, teachingCase: TeachingCase, candidate: num
 }
 
 function restOfPatient(seed: number, teachingCase: TeachingCase) {
-  const { patient, puncture, findings } = teachingCase;
+  const { patient, puncture, history, findings } = teachingCase;
   const threshold =
     K.FULLNESS_LEAST_MMHG + logNormal(seed, STREAM, 'fullness', K.FULLNESS_MEDIAN_MMHG, K.FULLNESS_SPREAD);
   const error = palpationError(seed, patient.bodyMassIndex);
-  const fine = !puncture.needle.startsWith('tuohy');
+  const fine = puncture !== null && !puncture.needle.startsWith('tuohy');
   const childbearing = childbearingOf(patient);
   const slow = uniform(seed, STREAM, 'bradycardia');
   const slowing = slowingChances(childbearing);
@@ -107,8 +121,8 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
     sizeScale: spine.sizeScale,
     skinToEpiduralMm: spine.skinToEpiduralMm,
     palpationErrorLevels: error,
-    holeInterspace: holeInterspace(seed, puncture.interspace, error),
-    hoursSincePuncture: puncture.hoursAgo,
+    holeInterspace: holeLevel(seed, teachingCase, error),
+    hoursSincePuncture: puncture?.hoursAgo ?? history.onsetHoursAgo,
     lyingGradientMmHg: usualLyingGradientMmHg(childbearing),
     displacementFirst: clip(
       DISPLACEMENT_FIRST + K.DISPLACEMENT_FIRST_SD * normal(seed, STREAM, 'displacementFirst'),
@@ -161,6 +175,7 @@ function restOfPatient(seed: number, teachingCase: TeachingCase) {
     temperatureCelsius: findings.temperatureCelsius,
     bradycardiaFraction: slow < slowing.full ? 1 : slow < slowing.full + slowing.half ? 0.5 : 0,
     vasovagalThreshold: uniform(seed, STREAM, 'vasovagal'),
+    veinBleedsChance: K.VEIN_BLEEDS_CHANCE,
     skinDryingS: Math.max(45, K.DRYING_S + K.DRYING_SD_S * normal(seed, STREAM, 'drying')),
     ...drawLowPressureSigns(seed, STREAM),
   };

@@ -8,10 +8,10 @@ import { columnMmHg, holeLevel } from './hydrostatics.ts';
 import { strainedS, unmatchedStrainMmHg } from './strain.ts';
 import { TICKS_PER_SECOND, type BodyState, type Patient } from './types.ts';
 
-/** Share of the epidural blood that was fluid enough, when it came, to mould itself to the hole. */
+/** Share of what lies in the space that was blood, and fluid enough, when it came, to mould itself to the hole. */
 function mouldableShare(state: Readonly<BodyState>): number {
-  const { epiduralGivenMl, mouldableMl } = state.memory;
-  return epiduralGivenMl > 0 ? mouldableMl / epiduralGivenMl : 0;
+  const { epiduralGivenMl, contrastInSpaceMl, mouldableMl } = state.memory;
+  return epiduralGivenMl > 0 ? mouldableMl / (epiduralGivenMl + contrastInSpaceMl) : 0;
 }
 
 /** Share of the blood in the space that can clot: what heparin holds back is held back for these hours. */

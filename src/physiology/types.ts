@@ -6,12 +6,16 @@
 import type { Anatomy, AnatomyParameters, NeedleTrack } from '../anatomy/types.ts';
 import type { TeachingCase } from '../content/caseSchema.ts';
 import type { Equipment } from '../content/equipment.ts';
-import type { Interspace } from '../content/levels.ts';
+import type { ContrastAgent } from '../content/imaging.ts';
+import type { SpreadLevel } from '../content/levels.ts';
 import type { Tissue } from '../content/tissues.ts';
+import type { ContrastDose } from './contrastDose.ts';
 import type { DressItem } from './dress.ts';
 import type { Memory } from './memory.ts';
 
 export { COACHING_CUES, PALPATION_FEELS, type CoachingCue, type PalpationFeel } from './byHand.ts';
+export type { Sensation, SensationQuality, SensationSite } from './sensation.ts';
+export type { ContrastDose } from './contrastDose.ts';
 export { DRESS_ITEMS, type DressItem } from './dress.ts';
 
 /** Ticks per second of the one clock; every time in the session is a whole number of ticks. */
@@ -22,42 +26,6 @@ export type Posture = 'standing' | 'upright' | 'sittingCurled' | 'headUp30' | 'l
 
 /** An effort that raises pressure for seconds. */
 export type StrainKind = 'cough' | 'strain' | 'lift';
-
-export type SensationSite =
-  | 'skin'
-  | 'lowBack'
-  | 'buttocks'
-  | 'thighs'
-  | 'leftLeg'
-  | 'rightLeg'
-  | 'stomach'
-  | 'neck'
-  | 'ears'
-  | 'head'
-  | 'wholeBody';
-export type SensationQuality =
-  | 'sting'
-  | 'pushing'
-  | 'fullness'
-  | 'pressure'
-  | 'ache'
-  | 'electric'
-  | 'easing'
-  | 'worse'
-  | 'faint'
-  | 'muffled'
-  | 'ringing'
-  | 'heavy'
-  | 'numb'
-  | 'sick'
-  | 'none';
-
-export interface Sensation {
-  readonly site: SensationSite;
-  readonly quality: SensationQuality;
-  /** 0 to 10 as the patient would rate it. */
-  readonly intensityNrs: number;
-}
 
 /** What surfaces after a patch by chance, what an educator asks for, or nothing. */
 export const COMPLICATIONS_TO_ASK = [
@@ -86,7 +54,7 @@ export interface Patient {
   /** How many interspaces the palpating finger errs: +1 means the true level is one higher than believed. */
   readonly palpationErrorLevels: number;
   /** The hole in the dura. */
-  readonly holeInterspace: Interspace;
+  readonly holeInterspace: SpreadLevel;
   readonly holeConductanceMlPerMinPerMmHg: number;
   readonly holeHealingTimeH: number;
   readonly hoursSincePuncture: number;
@@ -136,6 +104,8 @@ export interface Patient {
   readonly temperatureCelsius: number;
   readonly bradycardiaFraction: number;
   readonly vasovagalThreshold: number;
+  /** Chance that a vein which the tip stands in bleeds at a bare hub. */
+  readonly veinBleedsChance: number;
   /** Skin: time for the antiseptic to dry, s. */
   readonly skinDryingS: number;
   /** What goes with missing CSF: descent of the tonsils on sitting up in health, and thresholds as shares of the headache's. */
@@ -164,6 +134,10 @@ export interface Controls {
   syringePressed: boolean;
   /** Wanted rate of the blood syringe, mL/s: 0 to 1. */
   injectionRateMlPerS: number;
+  /** How the C-arm stands: turned about her, tilted along her, its field, and from the line of the iliac crests towards her head. */
+  cArm: { rotationDeg: number; tiltDeg: number; fieldMm: number; cranialMm: number };
+  /** Whether the foot is on the pedal of the C-arm. */
+  screening: boolean;
 }
 
 export type NeedlePlace = 'out' | 'inserted';
@@ -312,6 +286,12 @@ export interface BodyState {
     leakMlPerMin: number;
     leakBeforePatchMlPerMin: number;
   };
+
+  /** Contrast: what is in the hand's syringe, what of the dose asked for is still to go in, and where each dose went. */
+  contrast: { agent: ContrastAgent | null; leftMl: number; doses: ContrastDose[] };
+
+  /** What the C-arm has done: single films, and seconds of screening. */
+  xray: { shots: number; screeningS: number };
 
   seal: {
     /** Age of the blood at the hole since it left the vein, s. */

@@ -16,7 +16,9 @@ export const obstetricWetTap: TeachingCase = {
     daysAfterBirth: 2,
     weeksPregnant: null,
   },
-  puncture: { needle: 'tuohy16', interspace: 'L3/4', hoursAgo: 46, onsetHoursAgo: 32, treatedHours: 30 },
+  puncture: { needle: 'tuohy16', interspace: 'L3/4', hoursAgo: 46 },
+  history: { onsetHoursAgo: 32, treatedHours: 30 },
+  imagingFound: null,
   findings: {
     heartRatePerMin: 84,
     systolicMmHg: 118,
@@ -27,7 +29,9 @@ export const obstetricWetTap: TeachingCase = {
     hoursSinceAnticoagulant: 16,
     headacheUprightNrs: 9,
     headacheFlatNrs: 1,
+    contrastReaction: 'none',
   },
+  plan: 'blind',
   decision: 'patch',
 };
 

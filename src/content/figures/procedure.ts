@@ -1,6 +1,7 @@
 /** Figures that the trainee and the patient meet: consent, preparation, injection, recovery. */
 import { GATE_LIMITS } from '../gates.ts';
 import { HIGH_FROM_MMHG, RISING_FROM_MMHG } from '../pressureWords.ts';
+import { assumed } from './assumed.ts';
 import { SOURCES as S } from './sources.ts';
 import type { Figure } from './types.ts';
 
@@ -18,15 +19,6 @@ const practice = (id: string, quantity: string, value: Figure['value'], unit: st
   value,
   unit,
   status: 'common practice',
-  source: null,
-});
-
-const assumed = (id: string, quantity: string, value: Figure['value'], unit: string): Figure => ({
-  id,
-  quantity,
-  value,
-  unit,
-  status: 'assumption',
   source: null,
 });
 
@@ -58,14 +50,14 @@ export const CONSENT_FIGURES: readonly Figure[] = [
   published('smallNeedleRelief', 'Some relief after one patch, all needles', 93, '%', S.safa),
   published(
     'daySevenWithPatch',
-    'Headache on day 7 with a patch (40 people, headache longer than a day)',
+    'Headache on day 7 with a patch (40 people, headache for more than a day after a diagnostic lumbar puncture)',
     16,
     '%',
     S.vanKooten,
   ),
   published(
     'daySevenWithoutPatch',
-    'Headache on day 7 without a patch (the same 40 people)',
+    'Headache on day 7 without a patch (the same study, after a diagnostic lumbar puncture)',
     86,
     '%',
     S.vanKooten,

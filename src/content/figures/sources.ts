@@ -39,6 +39,12 @@ export const SOURCES = {
   vanKooten: source(
     'Epidural blood patch in post dural puncture headache: a randomised, observer-blind, controlled clinical trial',
     2008,
+    '10.1136/jnnp.2007.122879',
+  ),
+  signorelli: source(
+    'A systematic review and meta-analysis of factors affecting the outcome of the epidural blood patching in spontaneous intracranial hypotension',
+    2021,
+    '10.1007/s10143-021-01505-5',
   ),
   martin: source('Duration of decubitus position after epidural blood patch', 1994),
   andrews: source(
@@ -117,6 +123,20 @@ export const SOURCES = {
   falseLossXray: source(
     'Bartynski and others, American Journal of Neuroradiology 26:502 (title not seen)',
     2005,
+  ),
+  fluoroscopicPatch: source(
+    'Fluoroscopically guided epidural blood patch with subsequent spinal CT scans in the treatment of spontaneous cerebrospinal fluid hypovolemia',
+    2011,
+  ),
+  ionicContrast: source(
+    'Inadvertent intrathecal use of ionic contrast agent',
+    2002,
+    '10.1007/s00330-002-1417-z',
+  ),
+  gadolinium: source(
+    'Fatal gadolinium-induced encephalopathy following accidental intrathecal administration: a case report and a comprehensive evidence-based review',
+    2019,
+    '10.1136/rapm-2019-100422',
   ),
   skin: source('Safety guideline: skin antisepsis for central neuraxial blockade', 2014),
   guideline: source(

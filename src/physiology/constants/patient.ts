@@ -21,7 +21,13 @@ export const HOLE_CONDUCTANCE: Readonly<Record<Needle, number>> = {
   quincke25: 0.065,
   whitacre25: 0.045,
 };
-/** Spread of that, log scale [1] (assumption). */
+/** The same of a leak that no needle made [mL/(min mmHg)] (assumption; who comes with one is drawn by her headache). */
+export const SPONTANEOUS_CONDUCTANCE = 0.1;
+/** Time in which such a leak would close by itself [h] (assumption: in effect it does not; people have had theirs for months). */
+export const SPONTANEOUS_HEALING_H = 20_000;
+/** Time in which a hole closes that imaging has found still leaking: median [h] (assumption; of the holes of needles those that close slowly are left). */
+export const PERSISTING_HEALING_H = 1000;
+/** Spread of the conductance, log scale [1] (assumption). */
 export const HOLE_SPREAD = 0.5;
 /** Fall of that conductance with each year of age, log scale [1/year] (assumption, fitted to half as many headaches at 50 as at 30). */
 export const HOLE_PER_YEAR = 0.0145;
@@ -130,6 +136,8 @@ export const SEAL_SMALL_NEEDLE = 4;
 export const SEAL_SMALL_BLOOD_SHARE = 0.2;
 /** Spread of the holding power, log scale [1] (assumption, fitted to outcomes). */
 export const SEAL_SPREAD = 2.2;
+/** Chance that a vein which the tip stands in bleeds at a bare hub [1] (assumption; it can collapse on the tip, and beside the roots fine needles show it less often than not). */
+export const VEIN_BLEEDS_CHANCE = 0.7;
 /** Drying time of the antiseptic: mean [s] (published; chlorhexidine in alcohol by blotting). */
 export const DRYING_S = 123;
 /** The same: scatter [s] (published). */

@@ -3,7 +3,7 @@ import type { Anatomy } from '../../anatomy/types.ts';
 import { createBody, initialControls, stepBody } from '../body.ts';
 import { WATER_FORAMINAL, WATER_SPREAD } from '../constants/water.ts';
 import { sacShare } from '../csf.ts';
-import { addBlood } from '../epidural.ts';
+import { intoSpace } from '../epidural.ts';
 import { backOf } from './back.ts';
 import { SPINE } from '../posture.ts';
 import { lieLong } from './lying.ts';
@@ -137,7 +137,7 @@ function flowWater(bench: Bench, seconds: number): void {
   if (water === null) return;
   const volume = water.mlPerS * seconds;
   if (water.into === 'epidural') {
-    bench.givenMl += addWater(body, volume);
+    bench.givenMl += addWater(body, volume, seconds);
     body.memory.salineThisPassMl += volume;
     return;
   }
@@ -147,16 +147,13 @@ function flowWater(bench: Bench, seconds: number): void {
 }
 
 /** Water in the space takes room as blood does; as it never moulds itself to a hole, it seals none and does not clot. */
-function addWater(body: BodyState, volumeMl: number): number {
-  const { epidural, memory, seal } = body;
+function addWater(body: BodyState, volumeMl: number, seconds: number): number {
+  const { memory, seal } = body;
   const before = memory.epiduralGivenMl;
   memory.epiduralGivenMl += volumeMl;
   if (memory.mouldableMl === 0) seal.clotAgeS = 0;
   else seal.clotAgeS = (seal.clotAgeS * before) / (before + volumeMl);
-  addBlood(epidural.byLevelMl, memory.injectionLevel, volumeMl);
-  epidural.volumeMl += volumeMl;
-  memory.givenIntoSpaceMl += volumeMl;
-  epidural.localMl += volumeMl;
+  intoSpace(body, volumeMl, seconds);
   memory.lastFlowTick = body.tick;
   return volumeMl;
 }

@@ -301,6 +301,7 @@ const FINDINGS: Readonly<Record<FindingType, string>> = {
   hearingChanged: 'what she hears changed',
   seizure: 'a seizure began',
   asksToStop: 'she said stop',
+  contrastWatched: 'contrast was seen to go in',
   bloodBackAtHub: 'blood came back through the needle',
   bradycardia: 'the heart slowed under 50/min or by over 30/min',
   heartRateRecovered: 'the heart rate came back',

@@ -46,6 +46,7 @@ export const PATIENT_NUMBERS = {
     'h: hours after the injection at which a complication comes that was asked for',
   ],
   vasovagalThreshold: [0, 1, '1: faints at needle insertion when under the chance of it'],
+  veinBleedsChance: [0, 1, '1: chance that a vein which the tip stands in bleeds at a bare hub'],
   skinDryingS: [1, 1200, 's: drying time of the antiseptic'],
   tonsilDescentMm: [0, 10, 'mm: descent of the tonsils on sitting up in health'],
   neckThreshold: [0.1, 10, '1: missing CSF at half of the worst stiff neck, over that of the headache'],

@@ -1,10 +1,11 @@
 /** The people of an experiment, drawn from a case and a seed. */
 import { drawAdult } from '../../anatomy/index.ts';
-import type { TeachingCase } from '../../content/caseSchema.ts';
+import type { Needle, TeachingCase } from '../../content/caseSchema.ts';
 import { findCase } from '../../content/cases/index.ts';
 import { uniform } from '../../numerics/random.ts';
 import { createBody, initialControls } from '../body.ts';
 import { withChanges } from '../changes.ts';
+import { CREST_SPACE } from '../palpation.ts';
 import { drawAnyone, drawPatient } from '../patient.ts';
 import type { Patient } from '../types.ts';
 import { backOf } from './back.ts';
@@ -58,12 +59,14 @@ function caseOf(who: Who, seed: number): TeachingCase {
       ...patient,
       ...toldOf(who, seed, patient),
     },
-    puncture: {
-      ...puncture,
-      needle: changes.needle ?? puncture.needle,
-      interspace: changes.interspace ?? puncture.interspace,
-      hoursAgo: valueOf(seed, 'hoursAgo', changes.hoursAgo, puncture.hoursAgo),
-    },
+    puncture:
+      puncture === null
+        ? null
+        : {
+            needle: changes.needle ?? puncture.needle,
+            interspace: changes.interspace ?? puncture.interspace,
+            hoursAgo: valueOf(seed, 'hoursAgo', changes.hoursAgo, puncture.hoursAgo),
+          },
     findings: {
       ...findings,
       headacheUprightNrs: valueOf(
@@ -117,8 +120,8 @@ export function peopleOf(who: Who): Patient[] {
 }
 
 /** The conductance of the hole that this needle makes in this person, mL/min per mmHg. */
-export function freshHole(patient: Patient, needle: TeachingCase['puncture']['needle']): number {
+export function freshHole(patient: Patient, needle: Needle): number {
   const { teachingCase, seed } = patient;
-  const punctured = { ...teachingCase, puncture: { ...teachingCase.puncture, needle, hoursAgo: 0 } };
+  const punctured = { ...teachingCase, puncture: { interspace: CREST_SPACE, needle, hoursAgo: 0 } };
   return drawAnyone(punctured, seed).holeConductanceMlPerMinPerMmHg;
 }

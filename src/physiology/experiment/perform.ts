@@ -5,7 +5,7 @@ import { SPREAD_LEVELS, type Interspace } from '../../content/levels.ts';
 import { addHole } from '../csf.ts';
 import { openHub } from '../hub.ts';
 import { endInjection, insertNeedle, removeNeedle } from '../commands.ts';
-import { trueInterspace } from '../palpation.ts';
+import { CREST_SPACE, trueInterspace } from '../palpation.ts';
 import { strain } from '../strain.ts';
 import type { Patient } from '../types.ts';
 import { anyHolds, ended, pass, presentAnatomy, secondsToTicks, type Bench } from './bench.ts';
@@ -19,7 +19,10 @@ const LONGEST_MM = 150;
 
 /** The interspace that a finger finds when it looks for the one of the puncture. */
 function palpated(patient: Patient): Interspace {
-  return trueInterspace(patient.teachingCase.puncture.interspace, patient.palpationErrorLevels);
+  return trueInterspace(
+    patient.teachingCase.puncture?.interspace ?? CREST_SPACE,
+    patient.palpationErrorLevels,
+  );
 }
 
 /** A needle stands where it is wanted, unless one was advanced before. */

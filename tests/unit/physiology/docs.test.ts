@@ -29,7 +29,7 @@ it('a figure has a value or words, never an empty range', () => {
 it('what is shown with an item stands in the table', () => {
   const ids = [
     ...Object.values(CONSENT_FIGURE_IDS),
-    ...SCORE_ITEMS.map(({ id }) => scoreFigureIds(id)),
+    ...SCORE_ITEMS.map(({ id }) => scoreFigureIds(id, 'blind')),
   ].flat();
   for (const id of ids) expect([id, findFigure(id)?.id]).toEqual([id, id]);
 });
