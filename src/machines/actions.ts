@@ -24,6 +24,9 @@ const nothing = () => remember(() => ({}));
 /** Marks come once per mL or so; no syringe holds more than this. */
 const MOST_INJECTED_ML = 200;
 
+/** Of where the needle now stands; a movement forgets it. */
+const NO_CONTRAST = { contrastGivenMl: 0, filmSinceContrast: false, contrastSeen: null } as const;
+
 const FIELD: readonly ActType[] = ['scrubHands', 'gownAndGlove', 'paintSkin', 'drape', 'confirmField'];
 
 export const actions = {
@@ -37,6 +40,9 @@ export const actions = {
   'feel her back': nothing(),
   'set the pace': nothing(),
   'send for blood': nothing(),
+  'turn the C-arm': nothing(),
+  'look at the scan': nothing(),
+  'the screen goes dark': nothing(),
 
   'tick it off': remember(({ done }, event) => (isAct(event) ? { done: withOnce(done, event.type) } : {})),
   'note that help was called': remember(() => ({ helpCalled: true })),
@@ -88,11 +94,38 @@ export const actions = {
   ),
   'look inside': remember((_, event) => (event.type === 'peek' ? { peeking: event.open } : {})),
 
-  'a needle with its stylet': remember(() => ({ styletIn: true, hubLookedAt: false, fatEndsMm: null })),
+  'it comes into the room': remember(({ imagingHere }, event) =>
+    event.type === 'callForImaging' ? { imagingHere: withOnce(imagingHere, event.device) } : {},
+  ),
+  'remember the contrast': remember((_, event) =>
+    event.type === 'chooseContrast' ? { contrast: event.agent } : {},
+  ),
+  'contrast goes in': remember(({ contrastGivenMl }, event) =>
+    event.type === 'injectContrast'
+      ? { contrastGivenMl: contrastGivenMl + event.volumeMl, filmSinceContrast: false, contrastSeen: null }
+      : {},
+  ),
+  /** Before there is contrast none is seen; a foot that leaves the pedal takes no film. */
+  'a film is taken': remember(({ contrastGivenMl }, event) =>
+    contrastGivenMl > 0 && !(event.type === 'setScreening' && !event.on) ? { filmSinceContrast: true } : {},
+  ),
+  'contrast was seen to go in': remember(({ contrastGivenMl }) =>
+    contrastGivenMl > 0 ? { filmSinceContrast: true } : {},
+  ),
+  'remember what was seen': remember((_, event) =>
+    event.type === 'judgeContrast' ? { contrastSeen: event.as } : {},
+  ),
+
+  'a needle with its stylet': remember(() => ({
+    ...NO_CONTRAST,
+    styletIn: true,
+    hubLookedAt: false,
+    fatEndsMm: null,
+  })),
   'the stylet comes out': remember(() => ({ styletIn: false })),
   'see to the stylet': remember((_, event) => (event.type === 'setStylet' ? { styletIn: event.inside } : {})),
   'the hub was looked at': remember(() => ({ hubLookedAt: true })),
-  'the hub must be looked at again': remember(() => ({ hubLookedAt: false })),
+  'the hub must be looked at again': remember(() => ({ ...NO_CONTRAST, hubLookedAt: false })),
   'remember where the fat ends': remember((_, event) =>
     event.type === 'tissueEntered' ? { fatEndsMm: event.depthMm } : {},
   ),

@@ -4,6 +4,16 @@
  */
 import * as v from 'valibot';
 import { CONNECTORS, EquipmentSchema } from '../content/equipment.ts';
+import {
+  CARM_FIELDS_MM,
+  CARM_LIMITS,
+  CONTRAST_AGENTS,
+  CONTRAST_DOSE_ML,
+  IMAGING_DEVICES,
+  PROBE_LIMITS,
+  SCANNED_LIMITS,
+  SPREAD_READINGS,
+} from '../content/imaging.ts';
 import { INTERSPACES } from '../content/levels.ts';
 import { OBSERVATION_ITEMS } from '../content/observations.ts';
 import { COACHING_CUES, DRESS_ITEMS } from '../physiology/types.ts';
@@ -95,7 +105,10 @@ const bare = <const Type extends string>(type: Type) => v.strictObject({ type: v
 export const FLUID_TESTS = ['warmth', 'glucose', 'flow'] as const;
 export type FluidTest = (typeof FLUID_TESTS)[number];
 
-const angleDeg = (limit: number) => v.pipe(v.number(), v.finite(), v.minValue(-limit), v.maxValue(limit));
+const between = (least: number, most: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
+const angleDeg = (limit: number) => between(-limit, limit);
+const probeDepthMm = between(PROBE_LIMITS.leastDepthMm, PROBE_LIMITS.mostDepthMm);
 const offsetMm = v.pipe(v.number(), v.finite(), v.minValue(-40), v.maxValue(40));
 /** A place on her back as the operator sees it: mm to her left of the middle and towards her head, on the room's own axes. */
 const onBack = {
@@ -131,6 +144,28 @@ export const ActSchema = v.variant('type', [
   act('coach', { cue: v.picklist(COACHING_CUES) }),
   act('palpate', { ...onBack, firm: v.boolean() }),
   bare('confirmPosition'),
+  // Films and scans, from here to the injection
+  act('callForImaging', { device: v.picklist(IMAGING_DEVICES) }),
+  act('moveCArm', {
+    rotationDeg: angleDeg(CARM_LIMITS.rotationDeg),
+    tiltDeg: angleDeg(CARM_LIMITS.tiltDeg),
+    fieldMm: v.picklist(CARM_FIELDS_MM),
+    /** From the line of the iliac crests towards her head. */
+    cranialMm: between(-CARM_LIMITS.cranialMm, CARM_LIMITS.cranialMm),
+  }),
+  /** One exposure. */
+  bare('takeShot'),
+  act('setScreening', { on: v.boolean() }),
+  /** A frozen ultrasound picture: where the probe stood, how it was turned, and the depth set. */
+  act('recordScan', {
+    leftMm: between(-SCANNED_LIMITS.leftMm, SCANNED_LIMITS.leftMm),
+    cranialMm: between(-SCANNED_LIMITS.cranialMm, SCANNED_LIMITS.cranialMm),
+    turnDeg: angleDeg(PROBE_LIMITS.turnDeg),
+    tiltDeg: angleDeg(PROBE_LIMITS.tiltDeg),
+    depthMm: probeDepthMm,
+  }),
+  /** From the skin to the space, as the callipers have it. */
+  act('noteDepth', { depthMm: between(1, SCANNED_LIMITS.spanMm) }),
   // 3 Sterile prep
   bare('timeOut'),
   bare('scrubHands'),
@@ -178,6 +213,11 @@ export const ActSchema = v.variant('type', [
   /** The covered anatomy is uncovered, or covered again. */
   act('peek', { open: v.boolean() }),
   bare('confirmSpace'),
+  /** From the trolley, drawn up. */
+  act('chooseContrast', { agent: v.picklist(CONTRAST_AGENTS) }),
+  act('injectContrast', { volumeMl: between(CONTRAST_DOSE_ML.least, CONTRAST_DOSE_ML.most) }),
+  /** What the operator reads on the film. */
+  act('judgeContrast', { as: v.picklist(SPREAD_READINGS) }),
   bare('removeNeedle'),
   bare('handOverToSenior'),
   // 6 Slow injection

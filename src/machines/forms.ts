@@ -1,5 +1,6 @@
 /** One concrete act, or a few, for every type of act: to ask what is allowed, and to enumerate paths. */
 import { USUAL_EQUIPMENT } from '../content/equipment.ts';
+import { CONTRAST_AGENTS, IMAGING_DEVICES, SPREAD_READINGS } from '../content/imaging.ts';
 import { INTERSPACES } from '../content/levels.ts';
 import {
   ADVICE_ITEMS,
@@ -51,6 +52,12 @@ export const ALLOWED_ACT_FORMS: Forms = {
   coach: COACHING_CUES.map((cue) => ({ type: 'coach', cue })),
   palpate: [{ type: 'palpate', leftMm: 0, cranialMm: 0, firm: false }],
   confirmPosition: [{ type: 'confirmPosition' }],
+  callForImaging: IMAGING_DEVICES.map((device) => ({ type: 'callForImaging', device })),
+  moveCArm: [{ type: 'moveCArm', rotationDeg: 90, tiltDeg: 0, fieldMm: 170, cranialMm: 0 }],
+  takeShot: [{ type: 'takeShot' }],
+  setScreening: [{ type: 'setScreening', on: true }],
+  recordScan: [{ type: 'recordScan', leftMm: 0, cranialMm: 0, turnDeg: 90, tiltDeg: 0, depthMm: 90 }],
+  noteDepth: [{ type: 'noteDepth', depthMm: 50 }],
   timeOut: [{ type: 'timeOut' }],
   scrubHands: [{ type: 'scrubHands' }],
   gownAndGlove: [{ type: 'gownAndGlove' }],
@@ -115,6 +122,9 @@ export const ALLOWED_ACT_FORMS: Forms = {
     { type: 'peek', open: false },
   ],
   confirmSpace: [{ type: 'confirmSpace' }],
+  chooseContrast: CONTRAST_AGENTS.map((agent) => ({ type: 'chooseContrast', agent })),
+  injectContrast: [{ type: 'injectContrast', volumeMl: 2 }],
+  judgeContrast: SPREAD_READINGS.map((as) => ({ type: 'judgeContrast', as })),
   removeNeedle: [{ type: 'removeNeedle' }],
   handOverToSenior: [{ type: 'handOverToSenior' }],
   connectBlood: [{ type: 'connectBlood' }],
@@ -144,4 +154,5 @@ export const LETTING_GO: readonly Act[] = [
   { type: 'setNeedleSpeed', speedMmPerS: 0 },
   { type: 'pressSyringe', pressed: false },
   { type: 'setInjectionRate', mlPerS: 0 },
+  { type: 'setScreening', on: false },
 ];

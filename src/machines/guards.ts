@@ -59,7 +59,9 @@ export const guards = {
   'a vein is chosen': ({ context }) => hasDone(context, 'chooseVein'),
   'the cannula still holds its flush': ({ context }) =>
     context.vein === 'cannula' && !context.bloodInSyringe && !hasDone(context, 'discardFirst'),
-  'the connectors fit': ({ context }) => context.syringeConnector === context.equipment.connector,
+  'the connectors fit, and contrast has shown the space where it must': ({ context }) =>
+    context.syringeConnector === context.equipment.connector &&
+    (context.contrastSeen === 'epidural' || (!context.contrastNeeded && context.contrastGivenMl === 0)),
   'a syringe is chosen': ({ context }) => hasDone(context, 'chooseSyringe'),
   'arm and an empty syringe are ready': ({ context }) =>
     !context.bloodInSyringe &&
@@ -103,6 +105,21 @@ export const guards = {
     const entered = tissue(event);
     return entered !== null && entered !== 'fat' && entered !== 'skin' && entered !== 'air';
   },
+  'the unit has it, and it is not here yet': ({ context, event }) =>
+    event.type === 'callForImaging' &&
+    context.protocol.imaging.includes(event.device) &&
+    !context.imagingHere.includes(event.device),
+  'the C-arm is here': ({ context }) => context.imagingHere.includes('cArm'),
+  'the scanner is here': ({ context }) => context.imagingHere.includes('ultrasound'),
+  'the foot leaves the pedal': ({ event }) => event.type === 'setScreening' && !event.on,
+  'contrast is drawn up': ({ context }) => context.contrast !== null,
+  'a film was taken since contrast went in': ({ context }) => context.filmSinceContrast,
+  'a film is read as the sac': ({ context, event }) =>
+    context.filmSinceContrast && event.type === 'judgeContrast' && event.as === 'intrathecal',
+  'a film is read as a vein or soft tissue': ({ context, event }) =>
+    context.filmSinceContrast &&
+    event.type === 'judgeContrast' &&
+    (event.as === 'vein' || event.as === 'softTissue'),
   'clear fluid stands in the hub': ({ event }) => hub(event) === 'clear',
   'it is taken for CSF': ({ event }) => event.type === 'judgeFluid' && event.as === 'csf',
   'the hub was looked at where the needle stands': ({ context }) => context.hubLookedAt,

@@ -2,10 +2,11 @@
 import type { ProcedureContext, ProcedureInput } from './types.ts';
 
 /** Nothing done yet. */
-export function blankMemory({ protocol, patientAgrees }: ProcedureInput): ProcedureContext {
+export function blankMemory({ protocol, patientAgrees, contrastNeeded }: ProcedureInput): ProcedureContext {
   return {
     protocol,
     patientAgrees,
+    contrastNeeded,
     assessed: [],
     explained: [],
     observed: [],
@@ -24,6 +25,11 @@ export function blankMemory({ protocol, patientAgrees }: ProcedureInput): Proced
     styletIn: false,
     hubLookedAt: false,
     fatEndsMm: null,
+    imagingHere: [],
+    contrast: null,
+    contrastGivenMl: 0,
+    filmSinceContrast: false,
+    contrastSeen: null,
     peeking: false,
     wetTaps: [],
     bloodInSyringe: false,

@@ -25,6 +25,9 @@ export const procedureMachine = bedside.createMachine({
         passTime: { actions: 'let time pass' },
         askPatient: { actions: 'hear what she says' },
         peek: { guard: 'a look is to be taken, or to end', actions: 'look inside' },
+        /** Letting go is never refused. */
+        setScreening: { guard: 'the foot leaves the pedal', actions: 'the screen goes dark' },
+        contrastWatched: { actions: 'contrast was seen to go in' },
         callForHelp: { actions: 'note that help was called' },
         abandonProcedure: '#debrief.abandoned',
       },

@@ -3,48 +3,30 @@
  * steps refuse; it refuses nothing itself.
  */
 import { STEPS, type StepId } from '../content/steps.ts';
-import { GATE_ITEMS, type Act, type ActType } from './acts.ts';
+import { GATE_ITEMS, type ActType } from './acts.ts';
+import { IMAGING_REFUSALS } from './imagingRefusals.ts';
 import type { RefusalReason } from './refusalReasons.ts';
 import { TOO_HIGH } from './guards.ts';
-import type { ProcedureContext } from './types.ts';
-
-export interface Bedside {
-  readonly step: StepId;
-  readonly inner: string;
-  readonly context: ProcedureContext;
-  readonly act: Act;
-}
-type Unmet = (at: Bedside) => boolean;
-type Reason = (at: Bedside) => RefusalReason;
-interface Rule {
-  readonly steps: readonly StepId[];
-  readonly why: Reason;
-}
-
-/** The first condition that is not met names the reason. */
-const missing =
-  (otherwise: RefusalReason, ...conditions: readonly (readonly [RefusalReason, Unmet])[]): Reason =>
-  (at) =>
-    conditions.find(([, unmet]) => unmet(at))?.[0] ?? otherwise;
-const rule = (steps: StepId | readonly StepId[], why: Reason): Rule => ({
-  steps: typeof steps === 'string' ? [steps] : steps,
-  why,
-});
+import {
+  csf,
+  inner,
+  missing,
+  needleOut,
+  rule,
+  stopped,
+  wetTap,
+  type Rule,
+  type Unmet,
+} from './refusalWords.ts';
 
 const once = (step: StepId): Rule => rule(step, () => 'alreadyDone');
 
-const inner =
-  (...names: readonly string[]): Unmet =>
-  (at) =>
-    names.includes(at.inner);
 const lacks =
   (type: ActType): Unmet =>
   (at) =>
     !at.context.done.includes(type);
 const noBlood: Unmet = ({ context }) => !context.bloodInSyringe;
 const passesUsed: Unmet = ({ context }) => context.passes >= context.protocol.maximumPasses;
-const needleOut: Unmet = (at) =>
-  inner('choosingLevel', 'levelChosen', 'skinAnaesthetised', 'needleOut', 'passesUsed')(at);
 const needleIn: Unmet = (at) => !needleOut(at);
 const noLevel = ['needsLevel', inner('choosingLevel')] as const;
 const tooHigh: Unmet = ({ act }) => act.type === 'chooseLevel' && TOO_HIGH.includes(act.interspace);
@@ -63,10 +45,7 @@ const armAndSyringe = [
   ['needsSyringe', lacks('chooseSyringe')],
 ] as const;
 const armAndVein = armAndSyringe.slice(0, 2);
-const wetTap = ['removeAfterWetTap', inner('wetTap')] as const;
-const csf = ['bloodInCsf', inner('bloodInCsf')] as const;
 const seizing = ['seizing', inner('seizing')] as const;
-const stopped = ['stoppedForGood', inner('stopping', 'needleOut')] as const;
 const unconnected = ['needsConnection', inner('awaitingBlood', 'bloodReady', 'bloodPassed')] as const;
 
 const toTheField = [
@@ -121,6 +100,7 @@ const localBelow = (done: RefusalReason) =>
   );
 
 export const REFUSALS: Partial<Record<ActType, Rule>> = {
+  ...IMAGING_REFUSALS,
   peek: rule(STEPS, ({ context: { protocol }, act, step }) => {
     if (protocol.guidance === 'examination') return 'hiddenInExamination';
     const watched = protocol.guidance === 'guided' || step === 'injection' || step === 'recovery';
@@ -275,6 +255,7 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
       ['needleMustBeIn', needleOut],
       ['alreadyDone', inner('spaceConfirmed')],
       ['nameFluid', inner('clearFluid')],
+      ['moveAfterContrast', inner('contrastAstray')],
     ),
   ),
   removeNeedle: rule(['needlePlacement', 'injection'], ({ step }) =>
@@ -295,6 +276,21 @@ export const REFUSALS: Partial<Record<ActType, Rule>> = {
       [
         'connectorDoesNotFit',
         (at) => inner('bloodPassed')(at) && at.context.syringeConnector !== at.context.equipment.connector,
+      ],
+      [
+        'needsContrastRead',
+        (at) =>
+          inner('bloodPassed')(at) &&
+          at.context.contrastNeeded &&
+          at.context.contrastGivenMl === 0 &&
+          at.context.contrastSeen !== 'epidural',
+      ],
+      [
+        'contrastNotSeenInSpace',
+        (at) =>
+          inner('bloodPassed')(at) &&
+          at.context.contrastGivenMl > 0 &&
+          at.context.contrastSeen !== 'epidural',
       ],
     ),
   ),

@@ -2,6 +2,7 @@
 import type { StepId } from '../content/steps.ts';
 export type { StepId };
 import type { Connector, Equipment } from '../content/equipment.ts';
+import type { ContrastAgent, ImagingDevice, SpreadReading } from '../content/imaging.ts';
 import type { Interspace } from '../content/levels.ts';
 import type { Protocol } from '../content/protocols.ts';
 import type { Finding } from '../physiology/types.ts';
@@ -26,6 +27,8 @@ export interface ProcedureContext {
   readonly protocol: Protocol;
   /** Whether this patient agrees when asked; fixed by the case. */
   readonly patientAgrees: boolean;
+  /** Whether no blood goes in before contrast has shown the space; fixed by the case. */
+  readonly contrastNeeded: boolean;
   readonly assessed: readonly AssessmentItem[];
   readonly explained: readonly ConsentItem[];
   readonly observed: readonly ObservationItem[];
@@ -57,6 +60,14 @@ export interface ProcedureContext {
   readonly hubLookedAt: boolean;
   /** Depth at which the tip left the fat under the skin in this pass, mm: fat below that lies in a gap. Null before. */
   readonly fatEndsMm: number | null;
+  /** What was called for and has come. */
+  readonly imagingHere: readonly ImagingDevice[];
+  /** The contrast that was drawn up last; null before. */
+  readonly contrast: ContrastAgent | null;
+  /** Contrast that went in where the needle now stands, whether a film was taken since, and as what it was read; null before that. */
+  readonly contrastGivenMl: number;
+  readonly filmSinceContrast: boolean;
+  readonly contrastSeen: SpreadReading | null;
   /** The covered anatomy stands open. */
   readonly peeking: boolean;
   /** Interspaces at which this procedure has met CSF: the needle does not go back there. */
@@ -79,6 +90,7 @@ export type ProcedureEvent = Act | Finding;
 export interface ProcedureInput {
   readonly protocol: Protocol;
   readonly patientAgrees: boolean;
+  readonly contrastNeeded: boolean;
 }
 
 /** Where the procedure stands, in one word each. */

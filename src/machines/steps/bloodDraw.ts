@@ -4,6 +4,7 @@
  */
 import { bedside } from '../bedside.ts';
 import { chooseAgain } from './draw.ts';
+import { callForImaging, films } from './imaging.ts';
 
 export const bloodDraw = bedside.createStateConfig({
   id: 'bloodDraw',
@@ -14,6 +15,8 @@ export const bloodDraw = bedside.createStateConfig({
     expelAir: { guard: 'blood is in the syringe', actions: 'no air is left' },
     bloodDrawn: { actions: 'blood is in the syringe' },
     discardBlood: { guard: 'blood is in the syringe', actions: 'the syringe is empty' },
+    callForImaging,
+    ...films,
     goBack: '#sterilePrep.draped',
     deferPatch: '#debrief.deferred',
     referPatient: '#debrief.referred',

@@ -4,10 +4,14 @@
  */
 import { bedside } from '../bedside.ts';
 import { chooseAgain } from './draw.ts';
+import { callForImaging, chooseContrast, contrast, films, noFilms } from './imaging.ts';
 
 const sendForBlood = { guard: 'arm and an empty syringe are ready', actions: 'send for blood' } as const;
 const expelAir = { actions: 'no air is left' } as const;
 const discardBlood = { target: 'awaitingBlood', actions: 'the syringe is empty' } as const;
+
+/** Until the blood is connected, contrast can still go in first. */
+const contrastFirst = { chooseContrast, ...contrast } as const;
 
 /** The needle comes out and is put in again: what was connected is not any more. */
 const siteAgain = { target: '#needlePlacement.needleOut', actions: 'the blood is disconnected' } as const;
@@ -34,6 +38,8 @@ export const injection = bedside.createStateConfig({
     /** Letting go is never refused. */
     setInjectionRate: letGo,
     abandonProcedure: '.abandoned',
+    callForImaging,
+    ...films,
   },
   states: {
     awaitingBlood: {
@@ -41,6 +47,7 @@ export const injection = bedside.createStateConfig({
       always: { guard: 'blood is in the syringe', target: 'bloodReady' },
       on: {
         ...chooseAgain,
+        ...contrastFirst,
         drawBlood: sendForBlood,
         bloodDrawn: { target: 'bloodReady', actions: 'blood is in the syringe' },
         stopInjection: stopAfterConnecting,
@@ -51,6 +58,7 @@ export const injection = bedside.createStateConfig({
     bloodReady: {
       tags: 'needle in',
       on: {
+        ...contrastFirst,
         passBlood: 'bloodPassed',
         expelAir,
         discardBlood,
@@ -62,7 +70,12 @@ export const injection = bedside.createStateConfig({
     bloodPassed: {
       tags: 'needle in',
       on: {
-        connectBlood: { guard: 'the connectors fit', target: 'held', actions: 'tick it off' },
+        ...contrastFirst,
+        connectBlood: {
+          guard: 'the connectors fit, and contrast has shown the space where it must',
+          target: 'held',
+          actions: 'tick it off',
+        },
         expelAir,
         discardBlood,
         stopInjection: stopAfterConnecting,
@@ -135,6 +148,7 @@ export const injection = bedside.createStateConfig({
       tags: 'needle in',
       on: {
         abandonProcedure: {},
+        ...noFilms,
         bloodIntoCsf: { actions: 'blood has gone into her CSF' },
         setInjectionRate: {},
         removeNeedle: '#debrief.abandoned',

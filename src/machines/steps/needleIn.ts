@@ -4,6 +4,7 @@
  */
 import { bedside } from '../bedside.ts';
 import { chooseAgain } from './draw.ts';
+import { contrast } from './imaging.ts';
 
 /** Any movement means that the hub must be looked at again. */
 const moveNeedle = [
@@ -91,6 +92,7 @@ export const inserted = bedside.createStateConfig({
     spaceConfirmed: {
       on: {
         lossOfResistance: {},
+        ...contrast,
         ...chooseAgain,
         drawBlood: {
           guard: 'arm and an empty syringe are ready',
@@ -103,6 +105,28 @@ export const inserted = bedside.createStateConfig({
     },
     /** Dry again, the tip has left the vein or the clot has filled it: a new loss is to be felt. */
     bloodAtHub: { on: { hubChecked: { guard: 'the hub is dry', target: 'advancing' } } },
+    /** A film has shown it elsewhere than in the space: the needle moves before anything is believed again. */
+    contrastAstray: {
+      initial: 'contrastAstray',
+      on: {
+        lossOfResistance: {},
+        hubChecked: [...lookedAt, { guard: 'the hub is dry', target: '.contrastAstray' }],
+        fluidAtHub: drips,
+      },
+      states: {
+        contrastAstray: {},
+        bloodAtHub: {},
+        clearFluid: {
+          on: {
+            testFluid: { actions: 'test the fluid' },
+            judgeFluid: [
+              { guard: 'it is taken for CSF', target: '#needlePlacement.wetTap' },
+              { target: 'contrastAstray' },
+            ],
+          },
+        },
+      },
+    },
     clearFluid: {
       on: {
         hubChecked: dryHub,

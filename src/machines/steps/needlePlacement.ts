@@ -3,6 +3,7 @@
  * its inner states, and any movement of the needle undoes what was confirmed before it.
  */
 import { bedside } from '../bedside.ts';
+import { callForImaging, chooseContrast, films, noFilms, scans } from './imaging.ts';
 import { inserted } from './needleIn.ts';
 
 const stepBack = {
@@ -20,6 +21,7 @@ const chooseLevel = {
 const hands = {
   palpate: { actions: 'feel her back' },
   chooseEquipment: { actions: 'take it in hand' },
+  ...scans,
 } as const;
 
 /** Below the wheal. */
@@ -69,6 +71,9 @@ export const needlePlacement = bedside.createStateConfig({
     bloodDrawn: { actions: 'blood is in the syringe' },
     handOverToSenior: [seniorTakesOver, { target: '#debrief.abandoned' }],
     coach: { actions: 'hear what she says' },
+    callForImaging,
+    ...films,
+    chooseContrast,
     easeFaint: [layHerDown, { actions: 'lift her legs' }],
   },
   states: {
@@ -130,6 +135,7 @@ export const needlePlacement = bedside.createStateConfig({
         abandonProcedure: {},
         handOverToSenior: {},
         discardBlood: {},
+        ...noFilms,
         pressSyringe: {},
         setNeedleSpeed: {},
         coach: {},

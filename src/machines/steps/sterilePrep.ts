@@ -1,11 +1,14 @@
 /** Step 3: the team stops and checks, then hands, gown, skin and drape. The body says when the skin is dry. */
 import { bedside } from '../bedside.ts';
+import { callForImaging, films } from './imaging.ts';
 
 export const sterilePrep = bedside.createStateConfig({
   id: 'sterilePrep',
   initial: 'beforeTimeOut',
   on: {
     goBack: { target: '#positioning.curled', actions: 'the sterile field is lost' },
+    callForImaging,
+    ...films,
     deferPatch: '#debrief.deferred',
     referPatient: '#debrief.referred',
   },

@@ -27,13 +27,18 @@ import {
   reach,
   STANDARD,
   WAY,
+  WITHOUT_IMAGING,
   type Place,
   type Way,
 } from './support.ts';
+import { FILMED, IN_SPACE, SHOWN_AS } from './filmed.ts';
 
-const DECLINED = { ...STANDARD, patientAgrees: false };
+const DECLINED = { ...WITHOUT_IMAGING, patientAgrees: false };
 /** Two passes are enough to meet every place; more of them only repeat these. */
-const TWO_PASSES = { ...STANDARD, protocol: { ...STANDARD_PROTOCOL, maximumPasses: 2 } };
+const TWO_PASSES = {
+  ...WITHOUT_IMAGING,
+  protocol: { ...WITHOUT_IMAGING.protocol, maximumPasses: 2 },
+};
 
 interface Edge extends Way {
   readonly from: Place;
@@ -100,7 +105,11 @@ describe('every place of the procedure', () => {
 
   test('every inner state of every step, and every ending, is reached', () => {
     const leaves = leavesOf(procedureMachine.root);
-    const reached = new Set([...places, ...declined].map(({ state }) => idOf(state)));
+    const shown = follow(reach('needlePlacement', FILMED), [...IN_SPACE, ...SHOWN_AS('vein')]);
+    const astray = (['none', 'clear', 'blood'] as const).map((fluid) =>
+      idOf(follow(shown, [{ type: 'hubChecked', fluid }])),
+    );
+    const reached = new Set([...[...places, ...declined].map(({ state }) => idOf(state)), ...astray]);
     expect(leaves.filter((id) => !reached.has(id))).toEqual([]);
     expect(leaves.length).toBeGreaterThan(50);
   });
@@ -234,7 +243,36 @@ describe('every place of the procedure', () => {
       { type: 'anaesthetiseTrack', toDepthMm: 40 },
     ]);
     const unthought = follow(reach('recovery'), WAY.recovery.slice(0, -2));
-    const others = [undrawn, unfitting, gloved, numb, unthought, guided('practice'), guided('examination')];
+    const filmed = reach('positioning', FILMED);
+    const needled = follow(reach('needlePlacement', FILMED), IN_SPACE);
+    const films = [
+      follow(filmed, [{ type: 'callForImaging', device: 'cArm' }]),
+      needled,
+      follow(needled, SHOWN_AS('epidural').slice(0, 3)),
+      follow(needled, SHOWN_AS('vein')),
+      // Given, drawn and passed, but never read.
+      follow(needled, [
+        ...SHOWN_AS('epidural').slice(0, 3),
+        { type: 'drawBlood', volumeMl: 10 },
+        { type: 'bloodDrawn', volumeMl: 10 },
+        { type: 'passBlood', how: 'untouched' },
+      ]),
+      follow(needled, [
+        { type: 'drawBlood', volumeMl: 20 },
+        { type: 'bloodDrawn', volumeMl: 20 },
+        { type: 'passBlood', how: 'untouched' },
+      ]),
+    ];
+    const others = [
+      ...films,
+      undrawn,
+      unfitting,
+      gloved,
+      numb,
+      unthought,
+      guided('practice'),
+      guided('examination'),
+    ];
     for (const { state, view, permits } of [...different, ...others.map(asked)]) {
       const before = persist(state);
       ACTS.forEach((act, index) => {

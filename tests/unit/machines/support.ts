@@ -16,8 +16,10 @@ import {
 import type { MachineView, ProcedureEvent, ProcedureInput } from '../../../src/machines/types.ts';
 import type { Finding } from '../../../src/physiology/types.ts';
 
-export const STANDARD = { protocol: STANDARD_PROTOCOL, patientAgrees: true };
-export const AT_STEP = { protocol: DRAW_AT_STEP_PROTOCOL, patientAgrees: true };
+export const STANDARD = { protocol: STANDARD_PROTOCOL, patientAgrees: true, contrastNeeded: false };
+/** A unit without pictures: what they add is enumerated by itself. */
+export const WITHOUT_IMAGING = { ...STANDARD, protocol: { ...STANDARD_PROTOCOL, imaging: [] } };
+export const AT_STEP = { protocol: DRAW_AT_STEP_PROTOCOL, patientAgrees: true, contrastNeeded: false };
 export const NEEDLE = {
   type: 'insertNeedle',
   leftOffsetMm: 0,
@@ -133,6 +135,7 @@ export const FINDINGS: readonly Finding[] = [
   { type: 'hearingChanged' },
   { type: 'seizure' },
   { type: 'asksToStop' },
+  { type: 'contrastWatched' },
   { type: 'bloodBackAtHub' },
   { type: 'bradycardia', heartRatePerMin: 46 },
   { type: 'heartRateRecovered' },
@@ -172,7 +175,7 @@ function wayThrough(step: (typeof STEPS)[number], drawnAtStep: boolean): readonl
 }
 
 /** A procedure that has just reached this step. */
-export function reach(step: (typeof STEPS)[number], input = STANDARD): ProcedureSnapshot {
+export function reach(step: (typeof STEPS)[number], input: ProcedureInput = STANDARD): ProcedureSnapshot {
   const begun = follow(initialProcedure(input), [{ type: 'begin' }]);
   const before = STEPS.slice(0, STEPS.indexOf(step));
   const atStep = input.protocol.drawTiming === 'at-step';
@@ -194,6 +197,9 @@ const DECORATION = [
   'nickSkin',
   'testFluid',
   'flushNeedle',
+  'moveCArm',
+  'recordScan',
+  'noteDepth',
   'walk',
   'planThrombosis',
   'bookFollowUp',
@@ -217,6 +223,18 @@ const recoveryOf = (context: ProcedureSnapshot['context']) => [
   context.patchNumber,
   secondPatchWaitS(context) <= 0,
 ];
+
+/** What can be called for, and what contrast has shown where the needle stands. */
+const imagingOf = (c: ProcedureSnapshot['context']) =>
+  c.protocol.imaging.length === 0
+    ? []
+    : [
+        c.protocol.imaging.map((device) => Number(c.imagingHere.includes(device))).join(''),
+        c.contrast !== null,
+        c.contrastGivenMl > 0,
+        c.filmSinceContrast,
+        c.contrastSeen,
+      ];
 
 /**
  * Two snapshots with the same key permit the same acts for ever after (but for the decoration).
@@ -249,6 +267,7 @@ export function keyOf(snapshot: ProcedureSnapshot, view: MachineView = viewOf(sn
           c.injectedMl >= c.protocol.maximumVolumeMl,
           c.bloodInCsf,
           c.patchNumber,
+          ...imagingOf(c),
         ],
   ]);
 }
@@ -259,7 +278,7 @@ const FEW: readonly Act[] = [
     const [one] = forms;
     if (one === undefined || one.type === 'assess' || DECORATION.includes(one.type)) return [];
     if (one.type === 'chooseLevel') return forms.slice(1, 3);
-    if (['setNeedleSpeed', 'setStylet', 'judgeFluid'].includes(one.type)) return forms;
+    if (['setNeedleSpeed', 'setStylet', 'judgeFluid', 'judgeContrast'].includes(one.type)) return forms;
     if (one.type === 'observe') return [{ type: 'observe', item: 'legs' }];
     if (one.type === 'answerSign') return [{ type: 'answerSign', answer: 'thinkAgain' }];
     if (one.type === 'advise') return [{ type: 'advise', item: 'redFlagsWritten' }];
