@@ -1,4 +1,10 @@
 /** The records room's door. */
+export {
+  forgetPatientChoices,
+  keepPatientChoices,
+  keptPatientChoices,
+  type PatientChoices,
+} from './patientChoices.ts';
 export { parseRecordedRun, type RecordedRun } from './recordedRun.ts';
 export {
   browserStore,

@@ -54,7 +54,7 @@ export function browserStore(): KeyValueStore | null {
 }
 
 /** Whether it could be kept. */
-function keep(store: KeyValueStore | null, key: string, text: string): boolean {
+export function keep(store: KeyValueStore | null, key: string, text: string): boolean {
   try {
     store?.setItem(key, text);
     return store !== null;

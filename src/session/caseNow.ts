@@ -30,14 +30,13 @@ export function caseNow(first: TeachingCase, { tick, body, moments, patchNumber 
   const seconds = tick / TICKS_PER_SECOND;
   const hours = Math.floor(seconds / 3600);
   if (hours === 0 && patchNumber === 1) return first;
-  const { puncture, findings } = first;
+  const { puncture, history, findings } = first;
   return {
     ...first,
-    puncture: {
-      ...puncture,
-      hoursAgo: puncture.hoursAgo + hours,
-      onsetHoursAgo: puncture.onsetHoursAgo + hours,
-      treatedHours: puncture.treatedHours + hours,
+    puncture: puncture === null ? null : { ...puncture, hoursAgo: puncture.hoursAgo + hours },
+    history: {
+      onsetHoursAgo: history.onsetHoursAgo + hours,
+      treatedHours: history.treatedHours + hours,
     },
     findings: {
       ...findings,

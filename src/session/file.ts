@@ -2,6 +2,7 @@
  * Session files: case, protocol, seed and log are the whole run. A file also carries the summary that was
  * recorded, so that it can still be read when the model has changed since.
  */
+import { finish, type Slices } from '../imaging/slices.ts';
 import * as v from 'valibot';
 import { ActSchema } from '../machines/acts.ts';
 import { TICKS_PER_SECOND } from '../physiology/types.ts';
@@ -146,6 +147,11 @@ export function sameModel(file: SessionFile): boolean {
  * Throws a SessionFileError when an act is answered differently from what the log says.
  */
 export function replaySession(file: SessionFile): Session {
+  return finish(replaying(file));
+}
+
+/** The same act by act, for a page that must not stand still meanwhile. */
+export function* replaying(file: SessionFile): Slices<Session> {
   const session = createSession(setUpFile(file));
   for (const [index, entry] of file.log.entries()) {
     session.advanceTo(entry.tick);
@@ -156,6 +162,7 @@ export function replaySession(file: SessionFile): Session {
         act: entry.act.type,
       });
     }
+    yield;
   }
   session.advanceTo(file.finalTick);
   return session;

@@ -5,7 +5,7 @@
 import { inPosture, needleTrack } from '../anatomy/index.ts';
 import type { Anatomy } from '../anatomy/types.ts';
 import type { Interspace } from '../content/levels.ts';
-import { length, subtract } from '../numerics/vector.ts';
+import { add, length, scale, subtract, type Vector3 } from '../numerics/vector.ts';
 import type { Act, ActOf } from '../machines/acts.ts';
 import {
   anaesthetiseTrack,
@@ -18,12 +18,14 @@ import {
   curl,
   discardBlood,
   discardFirst,
+  drawUpContrast,
   drawBlood,
   dressSecond,
   easeFaint,
   endInjection,
   flushNeedle,
   expelAir,
+  injectContrast,
   insertNeedle,
   leaveTrack,
   nickSkin,
@@ -36,8 +38,10 @@ import {
   redirectNeedle,
   removeNeedle,
   setStylet,
+  stopContrast,
   SPINE,
   takeInHand,
+  takeShot,
   takePlace,
   testFluid,
   touchSkin,
@@ -74,6 +78,7 @@ export function letGo(controls: Controls): void {
   controls.needleTargetMm = null;
   controls.syringePressed = false;
   controls.injectionRateMlPerS = 0;
+  controls.screening = false;
 }
 
 /** Tracks are known as far as the needle reaches, and to the front of the canal at least, mm. */
@@ -122,6 +127,7 @@ function insert(
 function redirect(hands: Hands, act: ActOf<'redirectNeedle'>, emit: (finding: Finding) => void): void {
   if (hands.track === null || hands.mark === null) return;
   letGo(hands.controls);
+  stopContrast(hands.body);
   const before = hands.track;
   const { body, controls, context } = hands;
   const lying = lyingNow(hands);
@@ -136,6 +142,19 @@ function takeNeedleOut(hands: Hands, emit: (finding: Finding) => void): void {
   if (hands.body.needle.place === 'out') return;
   removeNeedle(hands.body, emit);
   followTip(hands.passes, hands.body);
+}
+
+/** Where the tip stands, mm, in the frame of the atlas: it goes with her when she turns. */
+function tipInAtlas({ passes, body }: Hands): Vector3 | null {
+  const pass = passes.records.at(-1);
+  if (pass === undefined) return null;
+  const { track, anatomy } = pass;
+  return anatomy.pullBack(add(track.entry, scale(track.direction, body.needle.depthMm)));
+}
+
+function giveContrast(hands: Hands, { volumeMl }: ActOf<'injectContrast'>): void {
+  const tip = tipInAtlas(hands);
+  if (tip !== null) injectContrast(hands.body, tip, volumeMl);
 }
 
 /** Do an accepted act. `believed` is the interspace that the operator chose. */
@@ -250,6 +269,25 @@ export function doAct(
     case 'confirmSpace':
       noteBelief(hands.passes, body);
       return;
+    case 'moveCArm':
+      controls.cArm.rotationDeg = act.rotationDeg;
+      controls.cArm.tiltDeg = act.tiltDeg;
+      controls.cArm.fieldMm = act.fieldMm;
+      controls.cArm.cranialMm = act.cranialMm;
+      return;
+    case 'takeShot':
+      takeShot(body);
+      return;
+    case 'setScreening':
+      controls.screening = act.on;
+      return;
+    case 'chooseContrast':
+      letGo(controls);
+      drawUpContrast(body, act.agent);
+      return;
+    case 'injectContrast':
+      giveContrast(hands, act);
+      return;
     case 'dressSecond':
       dressSecond(body, act.item);
       return;
@@ -279,6 +317,7 @@ export function doAct(
       return;
     case 'connectBlood':
       letGo(controls);
+      stopContrast(body);
       connectBlood(body);
       return;
     case 'setInjectionRate':

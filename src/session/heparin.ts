@@ -1,9 +1,14 @@
-/** When her last preventive dose of heparin was, as the notes and the plan after an earlier patch have it. */
+/** Whether heparin is planned for her, and when her last preventive dose was, as the notes and the plan after an earlier patch have it. */
 import type { TeachingCase } from '../content/caseSchema.ts';
 import { TICKS_PER_SECOND } from '../physiology/types.ts';
 import type { Moment } from './types.ts';
 
 const DAY_H = 24;
+
+/** Whether her next heparin is planned at all: she has had some, or lies much of the time soon after a birth. */
+export function plansHeparin({ patient, findings }: Pick<TeachingCase, 'patient' | 'findings'>): boolean {
+  return patient.daysAfterBirth !== null || findings.hoursSinceAnticoagulant !== null;
+}
 
 /** Hours from her last dose to `atS`; null when she had none. It is given once a day from the hour that was planned on. */
 export function hoursSinceHeparin(

@@ -6,11 +6,15 @@ export { SetupError } from './setupError.ts';
 export {
   exportSession,
   parseSessionFile,
+  replaying,
   replaySession,
   sameModel,
   SessionFileError,
   type SessionFile,
 } from './file.ts';
+export { handoverOf, type Handover } from './handover.ts';
+export { jumpFile } from './jumps.ts';
+export { plansHeparin } from './heparin.ts';
 export { alarmDueS, type AlarmCourse } from './alarms.ts';
 export {
   dueLater,
@@ -21,7 +25,8 @@ export {
   type LookState,
   type RecoveryCourse,
 } from './recoveryPlan.ts';
-export { insideShown, isPeeking, peekCount } from './inside.ts';
+export { endedRightly, needleWentIn } from './score/decision.ts';
+export { insideShown, isExamined, isPeeking, peekCount } from './inside.ts';
 export { markSeen } from './markSeen.ts';
 export { recordOf } from './record.ts';
 export {
@@ -30,6 +35,7 @@ export {
   isOperator,
   operate,
   operateUntilConfirmed,
+  operateUntilDischarge,
   type OperatorName,
 } from './operators/index.ts';
 export { REASON_FOR, signsNow, type SignNow } from './stopSigns.ts';

@@ -32,11 +32,16 @@ export function peekCount({ moments }: Pick<Run, 'moments'>): number {
 const bloodGoesIn = ({ machine, body }: Pick<Run, 'machine' | 'body'>): boolean =>
   machine.inner === 'injecting' || body.blood.injectedMl > 0;
 
+/** Whether pictures are told by what is seen alone: an examination that still goes on. */
+export function isExamined({ protocol, machine }: Pick<Run, 'protocol' | 'machine'>): boolean {
+  return protocol.guidance === 'examination' && machine.phase !== 'debrief';
+}
+
 /** Maps, layers, names of tissues, the anatomy in the picture: all of them or none. */
 export function insideShown(run: Run): boolean {
   const { protocol, machine } = run;
   if (protocol.guidance === 'guided' || machine.phase === 'debrief') return true;
-  if (protocol.guidance === 'examination') return false;
+  if (isExamined(run)) return false;
   const watched = machine.step !== null && WATCHED.has(machine.step) && bloodGoesIn(run);
   return watched || isPeeking(run);
 }

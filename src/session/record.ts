@@ -3,6 +3,7 @@ import { levelsWithBlood } from './levelsReached.ts';
 import { followUp } from '../physiology/index.ts';
 import { TICKS_PER_SECOND } from '../physiology/types.ts';
 import { STEPS, type StepId } from '../content/steps.ts';
+import { imagingRecordOf } from './imagingRecord.ts';
 import { placementOf } from './placement.ts';
 import { scoreRun } from './score/index.ts';
 import type { Moment, RunRecord, Session, SessionSnapshot, StepRecord } from './types.ts';
@@ -80,6 +81,7 @@ export function recordOf(session: Session, operator: string): RunRecord {
       (moment) => moment.kind === 'finding' && moment.finding.type === 'duralPuncture',
     ),
     placement: placementOf(snapshot),
+    imaging: imagingRecordOf(snapshot),
     headacheUprightBeforeNrs: headacheIfUprightBeforeNrs,
     headacheUprightAfter2hNrs: after.headacheUprightAfter2hNrs,
     headacheUprightAfter24hNrs: after.headacheUprightAfter24hNrs,

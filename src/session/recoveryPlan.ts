@@ -5,6 +5,7 @@ import { secondPatchWaitS } from '../machines/guards.ts';
 import { TICKS_PER_SECOND } from '../physiology/types.ts';
 import { badFromNrs } from '../physiology/reliefTrack.ts';
 import { alarmsIn, eventsOfPatch, type AlarmCourse, type AlarmEvent } from './alarms.ts';
+import { plansHeparin } from './heparin.ts';
 import type { SessionSnapshot } from './types.ts';
 
 /** One look of the plan, in minutes after she was laid flat. */
@@ -208,7 +209,8 @@ export function leftOpen({
   machine,
   body,
   marks,
-}: Pick<SessionSnapshot, 'machine' | 'body' | 'marks'>): readonly BeforeHome[] {
+  teachingCase,
+}: Pick<SessionSnapshot, 'machine' | 'body' | 'marks' | 'teachingCase'>): readonly BeforeHome[] {
   const { observed, advised, done, answered } = machine.context;
   const failed =
     done.includes('scoreHeadache') &&
@@ -222,7 +224,7 @@ export function leftOpen({
     walked: done.includes('walk'),
     bladder: observed.includes('bladder'),
     advised: advised.includes('redFlagsWritten') && advised.includes('contact'),
-    thrombosisPlan: done.includes('planThrombosis'),
+    thrombosisPlan: done.includes('planThrombosis') || !plansHeparin(teachingCase),
     calls: done.includes('bookFollowUp'),
     record: done.includes('writeRecord'),
   };

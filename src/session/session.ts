@@ -63,6 +63,9 @@ const INTERRUPTING: ReadonlySet<Finding['type']> = new Set([
   'fluidAtHub',
 ]);
 
+/** An act that takes longer than this, s, is not done with a foot on the pedal (assumption). */
+const FOOT_STAYS_S = 5;
+
 /** Where nobody is with her, and days go by. */
 const AWAY: ReadonlySet<string> = new Set(['homeDay1', 'homeDay2', 'followedUp', 'betweenPatches']);
 
@@ -105,7 +108,9 @@ class RunningSession implements Session {
     };
     this.procedure = initialProcedure({
       protocol: setup.protocol,
-      patientAgrees: setup.teachingCase.decision === 'patch',
+      // She trusts whoever advises her: a decision that was wrong is not mended by her.
+      patientAgrees: true,
+      contrastNeeded: setup.teachingCase.plan === 'targeted',
     });
     this.view = viewOf(this.procedure);
     this.marks = {
@@ -174,16 +179,25 @@ class RunningSession implements Session {
       return;
     }
     const believed = this.view.context.interspace;
+    if (durationS(act) > FOOT_STAYS_S) this.hands.controls.screening = false;
     // Drawing takes its time first: the blood's age counts from the end of the draw.
     if (act.type === 'drawBlood') this.letTimePass(durationS(act), false);
     const { patchNumber } = this.view.context;
+    const { step } = this.view;
     this.tell(act);
+    this.footOffBeyond(step);
     doAct(this.hands, act, this.view.context.interspace ?? believed, this.onFinding);
     if (act.type !== 'drawBlood') this.letTimePass(durationS(act), act.type === 'passTime');
     if (this.view.context.patchNumber !== patchNumber) this.beginAgain();
     if (act.type === 'assess') this.readNotes();
     if (act.type === 'stopInjection') this.markEndOfInjection();
+    this.footOffBeyond(step);
     if (!this.clockRuns()) letGo(this.hands.controls);
+  }
+
+  /** A foot does not stay on the pedal into another step. */
+  private footOffBeyond(step: MachineView['step']): void {
+    if (this.view.step !== step) this.hands.controls.screening = false;
   }
 
   /** Days go by until something comes up: the machine is told of the time that went by, not of what was asked for. */
@@ -200,11 +214,14 @@ class RunningSession implements Session {
   /** A day later: what is left of the first patch's blood is thrown away, and what it gave is kept apart. */
   private beginAgain(): void {
     const { injectedMl, injectedOutsideMl, ageAtInjectionS } = this.hands.body.blood;
+    const { shots, screeningS } = this.hands.body.xray;
     this.marks.firstPatch = {
       moments: this.moments.length,
       injectedMl,
       injectedOutsideMl,
       bloodAgeS: ageAtInjectionS,
+      shots,
+      screeningS,
     };
     startAnotherPatch(this.hands.body);
     this.readNotes();

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { CaseSchema, type TeachingCase } from '../content/caseSchema.ts';
 import { CASE_LIMITS, CASES, findCase } from '../content/cases/index.ts';
 import { findProtocol, PROTOCOLS, ProtocolSchema, type Protocol } from '../content/protocols.ts';
+import { TARGETED_VOLUME } from '../content/imaging.ts';
 import { drawPerson, type PatientChanges } from '../physiology/index.ts';
 import { nearest } from './nearest.ts';
 import { PATIENT_SETTINGS, patientChange } from './patientSettings.ts';
@@ -84,7 +85,9 @@ export function setUp(
   if (!Number.isSafeInteger(seed)) throw new SetupError('setup.seed', { seed: String(seed) });
   const limits = CASE_LIMITS[caseId];
   const teachingCase = limits === undefined ? found : drawPerson(found, limits, seed);
-  let rooms: Record<string, unknown> = { case: teachingCase, protocol };
+  // At its own level a hole wants less blood.
+  const volumes = teachingCase.plan === 'targeted' ? TARGETED_VOLUME : {};
+  let rooms: Record<string, unknown> = { case: teachingCase, protocol: { ...protocol, ...volumes } };
   let patientChanges: PatientChanges = {};
   for (const [setting, value] of Object.entries(settings)) {
     if (setting.endsWith('.id')) throw new SetupError('setup.isName', { setting });

@@ -1,6 +1,7 @@
 /** The words of a session: its log, its snapshot, its record. */
 import type { Anatomy, NeedleTrack } from '../anatomy/types.ts';
 import type { TeachingCase } from '../content/caseSchema.ts';
+import type { ContrastAgent, ImagingDevice, SpreadReading } from '../content/imaging.ts';
 import type { Interspace } from '../content/levels.ts';
 import type { Protocol } from '../content/protocols.ts';
 import type { Vector3 } from '../numerics/vector.ts';
@@ -86,12 +87,14 @@ export interface Marks {
     readonly staticPressureMmHg: number;
     readonly levelsReached: readonly string[];
   } | null;
-  /** What the first patch had put in when a second one was begun, and how many moments it made; null before. */
+  /** What the first patch had put in, and what it had seen of her by X-rays, when a second one was begun, and how many moments it made; null before. */
   firstPatch: {
     readonly moments: number;
     readonly injectedMl: number;
     readonly injectedOutsideMl: number;
     readonly bloodAgeS: number | null;
+    readonly shots: number;
+    readonly screeningS: number;
   } | null;
 }
 
@@ -157,7 +160,9 @@ export interface ScoreItemResult {
   readonly id: string;
   readonly step: StepId | 'recovery';
   readonly points: number;
+  /** 0 where the item asks for nothing in this run. */
   readonly possible: number;
+  readonly applies: boolean;
   readonly critical: boolean;
   /** Whether a critical rule was broken. */
   readonly violated: boolean;
@@ -172,6 +177,25 @@ export interface Score {
   readonly criticalViolations: number;
   readonly passed: boolean;
   readonly items: readonly ScoreItemResult[];
+}
+
+/** Films, scans and contrast of a run. */
+export interface ImagingRecord {
+  readonly devices: readonly ImagingDevice[];
+  readonly shots: number;
+  readonly screeningS: number;
+  readonly scans: number;
+  /** Depth to the space as it was last measured on a scan, mm; null where none was. */
+  readonly depthNotedMm: number | null;
+  /** The same as it truly is in the space of the first needle, on its ideal line as she lay, mm; null before a needle. */
+  readonly trueDepthMm: number | null;
+  /** Each dose: what it was read as, and where it truly went. */
+  readonly contrast: readonly {
+    readonly agent: ContrastAgent;
+    readonly volumeMl: number;
+    readonly judged: SpreadReading | null;
+    readonly truth: SpreadReading;
+  }[];
 }
 
 /** What the debrief and the commands print. Camel case, units in the names. */
@@ -197,6 +221,8 @@ export interface RunRecord {
   readonly duralPuncture: boolean;
   /** How the needle was placed, by the last patch for which one went in; null before any needle. */
   readonly placement: Placement | null;
+  /** What was seen of her inside, and what it was; null where nothing was called for. */
+  readonly imaging: ImagingRecord | null;
   readonly headacheUprightBeforeNrs: number;
   readonly headacheUprightAfter2hNrs: number;
   readonly headacheUprightAfter24hNrs: number;

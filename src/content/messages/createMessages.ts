@@ -7,7 +7,9 @@ export type MessageKey = keyof typeof trainee;
 export type Catalogue = Readonly<Record<MessageKey, Message>>;
 
 /** A second language or audience is one more row here and nothing else. */
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<Audience, Catalogue>>>> = { en: { trainee } };
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<Audience, Catalogue>>>> = {
+  en: { trainee, class: trainee, patient: trainee },
+};
 const STRUCTURES: Readonly<Record<Language, Readonly<Record<string, StructureName>>>> = { en: structures };
 
 export interface Messages {

@@ -3,8 +3,7 @@
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const AUDIENCES = ['trainee'] as const;
-export type Audience = (typeof AUDIENCES)[number];
+export type { Audience } from '../audiences.ts';
 
 /** Chosen by the value named `count`. */
 export interface PluralMessage {

@@ -196,12 +196,19 @@ function countAnew(
   return dipFrom(finger, leftMm, lineMm - WELL_UNDER_MM, fineness);
 }
 
+/** Felt as well as can be, and then counted on a film, which tells bones from one another. */
+function onFilm(desk: Desk, level: Interspace): Spot | null {
+  const felt = findSpace(desk, { palpation: 'whole' }, level);
+  return desk.do({ type: 'takeShot' }) ? desk.view.film.spaceAt(level) : felt;
+}
+
 /** Where the pen goes for this space; null when nothing was felt clearly enough to say. */
 function findSpace(
   desk: Desk,
   { palpation }: Pick<PlacingStyle, 'palpation'>,
   level: Interspace,
 ): Spot | null {
+  if (palpation === 'onFilm') return onFilm(desk, level);
   const up = INTERSPACES.indexOf(CREST_SPACE) - INTERSPACES.indexOf(level);
   if (palpation === 'none' || up < 0) return null;
   const finger = new Finger(desk);

@@ -1,5 +1,6 @@
 /** Scripted operators: whole runs without a screen, for demonstrations, proofs and comparisons. */
 import type { Session } from '../types.ts';
+import { asTheCaseAsks } from './contrast.ts';
 import { Desk } from './desk.ts';
 import { finish, inject } from './inject.ts';
 import { place } from './place.ts';
@@ -21,14 +22,17 @@ export function isOperator(name: string): name is OperatorName {
 /** The procedure up to the needle in the place that the operator believes in; false when there was none. */
 export function operateUntilConfirmed(session: Session, name: OperatorName): boolean {
   const desk = new Desk(session);
-  prepare(desk, STYLES[name]);
-  return place(desk, STYLES[name]);
+  const style = asTheCaseAsks(desk, STYLES[name]);
+  prepare(desk, style);
+  return !desk.over && place(desk, style);
 }
 
 /** When the injection was stopped, in ticks, with her ready to go home; null when it ended before that. */
-function untilDischarge(desk: Desk, style: OperatorStyle): number | null {
+function untilDischarge(desk: Desk, usual: OperatorStyle): number | null {
+  const style = asTheCaseAsks(desk, usual);
   const heardFrom = desk.view.told.length;
   prepare(desk, style);
+  if (desk.over) return null;
   if (!place(desk, style)) {
     desk.do({ type: 'abandonProcedure' });
     if (desk.view.hand.needleIn) desk.do({ type: 'removeNeedle' });

@@ -1,6 +1,7 @@
 /** Step 5 as a scripted operator does it: numb, push, feel, judge; after a pass that failed, the line that follows from it. */
 import type { Interspace } from '../../content/levels.ts';
 import type { Desk } from './desk.ts';
+import { showSpace } from './contrast.ts';
 import { markSpace } from './find.ts';
 import { nextLine, nothingLearnt, type Learnt, type Line, type PassEnd } from './needle/lines.ts';
 import { advance } from './needle/pass.ts';
@@ -149,7 +150,12 @@ function senior(attempt: Attempt): boolean {
   takeOut(attempt);
   if (attempt.style.placing.answers.passesUsed === 'givesUp') return false;
   if (!attempt.desk.do({ type: 'handOverToSenior' })) return false;
-  attempt.style = { ...attempt.style, placing: STYLES.expert.placing };
+  const { palpation } = attempt.style.placing;
+  const { placing } = STYLES.expert;
+  attempt.style = {
+    ...attempt.style,
+    placing: palpation === 'onFilm' ? { ...placing, palpation } : placing,
+  };
   attempt.learnt.contacts.length = 0;
   attempt.line = firstLine(attempt.style);
   return mark(attempt) && enter(attempt);
@@ -192,6 +198,13 @@ function goOn(attempt: Attempt, met: PassEnd): boolean {
   return enter(attempt) || senior(attempt);
 }
 
+/** The space is believed in, and shown by contrast where the case asks for that: null when it holds; else what was met. */
+function believe({ desk, style }: Attempt, met: PassEnd): PassEnd | null {
+  if (met.end !== 'space') return met;
+  if (!desk.do({ type: 'confirmSpace' })) return { end: 'lost' };
+  return showSpace(desk, style.imaging);
+}
+
 /** True when the needle stands where the operator believes the space to be; false when the operator gave up. */
 export function place(desk: Desk, style: OperatorStyle): boolean {
   const attempt: Attempt = {
@@ -204,8 +217,8 @@ export function place(desk: Desk, style: OperatorStyle): boolean {
   };
   if (!mark(attempt) || !enter(attempt)) return false;
   for (let tries = 0; tries < MOST_TRIES && !desk.over; tries++) {
-    const met = advance(desk, attempt.style.placing, attempt.learnt);
-    if (met.end === 'space') return desk.do({ type: 'confirmSpace' });
+    const met = believe(attempt, advance(desk, attempt.style.placing, attempt.learnt));
+    if (met === null) return true;
     if (!goOn(attempt, met)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 /** Steps 1 to 4 as a scripted operator does them. */
+import { isInterspace } from '../../content/levels.ts';
 import { coach } from './coach.ts';
 import type { Desk } from './desk.ts';
 import { markSpace } from './find.ts';
@@ -7,11 +8,21 @@ import type { OperatorStyle } from './style.ts';
 
 const LONGEST_DRYING_S = 900;
 
+/** Imaging has shown a leak where nobody here puts a needle. */
+function isOutOfReach({ view }: Desk): boolean {
+  const { imagingFound } = view.notes;
+  return imagingFound !== null && !isInterspace(imagingFound);
+}
+
 function consent(desk: Desk, style: OperatorStyle): void {
   desk.do({ type: 'begin' });
   for (const item of style.assess) {
     desk.do({ type: 'assess', item });
     if (style.hesitationS > 0) desk.wait(style.hesitationS);
+  }
+  if (style.imaging.refers && isOutOfReach(desk)) {
+    desk.do({ type: 'referPatient' });
+    return;
   }
   desk.do({ type: 'judgeSuitable' });
   for (const item of style.explain) desk.do({ type: 'explain', item, quote: style.quote });
@@ -29,6 +40,7 @@ function positioning(desk: Desk, style: OperatorStyle): void {
 function curlUp(desk: Desk, style: OperatorStyle, posture: OperatorStyle['posture']): void {
   desk.do({ type: 'position', posture });
   desk.do({ type: 'curlBack' });
+  if (style.placing.palpation === 'onFilm') desk.do({ type: 'callForImaging', device: 'cArm' });
   coach(desk, style.placing.coaching);
   markSpace(desk, style.placing, style.levels[0]);
   desk.do({ type: 'confirmPosition' });
@@ -71,6 +83,7 @@ function readyTheDraw(desk: Desk, style: OperatorStyle): void {
 
 export function prepare(desk: Desk, style: OperatorStyle): void {
   consent(desk, style);
+  if (desk.over) return;
   positioning(desk, style);
   sterilePrep(desk, style);
   readyTheDraw(desk, style);

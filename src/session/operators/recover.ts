@@ -2,6 +2,7 @@
 import { OBSERVATION_ITEMS } from '../../machines/acts.ts';
 import { TICKS_PER_SECOND } from '../../physiology/types.ts';
 import { ALARMS, isAlarmSign, OF_COMPRESSION, type AlarmSign } from '../alarms.ts';
+import { plansHeparin } from '../heparin.ts';
 import { looksOf, type Look } from '../recoveryPlan.ts';
 import type { Desk } from './desk.ts';
 import type { OperatorStyle } from './style.ts';
@@ -92,7 +93,7 @@ export function recover(desk: Desk, style: OperatorStyle, heardFrom = 0): void {
     desk.do({ type: 'walk' });
     desk.do({ type: 'observe', item: 'bladder' });
   }
-  if (style.restartHours !== undefined) {
+  if (style.restartHours !== undefined && plansHeparin(desk.view.notes)) {
     const withheld = watch.fearsClot && style.answersSigns === 'whole';
     desk.do({ type: 'planThrombosis', restartHours: withheld ? null : style.restartHours });
   }

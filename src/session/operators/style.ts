@@ -1,5 +1,6 @@
 /** How a scripted operator works: the same procedure, done well, hesitantly or badly. */
 import type { Connector, Equipment } from '../../content/equipment.ts';
+import type { ContrastAgent } from '../../content/imaging.ts';
 import type { Interspace } from '../../content/levels.ts';
 import type {
   AdviceItem,
@@ -43,8 +44,8 @@ export interface Answers {
 export interface PlacingStyle {
   /** How long she is coached: until her back is as round and square as it gets, once, or not at all. */
   readonly coaching: 'untilGood' | 'once' | 'none';
-  /** Counted from the crests, with care or in a hurry; counted from the sacrum; or not felt for at all. */
-  readonly palpation: 'whole' | 'short' | 'fromSacrum' | 'none';
+  /** Counted from the crests, with care or in a hurry; counted from the sacrum; not felt for at all; or felt, and counted on a film. */
+  readonly palpation: 'whole' | 'short' | 'fromSacrum' | 'none' | 'onFilm';
   /** Whether a back that is still turned is met square to itself. */
   readonly allowsForTurn: boolean;
   /** Whether the needle's length is chosen by her size. */
@@ -86,7 +87,19 @@ export interface DrawStyle {
   readonly passes: 'untouched' | 'handToHand';
 }
 
+/** What is done with what imaging found, and with films where the case asks for them. */
+export interface ImagingStyle {
+  /** Whether a leak out of reach is sent on. */
+  readonly refers: boolean;
+  /** Whether the space of the leak is counted on a film. */
+  readonly countsOnFilm: boolean;
+  readonly agent: ContrastAgent;
+  /** Films of contrast are read as what they show, or as what is hoped for. */
+  readonly reads: 'asItIs' | 'asHoped';
+}
+
 export interface OperatorStyle {
+  readonly imaging: ImagingStyle;
   readonly assess: readonly AssessmentItem[];
   readonly explain: readonly ConsentItem[];
   readonly quote: 'honest' | 'overstated';

@@ -23,6 +23,7 @@ const RIGHT: Answers = {
 
 /** Does it well. */
 const expert: OperatorStyle = {
+  imaging: { refers: true, countsOnFilm: true, agent: 'iohexol', reads: 'asItIs' },
   assess: ASSESSMENT_ITEMS,
   explain: CONSENT_ITEMS,
   quote: 'honest',
@@ -83,6 +84,7 @@ const expert: OperatorStyle = {
  */
 const novice: OperatorStyle = {
   ...expert,
+  imaging: { ...expert.imaging, countsOnFilm: false },
   assess: ASSESSMENT_ITEMS.filter((item) => item !== 'allergies'),
   booksFollowUp: false,
   draw: { ...expert.draw, vein: 'cannula' },
@@ -117,6 +119,7 @@ const novice: OperatorStyle = {
 /** Wrong level, does not wait for the skin to dry, injects fast past leg pain and strong back pain. */
 const reckless: OperatorStyle = {
   ...expert,
+  imaging: { refers: false, countsOnFilm: false, agent: 'diatrizoate', reads: 'asHoped' },
   assess: GATE_ITEMS,
   explain: ['benefit'],
   quote: 'overstated',

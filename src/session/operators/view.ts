@@ -4,8 +4,13 @@
  */
 import type { TeachingCase } from '../../content/caseSchema.ts';
 import type { Equipment } from '../../content/equipment.ts';
+import type { SpreadReading } from '../../content/imaging.ts';
+import type { Interspace } from '../../content/levels.ts';
 import type { Protocol } from '../../content/protocols.ts';
 import { normal } from '../../numerics/random.ts';
+import { shownAt } from '../contrastReadings.ts';
+import { spaceOnFilm } from '../onFilm.ts';
+import type { OnBack } from '../roomFrame.ts';
 import { signsNow, type SignNow } from '../stopSigns.ts';
 import { innerAsTold, told, type Told } from '../told.ts';
 import type { MachineView, Session } from '../types.ts';
@@ -41,6 +46,16 @@ export interface OperatorView {
     /** How far the plunger springs back, mL. */
     readonly bounceMl: number;
     readonly leftMl: number;
+  };
+  /**
+   * What a good reader sees on a film taken now, told from what it would truly show: these operators have no eyes to read one.
+   * Null where no contrast has gone in.
+   */
+  readonly film: {
+    readonly cArmHere: boolean;
+    readonly contrast: SpreadReading | null;
+    /** Where to mark this space, its bones counted. */
+    readonly spaceAt: (interspace: Interspace) => OnBack;
   };
   /** Whether the paint on the skin still shines. */
   readonly skinLooksWet: boolean;
@@ -134,6 +149,16 @@ export function viewFor({ snapshot }: Session): OperatorView {
       get leftMl() {
         return body.syringe.salineLeftMl;
       },
+    },
+    film: {
+      get cArmHere() {
+        return snapshot.machine.context.imagingHere.includes('cArm');
+      },
+      get contrast() {
+        const dose = body.contrast.doses.at(-1);
+        return dose === undefined ? null : shownAt(dose, body.tick);
+      },
+      spaceAt: (interspace) => spaceOnFilm(snapshot, interspace),
     },
     get skinLooksWet() {
       return body.skin.wet;

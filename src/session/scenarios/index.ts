@@ -5,13 +5,18 @@ import { operateAs } from '../operators/index.ts';
 import { createSession } from '../session.ts';
 import { setUp } from '../setup.ts';
 import type { Session } from '../types.ts';
+import { IMAGING_SCENARIOS, type ImagingScenarioName } from './imaging.ts';
 import { INJECTION_SCENARIOS, type InjectionScenarioName } from './injection.ts';
 import { SCENARIOS, type Scenario, type ScenarioName } from './table.ts';
 
 export type { ScenarioName };
-export type AnyScenarioName = ScenarioName | InjectionScenarioName;
+export type AnyScenarioName = ScenarioName | InjectionScenarioName | ImagingScenarioName;
 
-const ALL: Readonly<Record<AnyScenarioName, Scenario>> = { ...SCENARIOS, ...INJECTION_SCENARIOS };
+const ALL: Readonly<Record<AnyScenarioName, Scenario>> = {
+  ...SCENARIOS,
+  ...INJECTION_SCENARIOS,
+  ...IMAGING_SCENARIOS,
+};
 
 const CASE_ID = 'obstetric-wet-tap';
 /** From the event to the picture of it, s: so that what was told is there to be seen. */
@@ -28,7 +33,9 @@ export function isScenario(name: string): name is AnyScenarioName {
 
 function play(name: AnyScenarioName, answer: 'right' | 'wrong'): Session {
   const scenario: Scenario = ALL[name];
-  const session = createSession(setUp(CASE_ID, 'standard', scenario.seed, scenario.settings));
+  const session = createSession(
+    setUp(scenario.caseId ?? CASE_ID, 'standard', scenario.seed, scenario.settings),
+  );
   operateAs(session, scenario[answer]);
   return session;
 }

@@ -10,6 +10,8 @@ import type { Settings } from '../setup.ts';
 import type { Moment } from '../types.ts';
 
 export interface Scenario {
+  /** The usual one where none is named. */
+  readonly caseId?: string;
   readonly seed: number;
   readonly settings: Settings;
   /** The moment at which it has happened. */

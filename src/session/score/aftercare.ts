@@ -27,7 +27,13 @@ function signsAnswered(run: Run): Evaluation {
   const fraction = courses.length === 0 ? 1 : 1 - left.length / courses.length;
   if (worst === undefined) return partly(fraction, courses[0]?.atS ?? needleOutS);
   const { sign, alarm, atS } = worst;
-  return { fraction, broken: alarm.critical, atS, values: { sign, minutes: alarm.withinMinutes } };
+  return {
+    kind: 'judged',
+    fraction,
+    broken: alarm.critical,
+    atS,
+    values: { sign, minutes: alarm.withinMinutes },
+  };
 }
 
 /** She is called at the hours of the protocol. */

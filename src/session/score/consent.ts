@@ -38,7 +38,9 @@ function readBeforeJudging(run: Run, item: AssessmentItem): Evaluation {
 /** The same, and the reading let the needle in: to judge her fit against it breaks the rule, and the reading is said. */
 function heeded(run: Run, item: AssessmentItem, against: Evaluation['values'] | null): Evaluation {
   const read = readBeforeJudging(run, item);
-  return read === NOT_REACHED || read.broken || against === null ? read : rule(false, read.atS, against);
+  return read.kind === 'notReached' || read.broken || against === null
+    ? read
+    : rule(false, read.atS, against);
 }
 
 /** A blood pressure that is treated and explained first, as it was on the sheet; null where it was none. */
@@ -79,6 +81,7 @@ function consentComplete(run: Run): Evaluation {
   const explained = new Set(told.map((one) => one.act.item));
   const lacking = run.did('askConsent') && ESSENTIAL.some((item) => !explained.has(item));
   return {
+    kind: 'judged',
     fraction: explained.size / CONSENT_ITEMS.length,
     broken: lacking,
     atS: told.at(-1)?.atS ?? null,

@@ -1,6 +1,7 @@
 /** Score items of needle placement. */
+import { notedLevel } from '../../content/caseSchema.ts';
 import { levelsBelow } from '../../content/levels.ts';
-import { NOT_REACHED, partly, rule, type Evaluation } from './evaluation.ts';
+import { DOES_NOT_APPLY, NOT_REACHED, partly, rule, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
 
 /** The space that was believed in when the needle last went in, or that stands chosen for it. */
@@ -15,11 +16,15 @@ function spaceOfNeedle(run: Run) {
 /** Where a space is marked. */
 const MARKED = /^(positioning|needlePlacement)\./;
 
-/** The same space as the hole or one below it; two below is half as good. A new hole changes that. */
+/** The same space as the hole, as the notes have it, or one below; two below is half as good. A new hole changes that. */
 function rightLevel(run: Run): Evaluation {
   const chosen = spaceOfNeedle(run);
   if (chosen === undefined) return NOT_REACHED;
-  const below = levelsBelow(run.snapshot.teachingCase.puncture.interspace, chosen.act.interspace);
+  const { teachingCase } = run.snapshot;
+  const noted = notedLevel(teachingCase);
+  // A leak that is patched at its own level has an item of its own for it.
+  if (noted === null || teachingCase.plan === 'targeted') return DOES_NOT_APPLY;
+  const below = levelsBelow(noted, chosen.act.interspace);
   const wetTap = run.findings('duralPuncture').some((one) => one.atS <= chosen.atS);
   const good = below >= 0 && (below <= 1 || wetTap);
   return partly(good ? 1 : below === 2 ? 0.5 : 0, chosen.atS, { interspace: chosen.act.interspace });

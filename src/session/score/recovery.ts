@@ -2,8 +2,9 @@
 import { ADVICE_ITEMS, type ObservationItem } from '../../machines/acts.ts';
 import { TICKS_PER_SECOND } from '../../physiology/types.ts';
 import { OF_COMPRESSION } from '../alarms.ts';
+import { plansHeparin } from '../heparin.ts';
 import { planIn } from '../recoveryPlan.ts';
-import { NOT_REACHED, partly, type Evaluation } from './evaluation.ts';
+import { DOES_NOT_APPLY, NOT_REACHED, partly, type Evaluation } from './evaluation.ts';
 import type { Run } from './run.ts';
 import { stopReasonMatches } from './stopReasons.ts';
 
@@ -34,6 +35,7 @@ function restedFlat(run: Run): Evaluation {
   const { restMinutes, minimumRestMinutes } = run.snapshot.protocol;
   const enough = minutes >= minimumRestMinutes - SLACK_MIN;
   return {
+    kind: 'judged',
     fraction: minutes >= restMinutes - SLACK_MIN ? 1 : enough ? 0.75 : 0,
     broken: !enough && run.did('discharge'),
     atS: run.acts('sitUp').at(-1)?.atS ?? null,
@@ -106,6 +108,7 @@ function compressionBy(run: Run, atS: number): string | null {
  * press on the roots it is the other way round.
  */
 function thrombosisPlan(run: Run): Evaluation {
+  if (!plansHeparin(run.snapshot.teachingCase)) return DOES_NOT_APPLY;
   if (!reached(run)) return NOT_REACHED;
   const plan = run.acts('planThrombosis')[0];
   if (plan === undefined) return partly(0, null);

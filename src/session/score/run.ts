@@ -31,6 +31,12 @@ interface PatchBlood {
   readonly ageS: number | null;
 }
 
+/** Films and seconds of screening of one patch. */
+interface PatchXray {
+  readonly shots: number;
+  readonly screeningS: number;
+}
+
 function isAct<Type extends ActType>(act: Act, type: Type): act is ActOf<Type> {
   return act.type === type;
 }
@@ -43,14 +49,16 @@ function isFinding<Type extends FindingType>(finding: Finding, type: Type): find
 export class Run {
   readonly snapshot: SessionSnapshot;
   readonly blood: PatchBlood;
+  readonly xray: PatchXray;
   readonly events: readonly RunEvent[];
   private readonly refused: ActMoment<Act>[] = [];
   private readonly allActs: ActMoment<Act>[] = [];
   private readonly allFindings: FindingMoment<Finding>[] = [];
 
-  constructor(snapshot: SessionSnapshot, moments: readonly Moment[], blood: PatchBlood) {
+  constructor(snapshot: SessionSnapshot, moments: readonly Moment[], blood: PatchBlood, xray: PatchXray) {
     this.snapshot = snapshot;
     this.blood = blood;
+    this.xray = xray;
     const events: RunEvent[] = [];
     for (const moment of moments) {
       if (moment.kind === 'state') continue;
@@ -150,7 +158,7 @@ export function patchesOf(snapshot: SessionSnapshot): readonly [Run, ...Run[]] {
   const { firstPatch } = marks;
   if (firstPatch === null) {
     const blood = { beforeMl: 0, untilMl: injectedMl, outsideMl: injectedOutsideMl, ageS: ageAtInjectionS };
-    return [new Run(snapshot, moments, blood)];
+    return [new Run(snapshot, moments, blood, body.xray)];
   }
   const first = {
     beforeMl: 0,
@@ -164,8 +172,12 @@ export function patchesOf(snapshot: SessionSnapshot): readonly [Run, ...Run[]] {
     outsideMl: injectedOutsideMl - firstPatch.injectedOutsideMl,
     ageS: ageAtInjectionS,
   };
+  const seenSince = {
+    shots: body.xray.shots - firstPatch.shots,
+    screeningS: body.xray.screeningS - firstPatch.screeningS,
+  };
   return [
-    new Run(snapshot, moments.slice(0, firstPatch.moments), first),
-    new Run(snapshot, moments.slice(firstPatch.moments), second),
+    new Run(snapshot, moments.slice(0, firstPatch.moments), first, firstPatch),
+    new Run(snapshot, moments.slice(firstPatch.moments), second, seenSince),
   ];
 }

@@ -112,8 +112,8 @@ describe('signs after a patch', () => {
     expect(hours).toBeGreaterThan(18);
     expect(hours).toBeLessThan(24);
     expect(teachingCase.findings.hoursSinceAnticoagulant).toBe(Math.floor(hours));
-    expect(teachingCase.puncture.hoursAgo).toBe(
-      patient.teachingCase.puncture.hoursAgo + Math.floor(tick / TICKS_PER_SECOND / 3600),
+    expect(teachingCase.history.onsetHoursAgo).toBe(
+      patient.teachingCase.history.onsetHoursAgo + Math.floor(tick / TICKS_PER_SECOND / 3600),
     );
     expect(teachingCase.findings.headacheUprightNrs).toBe(Math.round(body.symptoms.headacheIfUprightNrs));
   }, 60_000);

@@ -140,7 +140,14 @@ describe('placement', () => {
     ];
     const marks = {
       ...snapshot.marks,
-      firstPatch: { moments: 2, injectedMl: 20, injectedOutsideMl: 0, bloodAgeS: 60 },
+      firstPatch: {
+        moments: 2,
+        injectedMl: 20,
+        injectedOutsideMl: 0,
+        bloodAgeS: 60,
+        shots: 0,
+        screeningS: 0,
+      },
     };
     const [first, second] = [pass(1, 20), pass(2, 600, { track: lineAt('L4/5') })];
     expect(run([first], moments, { marks })).toMatchObject({ passes: 1, wetTaps: 1 });

@@ -9,6 +9,7 @@ import {
   dueNext,
   leftOpen,
   operate,
+  plansHeparin,
   setUp,
   type Session,
 } from '../../../src/session/index.ts';
@@ -17,6 +18,7 @@ import { operateUntilDischarge } from '../../../src/session/operators/index.ts';
 import { looksOf, planIn, recoveryCourse } from '../../../src/session/recoveryPlan.ts';
 import { doAll, item, minutes, violated } from './runs.ts';
 import { CASE_ID } from './support.ts';
+import { nextAct } from '../../../src/ui/panels/recovery/nextAct.ts';
 
 const act = (atMin: number, done: Act): AlarmEvent => ({ kind: 'act', atS: atMin * 60, act: done });
 const look = (atMin: number, what: ObservationItem) => act(atMin, { type: 'observe', item: what });
@@ -143,8 +145,13 @@ describe('a recovery', () => {
     operateUntilDischarge(session, 'expert');
     const { snapshot } = session;
     const openAt = (headacheNrs: number) => {
-      const { machine, marks, body } = snapshot;
-      return leftOpen({ machine, marks, body: { ...body, symptoms: { ...body.symptoms, headacheNrs } } });
+      const { machine, marks, body, teachingCase } = snapshot;
+      return leftOpen({
+        machine,
+        marks,
+        teachingCase,
+        body: { ...body, symptoms: { ...body.symptoms, headacheNrs } },
+      });
     };
     expect(leftOpen(snapshot)).toEqual([]);
     const fourFifths = 0.8 * snapshot.marks.headacheIfUprightBeforeNrs;
@@ -153,6 +160,37 @@ describe('a recovery', () => {
     doAll(session, answerAct('thinkAgain'));
     expect(openAt(7.5)).toEqual([]);
   }, 60_000);
+
+  it.each([
+    [CASE_ID, true],
+    ['targeted-lumbar-leak', false],
+  ] as const)(
+    'heparin is planned where there was a birth or a dose, and nobody waits for it elsewhere: %s (seed 3)',
+    (caseId, planned) => {
+      const session = createSession(setUp(caseId, 'standard', 3));
+      expect(operateUntilDischarge(session, 'expert')).toBe(true);
+      const { snapshot } = session;
+      const { machine, teachingCase } = snapshot;
+      expect(plansHeparin(teachingCase)).toBe(planned);
+      expect(machine.context.done.includes('planThrombosis')).toBe(planned);
+      expect(leftOpen(snapshot)).not.toContain('thrombosisPlan');
+      const context = {
+        ...machine.context,
+        done: machine.context.done.filter((one) => one !== 'planThrombosis'),
+      };
+      const unplanned = { ...snapshot, machine: { ...machine, context } };
+      expect(leftOpen(unplanned).includes('thrombosisPlan')).toBe(planned);
+      expect(nextAct(unplanned)?.type).toBe(planned ? 'planThrombosis' : 'discharge');
+    },
+    60_000,
+  );
+
+  it('a dose alone is enough for a plan', () => {
+    const { teachingCase } = setUp('targeted-lumbar-leak', 'standard', 1, {
+      'case.findings.hoursSinceAnticoagulant': 20,
+    });
+    expect(plansHeparin(teachingCase)).toBe(true);
+  });
 
   it('heparin before the window earns nothing, within it all', () => {
     const shares = ([2, 6] as const).map((restartHours) => {

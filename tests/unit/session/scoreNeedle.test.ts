@@ -44,7 +44,7 @@ function runOf(said: readonly Said[], apartS = 1): Run {
       ? { kind: 'finding', tick, path, finding: one }
       : { kind: 'act', tick, path, act: one, refused: false };
   });
-  return new Run(snapshot, moments, NO_BLOOD);
+  return new Run(snapshot, moments, NO_BLOOD, snapshot.body.xray);
 }
 
 const insertAt = (cephaladDeg: number, leftDeg = 0, leftOffsetMm = 0): Act => ({

@@ -21,27 +21,30 @@ export const assessment = {
   'assessment.treatmentSoFar': 'Treatment so far',
 
   'assessment.value.headachePattern':
-    'Worse within minutes of sitting up, better soon after lying down. Forehead and neck. It began {onsetHours} hours ago.',
+    'Worse within minutes of sitting up, better soon after lying down. Forehead and neck. {began}',
   'assessment.value.headacheAgain':
     'Still there, or there again after the patch. The next two lines say how it is up and flat.',
   'assessment.value.headacheUpright': '{nrs:0} of 10 sitting up',
   'assessment.value.headacheFlat': '{nrs:0} of 10 lying flat',
-  'assessment.value.punctureHistory':
-    'The dura was punctured at {interspace} with a {needle}, {hoursAgo} hours ago. It was seen at once.',
   'assessment.value.bloodPressure': '{systolic:0}/{diastolic:0} mmHg',
   'assessment.value.temperature': '{celsius:1} °C',
   'assessment.value.neurology':
     'Normal power in both legs, normal feeling, also between the legs, reflexes normal, eyes move together. Hearing: nothing but what came with the headache. Bladder and bowel as before.',
   'assessment.value.neurologyRest': 'The rest is normal.',
+  'assessment.value.redFlagsNoBirth':
+    'No fit, no drowsiness or confusion, no spots or blurred sight, no rash, no stiff neck with fever, no sudden onset. Still worse up, better flat, as from the start. Skin of the back clean. No back operation, no brain disease.',
   'assessment.value.redFlags':
     'No fit, no drowsiness or confusion, no spots or blurred sight, no rash, no stiff neck with fever, no sudden onset, no pain under the ribs, no protein in the urine. Still worse up, better flat, as from the start. Skin of the back clean. No back operation, no brain disease.',
   'assessment.value.platelets': '{platelets:0} billion per litre',
   'assessment.value.anticoagulant':
     'Low-molecular-weight heparin, preventive dose, once daily: last given {hours} hours ago. No other blood thinner. No aspirin.',
   'assessment.value.anticoagulantNone': 'None given.',
-  'assessment.value.allergies': 'None known, none to chlorhexidine, local anaesthetic or latex.',
-  'assessment.value.treatmentSoFar':
-    'Paracetamol, ibuprofen and caffeine for {hours} hours. She still cannot feed her baby sitting up.',
+  'assessment.value.allergies.none':
+    'None known, none to chlorhexidine, local anaesthetic, latex or X-ray contrast.',
+  'assessment.value.allergies.mild':
+    'Hives after X-ray contrast years ago, gone within the hour. None to chlorhexidine, local anaesthetic or latex.',
+  'assessment.value.allergies.severe':
+    'Wheezing and collapse after X-ray contrast two years ago: she was treated for anaphylaxis. None to chlorhexidine, local anaesthetic or latex.',
   'assessment.value.treatmentAgain': 'Tablets as before, and one blood patch of {volume:0} mL.',
 
   'assessment.needle.tuohy16': '16G Tuohy needle',

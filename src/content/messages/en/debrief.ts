@@ -10,6 +10,8 @@ export const debrief = {
     'Deferring is right when something makes the needle unsafe today: a fever, a high blood pressure, a recent blood thinner, few platelets. If her sheet shows none of these, little is gained by waiting. Either way her pain medicine goes on, a named person sees her tomorrow, and the offer stands.',
   'debrief.endedEarly.referred':
     'Referring is right when the headache may be something else: look at her sheet again for what pointed there. Either way her pain medicine goes on, and a named person sees her tomorrow.',
+  'debrief.endedEarly.referredRightly':
+    'Right. A leak up there is patched, if at all, at its own level and under imaging, by a team that does so, or closed by surgery; a third patch from below would only put it off. They hear today what imaging found, what was tried, and what you asked her.',
   'debrief.endedEarly.declined':
     'Consent is hers to give. Her pain medicine goes on, a named person sees her tomorrow, and the offer stands.',
   'debrief.endedEarly.abandoned':
@@ -50,6 +52,8 @@ export const debrief = {
   'debrief.outcome.failed': 'It helped at first and came back, or it did not help.',
   'debrief.outcome.failedNote':
     'In the model that is about one woman in four even when all is done well. What your hands did stands in the score.',
+  'debrief.outcome.failedNoteTargeted':
+    'In the model that happens even when all is done well; how often it does after a patch at the level of the leak nobody has counted. What your hands did stands in the score.',
   'debrief.outcome.notPatched': 'She was not patched.',
   'debrief.before': 'Upright before',
   'debrief.after': 'Upright two hours after',

@@ -117,6 +117,7 @@ export const findings = {
   'finding.hearingChanged': 'Her hearing has changed.',
   'finding.seizure': 'She is having a seizure.',
   'finding.asksToStop': 'She says stop. She no longer agrees to this.',
+  'finding.contrastWatched': 'Contrast goes in under screening.',
   'finding.bloodBackAtHub': 'Blood wells back through the needle.',
   'finding.bradycardia': 'The heart rate falls to {rate:0} a minute.',
   'finding.heartRateRecovered': 'The heart rate is back.',

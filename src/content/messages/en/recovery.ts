@@ -38,6 +38,9 @@ export const recovery = {
   'recovery.advise.analgesia': 'Paracetamol, ibuprofen, less caffeine',
   'recovery.told.activity':
     'Rest today. You may hold and feed the baby. No heavy lifting, straining or deep bending for two days, then as your unit advises. Do not drive today. A sneeze or a step does not undo the patch.',
+  'recovery.withoutBirth.advise.activity': 'Rest, lifting, driving',
+  'recovery.withoutBirth.told.activity':
+    'Rest today. No heavy lifting, straining or deep bending for two days, then as your unit advises. Do not drive today. A sneeze or a step does not undo the patch.',
   'recovery.told.redFlagsWritten':
     'Come back at once, day or night, for: a temperature of 38 or more; back pain that gets worse; weak or numb legs, or numbness between the legs; trouble passing urine or holding stool; a headache that changes, is sudden, or is worse lying down; stiff neck; drowsiness, confusion, a fit; blurred or double sight; a swollen painful leg, chest pain or breathlessness.',
   'recovery.told.contact': 'A named person, by telephone, until the headache has gone.',
@@ -46,6 +49,8 @@ export const recovery = {
     'Legs moving now. What was planned for her heparin is written down, with who gives it; your policy sets the hour, which no clinician has checked here. New back pain, weak or numb legs before then: do not give it, call.',
   'recovery.followUp':
     'Calls by a named person until the headache has gone, and a letter to her GP and midwife. Next time: she can have an epidural again, and tells them about this.',
+  'recovery.withoutBirth.followUp':
+    'Calls by a named person until the headache has gone, and letters to her GP and to those who sent her. She tells whoever next puts a needle in her back about this.',
   'recovery.dischargeList':
     'Ready to go: at her own baseline, under 38, walked, passed urine, someone with her, leaflet in hand.',
   'recovery.betweenTitle': 'Until the second patch',
@@ -115,6 +120,8 @@ export const recovery = {
   'recovery.open.record': 'the record',
   'recovery.secondRule':
     'A second patch: think again first, wait a day, and begin with temperature, last heparin and consent.',
+  'recovery.withoutBirth.secondRule':
+    'Another patch: think again first, wait a day, and begin with temperature, blood thinners and consent.',
   'recovery.homeTitle': 'At home',
   'recovery.homeTime': 'Time goes by',
   'recovery.sincePatch': '{time} since the patch.',

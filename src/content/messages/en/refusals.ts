@@ -51,6 +51,18 @@ export const refusals = {
   'refusal.nameFluid': 'Say first what this fluid is.',
   'refusal.hiddenInExamination': 'In an examination the inside is shown when it is over.',
   'refusal.openAnyway': 'The inside is shown already.',
+  'refusal.unitHasNone': 'This unit has none to call for.',
+  'refusal.deviceIsHere': 'It stands here already.',
+  'refusal.needsCArm': 'Call for the C-arm first.',
+  'refusal.needsScanner': 'Call for the ultrasound machine first.',
+  'refusal.needsContrastDrawn': 'Draw contrast up first.',
+  'refusal.needsContrastGiven': 'No contrast has gone in where the needle now stands.',
+  'refusal.needsFilm': 'Take a film first: contrast that nobody has looked at shows nothing.',
+  'refusal.needsContrastRead':
+    'This leak is patched at its own level: give contrast, take a film and read it as epidural before any blood.',
+  'refusal.contrastNotSeenInSpace':
+    'Contrast went in here and was not read as epidural: no blood follows it. What goes in and does not show may have gone into a vein: screen while you give more, or move the needle.',
+  'refusal.moveAfterContrast': 'You read the contrast outside the space: move the needle first.',
   'refusal.drawBackFirst': 'Draw back first: that was a nerve.',
   'refusal.removeNeedleFirst': 'Take the needle out: nothing else is left to do.',
   'refusal.passesUsed': 'Your passes are used up: hand over to a senior.',

@@ -1,6 +1,7 @@
 /** The frame around every screen: bars, menu, settings, help, start. */
 export const shell = {
   'app.name': 'Bloodpatch',
+  'app.pageTitle': '{title} · Bloodpatch',
   'app.tagline': 'The epidural blood patch, on a body that answers.',
   'app.skip': 'Go to the act panel',
 
@@ -34,6 +35,8 @@ export const shell = {
 
   'menu.save': 'Save this run to a file',
   'menu.open': 'Open a run from a file',
+  'menu.for.class': 'Teach a group with it',
+  'menu.for.patient': 'For a patient to read',
   'menu.settings': 'Settings',
   'menu.legend': 'Legend',
   'legend.title': 'What the colours mean',
@@ -83,6 +86,7 @@ export const shell = {
   'dialog.close': 'Close',
 
   'plate.label': 'The patient',
+  'plate.coming': 'The picture is being drawn.',
   'plate.sideTitle': 'Side section at {interspace}',
   'plate.crossTitle': 'Cross section at {interspace}',
   'plate.side': 'Side',
@@ -120,9 +124,11 @@ export const shell = {
     'Look after one patient, from the first question to the way home. Then see what you did.',
   'start.teaching': 'I am teaching a group',
   'start.having': 'I may be having one',
-  'start.notYet': 'Not yet in this version.',
+  'start.teachingText': 'Run a session of 20 or 45 minutes from this computer.',
+  'start.havingText': 'See what happens and what it feels like, at your own pace.',
   'start.seed': 'Each number makes another patient of the same kind.',
   'start.seedRefused': 'The patient number must be a whole number from 0 to 999999, not "{seed}".',
+  'start.caseLabel': 'Which case?',
   'start.seedLabel': 'Patient number',
   'start.figure':
     'The lower back at L3/4, cut across. The needle has to find the thin yellow gap behind the sac.',

@@ -49,6 +49,7 @@ export const steps = {
   'inner.needlePlacement.confirming': 'Hub dry',
   'inner.needlePlacement.spaceConfirmed': 'Confirmed',
   'inner.needlePlacement.hubAtSkin': 'Hub at the skin',
+  'inner.needlePlacement.contrastAstray': 'Contrast elsewhere',
   'inner.needlePlacement.clearFluid': 'Clear fluid',
   'inner.needlePlacement.bloodAtHub': 'Blood at the hub',
   'inner.needlePlacement.paraesthesia': 'A shock in a leg',
@@ -79,13 +80,10 @@ export const steps = {
   'inner.recovery.betweenPatches': 'Until tomorrow',
 
   'briefing.title': '{name}, {age:0}',
-  'briefing.story':
-    '{name} had a baby {days} days ago. The needle for her epidural went through the dura at {interspace}. Some hours later her head began to hurt whenever she sits up.',
   'briefing.task':
     'You will decide whether a patch is right for her, put {volume:0} mL of her own blood beside the hole, slowly, and see her home safely.',
   'briefing.how':
     'The clock runs while you act. Reading is free only before you begin. Nothing here tells you what to do next unless you ask.',
   'briefing.help': 'Every act has a button. Most have a key: press the question mark to see them.',
   'briefing.begin': 'Begin',
-  'briefing.caseName': 'Accidental dural puncture, day {days}',
 } as const;

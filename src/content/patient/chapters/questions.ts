@@ -1,0 +1,67 @@
+/** Questions that people ask, the first ones first; she ticks those that go on her page. */
+import type { MessageKey } from '../../messages/index.ts';
+import { BIRTH, NEEDLE, paragraph, PUNCTURE, SPONTANEOUS, type Block } from '../blocks.ts';
+import type { Detail } from '../details.ts';
+import type { Version } from '../versions.ts';
+
+const ask = (
+  from: Detail,
+  id: string,
+  question: MessageKey,
+  answer: MessageKey,
+  versions?: readonly Version[],
+  figures?: Readonly<Record<string, string>>,
+): Block => ({
+  kind: 'question',
+  from,
+  id,
+  question,
+  answer,
+  ...(versions === undefined ? {} : { versions }),
+  ...(figures === undefined ? {} : { figures }),
+});
+
+export const questions: readonly Block[] = [
+  paragraph('short', 'patient.q.lead'),
+  { kind: 'ticksKept', from: 'short' },
+  ask('short', 'hurt', 'patient.q.hurt', 'patient.q.hurt.a'),
+  ask('short', 'stop', 'patient.q.stop', 'patient.q.stop.a'),
+  ask('short', 'works', 'patient.q.works', 'patient.q.works.a'),
+  ask('short', 'soon', 'patient.q.soon', 'patient.q.soon.a'),
+  ask('short', 'fever', 'patient.q.fever', 'patient.q.fever.a'),
+  ask('medium', 'who', 'patient.q.who', 'patient.q.who.a'),
+  ask('medium', 'long', 'patient.q.long', 'patient.q.long.a'),
+  ask('medium', 'home', 'patient.q.home', 'patient.q.home.a', NEEDLE),
+  ask('medium', 'homeSpontaneous', 'patient.q.home', 'patient.q.home.spontaneous', SPONTANEOUS),
+  ask('medium', 'back', 'patient.q.back', 'patient.q.back.a'),
+  ask('medium', 'second', 'patient.q.second', 'patient.q.second.a'),
+  ask('medium', 'pop', 'patient.q.pop', 'patient.q.pop.a'),
+  ask('medium', 'lift', 'patient.q.lift', 'patient.q.lift.a', NEEDLE),
+  ask('medium', 'liftSpontaneous', 'patient.q.lift', 'patient.q.lift.spontaneous', SPONTANEOUS),
+  ask('medium', 'baby', 'patient.q.baby', 'patient.q.baby.a', BIRTH),
+  ask('medium', 'safe', 'patient.q.safe', 'patient.q.safe.a', BIRTH),
+  ask('medium', 'sore', 'patient.q.sore', 'patient.q.sore.a'),
+  ask('everything', 'soreBirth', 'patient.q.soreBirth', 'patient.q.soreBirth.a', BIRTH),
+  ask('everything', 'wait', 'patient.q.wait', 'patient.q.wait.a'),
+  ask('everything', 'rest', 'patient.q.rest', 'patient.q.rest.a', NEEDLE),
+  ask('everything', 'pills', 'patient.q.pills', 'patient.q.pills.a'),
+  ask('everything', 'neck', 'patient.q.neck', 'patient.q.neck.a'),
+  ask('everything', 'else', 'patient.q.else', 'patient.q.else.a'),
+  ask('everything', 'thinners', 'patient.q.thinners', 'patient.q.thinners.a'),
+  ask('everything', 'germs', 'patient.q.germs', 'patient.q.germs.a'),
+  ask('everything', 'fluid', 'patient.q.fluid', 'patient.q.fluid.a'),
+  ask('everything', 'order', 'patient.q.order', 'patient.q.order.a'),
+  ask('everything', 'much', 'patient.q.much', 'patient.q.much.a', NEEDLE, { volume: 'targetVolume' }),
+  ask('everything', 'muchSpontaneous', 'patient.q.much', 'patient.q.muchSpontaneous.a', SPONTANEOUS),
+  ask('everything', 'xray', 'patient.q.xray', 'patient.q.xray.a', NEEDLE),
+  ask('everything', 'xraySpontaneous', 'patient.q.xray', 'patient.q.xray.spontaneous', SPONTANEOUS),
+  ask('everything', 'nerves', 'patient.q.nerves', 'patient.q.nerves.a'),
+  ask('everything', 'later', 'patient.q.later', 'patient.q.later.a'),
+  ask('everything', 'again', 'patient.q.again', 'patient.q.again.a', BIRTH),
+  ask('everything', 'nextTest', 'patient.q.nextTest', 'patient.q.nextTest.a', PUNCTURE),
+  ask('everything', 'faith', 'patient.q.faith', 'patient.q.faith.a'),
+  ask('everything', 'surgery', 'patient.q.surgery', 'patient.q.surgery.a'),
+  ask('everything', 'relax', 'patient.q.relax', 'patient.q.relax.a'),
+  ask('everything', 'age', 'patient.q.age', 'patient.q.age.a'),
+  ask('everything', 'cost', 'patient.q.cost', 'patient.q.cost.a'),
+];
