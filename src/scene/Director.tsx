@@ -9,7 +9,7 @@ import { METRES_PER_MM, toScene } from './frame.ts';
 import type { Orbit } from './orbit.ts';
 import type { Overlay } from './overlay.ts';
 import { isCovered, isInjecting, type PictureCounter, type SnapshotSource } from './reading.ts';
-import type { Stage } from './stage.ts';
+import { DRAWN, type Stage } from './stageTypes.ts';
 
 export interface DirectorProps {
   readonly stage: Stage;
@@ -19,12 +19,17 @@ export interface DirectorProps {
   readonly view: ViewId;
   readonly still: boolean;
   readonly counter: PictureCounter | null;
+  /** Without the blood's bars and numbers. */
+  readonly calm: boolean;
   /** Called once, when the first picture really stands on the canvas. */
   readonly onDrawn: () => void;
 }
 
 // What JSX may name in this canvas; the rest of three stays out of the bundle.
 extend({ Group, PerspectiveCamera });
+
+/** Told on the canvas when it changes: what the drawn objects show, for tests and for whoever asks. */
+const NAMES = ['bones', 'needle', 'blood', 'patch', 'leak'] as const;
 
 const onePixel = new Uint8Array(4);
 
@@ -37,7 +42,17 @@ function finishDrawing(renderer: WebGLRenderer): void {
 const up = new Vector3();
 const target = new Vector3();
 
-export function Director({ stage, orbit, overlay, session, view, still, counter, onDrawn }: DirectorProps) {
+export function Director({
+  stage,
+  orbit,
+  overlay,
+  session,
+  view,
+  still,
+  counter,
+  calm,
+  onDrawn,
+}: DirectorProps) {
   const invalidate = useThree((state) => state.invalidate);
   const { root } = stage;
   // Drawn anew after every commit: a frame drawn before it still showed the view before.
@@ -45,6 +60,7 @@ export function Director({ stage, orbit, overlay, session, view, still, counter,
     if (root.parent !== null) invalidate();
   });
   const pictures = useRef(0);
+  const drawn = useRef(-1);
   useFrame(({ camera, size, gl }) => {
     const nowMs = performance.now();
     const pose = orbit.poseAt(nowMs);
@@ -71,11 +87,16 @@ export function Director({ stage, orbit, overlay, session, view, still, counter,
       moving: orbit.moving(nowMs),
     };
     overlay.place(frame);
-    const counted = view === 'section' && isInjecting(snapshot) && !isCovered(snapshot);
+    const counted = !calm && view === 'section' && isInjecting(snapshot) && !isCovered(snapshot);
     const { epidural, seal } = snapshot.body;
     overlay.bars(frame, stage.figure.gap.x, counted ? epidural.byLevelMl : null, seal.clot, nowMs);
     // What stands there is the last picture's.
     counter?.draw(gl.info.render.calls);
+    const seen = stage.drawn();
+    if (seen !== drawn.current) {
+      drawn.current = seen;
+      gl.domElement.dataset['drawn'] = NAMES.filter((name) => (seen & DRAWN[name]) !== 0).join(' ');
+    }
     // This runs before the frame is drawn: at the second call the first picture is on its way.
     if (pictures.current < 2) {
       if (pictures.current === 1) {

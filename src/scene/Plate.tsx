@@ -5,6 +5,7 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import { useCallback, useEffect, useRef, useState, type CSSProperties } from 'react';
 import { inPosture } from '../anatomy/index.ts';
+import { isInterspace } from '../content/levels.ts';
 import type { ViewId } from '../content/views.ts';
 import { figureOf } from '../imaging/figure.ts';
 import { anchorsFor, markAnchor, nameOfMark, type HoleHolds } from './anchors.ts';
@@ -29,7 +30,8 @@ import {
   type SnapshotSource,
 } from './reading.ts';
 import { isSamePose, LEAST_ASPECT, type Sent } from './sent.ts';
-import { createStage, isSolid, type Stage } from './stage.ts';
+import { createStage, isSolid } from './stage.ts';
+import type { Stage } from './stageTypes.ts';
 
 export interface PlateProps {
   readonly session: SnapshotSource;
@@ -45,6 +47,8 @@ export interface PlateProps {
   readonly reducedMotion: boolean;
   /** The patient's own skin tone, #rrggbb. */
   readonly skinTone?: string;
+  /** Neither needle nor blood: see StageOptions. */
+  readonly calm?: boolean;
   /** Drawing in three dimensions is not possible, or no longer. */
   readonly onUnavailable: () => void;
   /** Structures that cannot be drawn because their files are missing or damaged. */
@@ -91,6 +95,7 @@ export function Plate(props: PlateProps) {
     reducedMotion,
     skinTone = DEFAULT_TONE,
     counter = null,
+    calm = false,
   } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -216,7 +221,8 @@ export function Plate(props: PlateProps) {
 
   const { snapshot } = session;
   const interspace = interspaceInHand(snapshot);
-  const holeInterspace = snapshot.patient.holeInterspace;
+  const hole = snapshot.patient.holeInterspace;
+  const holeInterspace = isInterspace(hole) ? hole : null;
   const { anatomy } = snapshot;
 
   // She is coached before the eye: the picture goes over into the new shape, and is built anew when something inside is looked at.
@@ -255,7 +261,7 @@ export function Plate(props: PlateProps) {
   useEffect(() => {
     const mine = engine.current;
     if (mine === null || placed === null) return;
-    const figure = figureOf(placed.anatomy, interspace, holeInterspace);
+    const figure = figureOf(placed.anatomy, interspace, holeInterspace ?? interspace);
     const next = createStage({
       figure,
       interspace,
@@ -263,6 +269,7 @@ export function Plate(props: PlateProps) {
       models: placed.models,
       skinTone,
       detail: mine.quality,
+      calm,
     });
     const before = mine.stage;
     mine.stage = next;
@@ -272,7 +279,7 @@ export function Plate(props: PlateProps) {
     steer(mine, latest.current.session, latest.current.view, performance.now(), true);
     setStage(next);
     before?.dispose();
-  }, [placed, interspace, holeInterspace, skinTone]);
+  }, [placed, interspace, holeInterspace, skinTone, calm]);
 
   useEffect(() => {
     const mine = engine.current;
@@ -286,11 +293,12 @@ export function Plate(props: PlateProps) {
         view={view}
         still={reducedMotion}
         counter={counter}
+        calm={calm}
         onDrawn={tellOnce}
       />,
     );
     mine.invalidate = () => store.getState().invalidate();
-  }, [stage, session, view, reducedMotion, counter, tellOnce]);
+  }, [stage, session, view, reducedMotion, counter, calm, tellOnce]);
 
   const shown = shownOf(snapshot);
   const covered = isCovered(snapshot);

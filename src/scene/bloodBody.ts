@@ -14,7 +14,7 @@ import {
   ShaderMaterial,
   type IUniform,
 } from 'three';
-import { TISSUE_PALETTE } from '../content/tissues.ts';
+import { CLOT_STIPPLE, PATCH_PALETTE, TISSUE_PALETTE } from '../content/tissues.ts';
 import { createBloodColumn, writeBloodColumn, type BloodColumn } from '../imaging/bloodColumn.ts';
 import { bloodFaces, PAIR } from '../imaging/columnShape.ts';
 import { COLUMNS, MIDLINE, ROWS, type EpiduralRoom } from '../imaging/epiduralRoom.ts';
@@ -81,17 +81,19 @@ function faceGeometry(): BufferGeometry {
   return geometry;
 }
 
-/** `leftMm`: how far before the cut its face stands. */
-export function buildBloodBody(room: EpiduralRoom, cuts: Cuts, leftMm: number): BloodBody {
+/** `leftMm`: how far before the cut its face stands. `calm`: in no colour of blood, and it does not darken with age. */
+export function buildBloodBody(room: EpiduralRoom, cuts: Cuts, leftMm: number, calm: boolean): BloodBody {
+  const { blood, clot } = calm ? PATCH_PALETTE : TISSUE_PALETTE;
   const column = createBloodColumn(room);
   const uniforms = {
     uClot: { value: 0 },
     uMaturity: { value: 0 },
     uDisplacing: { value: 0 },
     uTime: { value: 0 },
-    uBlood: { value: new Color(TISSUE_PALETTE.blood.fill) },
-    uClotColour: { value: new Color(TISSUE_PALETTE.clot.fill) },
-    uLine: { value: new Color(TISSUE_PALETTE.blood.outline ?? TISSUE_PALETTE.blood.fill) },
+    uBlood: { value: new Color(blood.fill) },
+    uClotColour: { value: new Color(clot.fill) },
+    uLine: { value: new Color(blood.outline ?? blood.fill) },
+    uStipple: { value: new Color(calm ? PATCH_PALETTE.stipple : CLOT_STIPPLE) },
     uDura: { value: new Color(TISSUE_PALETTE.dura.fill) },
     uPearl: { value: new Color('#C6BDD8') },
     uStream: { value: new Color('#2A8FAB') },
@@ -137,7 +139,7 @@ export function buildBloodBody(room: EpiduralRoom, cuts: Cuts, leftMm: number): 
     column,
     update: ({ byLevelMl, clot, maturity, displacing, timeS }) => {
       uniforms.uClot.value = clot;
-      uniforms.uMaturity.value = maturity;
+      uniforms.uMaturity.value = calm ? 0 : maturity;
       uniforms.uDisplacing.value = displacing;
       uniforms.uTime.value = timeS;
       if (!isSame(byLevelMl)) {

@@ -4,6 +4,7 @@ import { NOISE_2D } from './noise.glsl.ts';
 
 /** Fluid blood is even and bright; a clot is dark and stippled; a mature one browner, its grains closer. */
 export const BLOOD_COLOUR = /* glsl */ `
+uniform vec3 uStipple;
 vec3 bloodAged(vec2 p, vec3 fluid, vec3 firm, float clot, float maturity) {
   float mottle = noise(p * 0.9) * 0.6 + noise(p * 2.3) * 0.4;
   vec3 fresh = fluid * mix(0.84, 1.12, mottle);
@@ -12,7 +13,7 @@ vec3 bloodAged(vec2 p, vec3 fluid, vec3 firm, float clot, float maturity) {
   vec2 spot = floor(cell);
   vec2 jitter = 0.5 + 0.44 * (vec2(hash(spot), hash(spot + 31.7)) - 0.5);
   float grain = smoothstep(0.24, 0.12, length(fract(cell) - jitter)) * step(0.3, hash(spot + 3.0));
-  old = mix(old, vec3(0.53, 0.12, 0.147), grain * 0.55);
+  old = mix(old, uStipple, grain * 0.55);
   return mix(fresh, old, smoothstep(0.04, 0.85, clot));
 }
 `;

@@ -6,6 +6,7 @@ import { Vector3, type Camera } from 'three';
 import type { Messages } from '../content/messages/index.ts';
 import type { Anchor } from './anchors.ts';
 import { toScene } from './frame.ts';
+import { textScale } from './textScale.ts';
 
 /** What a structure is called in the reader's language. */
 export type NameOf = Messages['structure'];
@@ -48,18 +49,23 @@ export interface PlateSize {
   readonly height: number;
 }
 
-const isSmall = ({ width }: PlateSize): boolean => width < SMALL_PX;
+const isSmall = ({ width }: PlateSize, scale: number): boolean => width < SMALL_PX * scale;
 
-/** How many names one margin of a plate of this size may carry. */
-export function roomFor(size: PlateSize): number {
-  if (isSmall(size)) return Math.max(0, Math.floor((size.height - SMALL.top - SMALL.bottom) / SMALL.row + 1));
-  return Math.min(MOST_LABELS, Math.max(1, Math.floor((size.height - 200) / 70)));
+/** How many names one margin of a plate of this size may carry, with text so much larger than usual. */
+export function roomFor(size: PlateSize, scale = 1): number {
+  if (isSmall(size, scale))
+    return Math.max(0, Math.floor((size.height - SMALL.top - SMALL.bottom) / (SMALL.row * scale) + 1));
+  return Math.min(MOST_LABELS, Math.max(1, Math.floor((size.height - 200) / (70 * scale))));
 }
 
 /** The names that a plate has room for, from the most needed on: so many at each margin and two more than that in all. */
-export function named<T extends { readonly anchor: Anchor }>(wanted: readonly T[], size: PlateSize): T[] {
-  const small = isSmall(size);
-  const each = roomFor(size);
+export function named<T extends { readonly anchor: Anchor }>(
+  wanted: readonly T[],
+  size: PlateSize,
+  scale = 1,
+): T[] {
+  const small = isSmall(size, scale);
+  const each = roomFor(size, scale);
   const most = small ? MOST_ON_SMALL : Math.min(MOST_LABELS, each + 2);
   const taken = { left: 0, right: 0 };
   return wanted.filter(({ anchor }) => {
@@ -105,6 +111,8 @@ export function rowsAround(
   ];
 }
 
+const withRows = (room: NameRoom, scale: number): NameRoom => ({ ...room, row: room.row * scale });
+
 export interface LabelLayer {
   readonly show: (anchors: readonly Anchor[], nameOf: NameOf, plain: boolean) => void;
   /** `avoid`: heights in px that the right column leaves free for the syringe. */
@@ -124,9 +132,13 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
   host.append(leaders);
   let labels: Label[] = [];
   let wasSmall = false;
+  let scale = 1;
+  let rooms = { wide: WIDE, small: SMALL };
   const at = new Vector3();
 
   const show: LabelLayer['show'] = (anchors, nameOf, plain) => {
+    scale = textScale();
+    rooms = { wide: withRows(WIDE, scale), small: withRows(SMALL, scale) };
     for (const { text, line, casing, dot } of labels) {
       text.remove();
       line.remove();
@@ -145,13 +157,13 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
       latin.textContent = name.latin;
       latin.setAttribute(
         'style',
-        'font:italic 400 17px/20px "Source Serif 4 Variable","Source Serif 4",Georgia,serif',
+        'font:italic 400 1.0625rem/1.25rem "Source Serif 4 Variable","Source Serif 4",Georgia,serif',
       );
       const word = document.createElement('div');
       word.textContent = name.plain;
       word.setAttribute(
         'style',
-        `font:${plain ? '600' : '400'} 16px/20px "Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif;color:var(${plain ? '--ink,#1B2225' : '--ink-2,#4B5456'})`,
+        `font:${plain ? '600' : '400'} 1rem/1.25rem "Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif;color:var(${plain ? '--ink,#1B2225' : '--ink-2,#4B5456'})`,
       );
       if (plain || name.latin === '') text.append(word);
       else text.append(latin, word);
@@ -176,14 +188,15 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
     wasSmall = small;
     for (const label of labels) {
       label.latin.style.display = small ? 'none' : 'block';
-      label.word.style.fontSize = small ? '14px' : '16px';
+      // A phone's type is smaller; before a class none is.
+      label.word.style.fontSize = small && scale <= 1 ? '0.875rem' : '1rem';
       label.widthPx = label.text.offsetWidth;
     }
   };
 
   const place: LabelLayer['place'] = (camera, plate, avoid) => {
-    const small = isSmall(plate);
-    const room = small ? SMALL : WIDE;
+    const small = isSmall(plate, scale);
+    const room = small ? rooms.small : rooms.wide;
     size(small);
     const spots = labels.map((label) => {
       toScene(label.anchor.place, at).project(camera);
@@ -194,13 +207,14 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
         .filter(({ x, y }) => x > 12 && x < plate.width - 12 && y > 12 && y < plate.height - 12)
         .map((spot) => ({ ...spot, anchor: spot.label.anchor })),
       plate,
+      scale,
     );
     for (const { label } of spots) {
       const visibility = inside.some((spot) => spot.label === label) ? 'visible' : 'hidden';
       for (const part of [label.text, label.line, label.casing, label.dot])
         part.style.visibility = visibility;
     }
-    const half = small ? 10 : 22;
+    const half = (small ? 10 : 22) * scale;
     for (const side of ['left', 'right'] as const) {
       const column = inside.filter(({ label }) => label.anchor.side === side).sort((a, b) => a.y - b.y);
       const rows = rowsAround(
@@ -216,7 +230,7 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
         label.text.style.transform = `translate(${Math.round(textX)}px,${Math.round(row)}px)`;
         for (const line of [label.casing, label.line]) {
           line.setAttribute('x1', String(side === 'left' ? textX + label.widthPx + 1 : textX - 1));
-          line.setAttribute('y1', String(Math.round(row) + 11));
+          line.setAttribute('y1', String(Math.round(row + 11 * scale)));
           line.setAttribute('x2', x.toFixed(1));
           line.setAttribute('y2', y.toFixed(1));
         }

@@ -8,6 +8,7 @@ import { TISSUE_PALETTE } from '../content/tissues.ts';
 import type { LevelHeights } from '../imaging/epiduralProfile.ts';
 import { toScene } from './frame.ts';
 import { GROUND, type PlateSize } from './labels.ts';
+import { textScale } from './textScale.ts';
 
 const LEAST_SHOWN_ML = 0.05;
 const REFRESH_MS = 250;
@@ -75,12 +76,12 @@ function makeRow(host: HTMLElement, text: string): Row {
 }
 
 /** In one line or two. */
-function lay({ box }: Row, oneLine: boolean, narrow: boolean): void {
+function lay({ box }: Row, oneLine: boolean, narrow: boolean, scale: number): void {
   const { left } = narrow ? NARROW : WIDE;
-  const font = narrow ? `600 14px/18px ${FONT}` : `600 16px/20px ${FONT}`;
+  const font = narrow ? `600 ${scale > 1 ? 1 : 0.875}rem/1.125rem ${FONT}` : `600 1rem/1.25rem ${FONT}`;
   const flow = oneLine
-    ? `display:flex;gap:6px;align-items:center;font:${font};margin:-9px 0 0 ${left}px`
-    : `display:block;font:${font};margin:-22px 0 0 ${left}px`;
+    ? `display:flex;gap:6px;align-items:center;font:${font};margin:-0.5625rem 0 0 ${left}px`
+    : `display:block;font:${font};margin:-1.375rem 0 0 ${left}px`;
   box.setAttribute('style', BOX + flow);
 }
 
@@ -114,6 +115,7 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
   let wasNarrow: boolean | null = null;
   let wasOneLine = false;
   let clotTenths = 0;
+  const scale = textScale();
   const colour = (clot: number) => {
     const tenths = Math.round(clot * 10);
     if (tenths === clotTenths) return;
@@ -126,8 +128,8 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
     if (narrow === wasNarrow && oneLine === wasOneLine) return;
     wasNarrow = narrow;
     wasOneLine = oneLine;
-    for (const row of rows) lay(row, oneLine, narrow);
-    for (const row of edges) lay(row, true, narrow);
+    for (const row of rows) lay(row, oneLine, narrow, scale);
+    for (const row of edges) lay(row, true, narrow, scale);
     // Laid anew a row has lost its height: it is written again.
     for (const row of all) {
       row.visible = false;
@@ -136,7 +138,7 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
   };
   return {
     update: (camera, size, axisX, byLevelMl, clot, nowMs) => {
-      const narrow = size.width < NARROW_PX;
+      const narrow = size.width < NARROW_PX * scale;
       const oneLine = narrow || size.height < LOW_PX;
       fit(oneLine, narrow);
       colour(clot);
@@ -152,8 +154,8 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
         place.x = axisX;
         place.z = heights[level];
         const y = ((1 - toScene(place, at).project(camera).y) / 2) * size.height;
-        const above = y < room.top + (oneLine ? 18 : 40);
-        const inside = !above && y <= size.height - room.bottom - (oneLine ? 18 : 30);
+        const above = y < room.top * scale + (oneLine ? 18 : 40) * scale;
+        const inside = !above && y <= size.height - room.bottom - (oneLine ? 18 : 30) * scale;
         if (!inside) beyond[above ? 0 : 1] = (beyond[above ? 0 : 1] ?? 0) + ml;
         setShown(row, inside && ml >= LEAST_SHOWN_ML);
         if (row.visible) write(row, y, ml, room.pxPerMl, due);
@@ -163,7 +165,7 @@ export function createLevelBars(host: HTMLElement, heights: LevelHeights): Level
         const ml = beyond[side] ?? 0;
         if (edge === undefined) continue;
         setShown(edge, ml >= LEAST_SHOWN_ML);
-        const y = side === 0 ? room.top : size.height - room.bottom;
+        const y = side === 0 ? room.top * scale : size.height - room.bottom;
         if (edge.visible) write(edge, y, ml, room.pxPerMl, due);
       }
     },

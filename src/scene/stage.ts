@@ -3,38 +3,29 @@
  * Nothing here decides anything about the body.
  */
 import { type BufferGeometry, Group, Mesh, type ShaderMaterial, Vector3 } from 'three';
-import type { Anatomy } from '../anatomy/types.ts';
 import type { Tissue } from '../content/tissues.ts';
-import type { ViewId } from '../content/views.ts';
 import { atHeight } from '../imaging/bloodColumn.ts';
 import { epiduralRoomOf } from '../imaging/epiduralRoom.ts';
-import type { Figure } from '../imaging/figure.ts';
 import type { Interspace } from '../content/levels.ts';
 import { TICKS_PER_SECOND } from '../physiology/types.ts';
-import type { Pose } from '../session/roomFrame.ts';
-import type { SessionSnapshot } from '../session/types.ts';
 import { buildBloodBody, type BloodBody } from './bloodBody.ts';
-import type { Places } from './cameras.ts';
 import { buildCutFace, type CutFace } from './cutFace.ts';
 import { CAMERA_MS } from './ease.ts';
 import { easedValue } from './easedValue.ts';
-import type { Placed } from './carry.ts';
 import { rootMatrix, toAnatomy, type Point } from './frame.ts';
 import { placeHolePlate } from './holePlace.ts';
-import type { HolePlate } from './holePlate.ts';
 import { buildLeakFace, type LeakFace } from './leakFace.ts';
-import { placedGeometry, type PlacedModel } from './models.ts';
+import { placedGeometry } from './models.ts';
 import { createMorph } from './morph.ts';
 import { buildNeedle, POINT_BEND_MM } from './needle.ts';
-import type { NeedlePlace } from './overlay.ts';
-import type { Surface } from './placing.ts';
 import { surfaceInAtlas } from './surfaceInAtlas.ts';
 import { createPatientTurn } from './patientTurn.ts';
-import { isCovered, onHub, streamTick, type Shown } from './reading.ts';
+import { isCovered, onHub, streamTick } from './reading.ts';
 import { buildSkin, type Skin } from './skin.ts';
 import { axialMap, sagittalMap } from './stageMaps.ts';
 import { buildSquareLine } from './squareLine.ts';
 import { createSharedUniforms, createTissueMaterial } from './tissueMaterial.ts';
+import { DRAWN, type Stage, type StageOptions } from './stageTypes.ts';
 import { createTouched, fingerShown } from './touched.ts';
 
 /** A cut this far out touches nothing, mm. */
@@ -78,56 +69,6 @@ function standsAt(interspace: Interspace, id: string): boolean {
   return id === `disc${upper}${below}`;
 }
 
-export interface StageOptions {
-  readonly figure: Figure;
-  readonly interspace: Interspace;
-  readonly holeInterspace: Interspace;
-  /** Already carried to this patient. */
-  readonly models: readonly PlacedModel[];
-  readonly skinTone: string;
-  readonly detail: 'low' | 'mid' | 'high';
-}
-
-export interface StageMoment {
-  readonly snapshot: SessionSnapshot;
-  readonly nowMs: number;
-  /** The camera's place in the scene, m. */
-  readonly eye: Vector3;
-  readonly still: boolean;
-}
-
-export interface Reshape {
-  readonly anatomy: Anatomy;
-  /** In the order of the stage's own. */
-  readonly models: readonly Placed[];
-  readonly skin: Placed | null;
-}
-
-export interface Stage {
-  readonly root: Group;
-  /** Where the cameras look, in the room. */
-  readonly places: () => Places;
-  /** What the close-up shows behind the hole. */
-  readonly holds: HolePlate['holds'];
-  readonly figure: Figure;
-  readonly show: (view: ViewId, shown: Shown, nowMs: number, instant: boolean) => void;
-  /** Turn her as she now sits or lies in the room, and look where she is marked. */
-  readonly pose: (snapshot: SessionSnapshot, pose: Pose, nowMs: number, instant: boolean) => void;
-  /** A place of hers as it lies in the room. */
-  readonly toRoom: (point: Point) => Point;
-  /** Her whole skin in the atlas, to be carried with the models when she curls; null before it is built. */
-  readonly skinSurface: () => Surface | null;
-  /** She curls: models, in their own order, and skin go over into these shapes. */
-  readonly reshape: (shape: Reshape, nowMs: number, instant: boolean) => void;
-  /** Whose shape is shown, or is being gone over into. */
-  readonly shapeOf: () => Anatomy;
-  readonly update: (moment: StageMoment) => void;
-  readonly moving: (nowMs: number) => boolean;
-  /** The needle in mm, or null while it is out. */
-  readonly needlePlace: (snapshot: SessionSnapshot) => NeedlePlace | null;
-  readonly dispose: () => void;
-}
-
 export function createStage(options: StageOptions): Stage {
   const { figure } = options;
   const shared = createSharedUniforms();
@@ -159,9 +100,10 @@ export function createStage(options: StageOptions): Stage {
   // Cut when it is first looked at: behind whole skin nobody sees it.
   const buildSide = () => {
     side = buildCutFace(sagittalMap(options));
-    leak = buildLeakFace(figure, options.holeInterspace, 0.5);
-    blood = buildBloodBody(epiduralRoomOf(figure.anatomy), shared, 0.25);
-    hers.add(side.mesh, leak.mesh, blood.group);
+    if (options.holeInterspace !== null) leak = buildLeakFace(figure, options.holeInterspace, 0.5);
+    blood = buildBloodBody(epiduralRoomOf(figure.anatomy), shared, 0.25, options.calm);
+    hers.add(side.mesh, blood.group);
+    if (leak !== null) hers.add(leak.mesh);
   };
   let cross: CutFace | null = null;
   let crossNormal = new Vector3(0, 0, -1);
@@ -238,7 +180,7 @@ export function createStage(options: StageOptions): Stage {
   const needlePlace: Stage['needlePlace'] = (snapshot) => {
     const { body, track } = snapshot;
     // Its ring would tell how deep the tip lies.
-    if (track === null || body.needle.place === 'out' || isCovered(snapshot)) return null;
+    if (options.calm || track === null || body.needle.place === 'out' || isCovered(snapshot)) return null;
     const { entry, direction } = track;
     const at = (distance: number) => ({
       x: entry.x + direction.x * distance,
@@ -315,7 +257,7 @@ export function createStage(options: StageOptions): Stage {
       });
       if (covered || peel < 0.05 || values.face.at(nowMs) < 0.5) blood.group.visible = false;
     }
-    leak?.update(snapshot, key > 0.5 && values.hole.at(nowMs) < 0.5);
+    leak?.update(snapshot, !options.calm && key > 0.5 && values.hole.at(nowMs) < 0.5);
     const { seal, csf } = body;
     const displacing = values.displacing.at(nowMs);
     hole.update(
@@ -333,7 +275,7 @@ export function createStage(options: StageOptions): Stage {
       nowMs,
       still,
     );
-    needle.group.visible = track !== null && body.needle.place !== 'out';
+    needle.group.visible = !options.calm && track !== null && body.needle.place !== 'out';
     if (track !== null && needle.group.visible)
       needle.update({
         body,
@@ -384,6 +326,11 @@ export function createStage(options: StageOptions): Stage {
     moving: (nowMs) =>
       hole.moving() || turn.moving(nowMs) || morph.moving(nowMs) || all.some((value) => value.moving(nowMs)),
     needlePlace,
+    drawn: () =>
+      (solids.visible ? DRAWN.bones : 0) |
+      (needle.group.visible ? DRAWN.needle : 0) |
+      (blood?.group.visible === true ? (options.calm ? DRAWN.patch : DRAWN.blood) : 0) |
+      (leak?.mesh.visible === true ? DRAWN.leak : 0),
     dispose: () =>
       root.traverse((object) => {
         if (!(object instanceof Mesh)) return;

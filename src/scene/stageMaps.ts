@@ -1,7 +1,7 @@
 /** The painted faces of the stage's two cuts. */
 import type { SectionPainter } from '../imaging/painter/index.ts';
 import { createSectionPainter } from '../imaging/sectionPainter.ts';
-import type { StageOptions } from './stage.ts';
+import type { StageOptions } from './stageTypes.ts';
 
 const PIXELS_PER_MM = { low: 6, mid: 9, high: 12 } as const;
 

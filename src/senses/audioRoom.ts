@@ -2,17 +2,19 @@
 export interface AudioRoom<Context> {
   readonly enter: () => Context;
   readonly leave: () => void;
+  /** A context that was opened before any gesture, or that the device took away, sounds again. */
+  readonly resume: () => void;
 }
 
-export function createAudioRoom<Context extends Pick<AudioContext, 'close'>>(
+export function createAudioRoom<Context extends Pick<AudioContext, 'close' | 'resume' | 'state'>>(
   open: () => Context,
 ): AudioRoom<Context> {
   let context: Context | null = null;
   let inside = 0;
   return {
     enter: () => {
-      inside++;
       context ??= open();
+      inside++;
       return context;
     },
     leave: () => {
@@ -20,6 +22,9 @@ export function createAudioRoom<Context extends Pick<AudioContext, 'close'>>(
       if (inside > 0) return;
       void context?.close();
       context = null;
+    },
+    resume: () => {
+      if (context !== null && context.state !== 'running') void context.resume();
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Which words stand on the screen now. A caption stays for at least 1.2 s and 60 ms a character; what comes
- * faster waits, the oldest ordinary words give way, and a stop sign never waits.
+ * faster waits, a caution before ordinary words. Too many wait: the oldest ordinary words are left out. A stop sign never waits.
  */
 export interface Utterance {
   readonly who: string;
@@ -20,6 +20,14 @@ const SAME_AGAIN_MS = 4000;
 
 export function stayMs(text: string): number {
   return LEAST_MS + PER_CHARACTER_MS * text.length;
+}
+
+const isOrdinary = ({ tone }: Utterance) => tone === 'ink';
+
+/** All but the oldest ordinary words, or but the oldest of all where none are ordinary. */
+function withoutOne(waiting: readonly Utterance[]): Utterance[] {
+  const least = Math.max(0, waiting.findIndex(isOrdinary));
+  return waiting.filter((_, index) => index !== least);
 }
 
 export interface CaptionQueue {
@@ -57,13 +65,14 @@ export function createCaptionQueue(): CaptionQueue {
       } else if (mayChange(nowMs) && waiting.length === 0) {
         show(utterance, nowMs);
       } else {
-        waiting = [...waiting, utterance].slice(-MOST_WAITING);
+        waiting = [...waiting, utterance];
+        if (waiting.length > MOST_WAITING) waiting = withoutOne(waiting);
       }
     },
     current: (nowMs) => {
-      const next = waiting[0];
+      const next = waiting.find((one) => !isOrdinary(one)) ?? waiting[0];
       if (next !== undefined && mayChange(nowMs)) {
-        waiting = waiting.slice(1);
+        waiting = waiting.filter((one) => one !== next);
         show(next, nowMs);
       }
       return shown?.caption ?? null;

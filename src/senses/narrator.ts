@@ -3,7 +3,8 @@
  * go to her voice where it is on and can speak, and to the live regions otherwise; never to both.
  */
 import { LEVEL_REACHED_ML } from '../physiology/index.ts';
-import { insideShown, type Moment, type Session } from '../session/index.ts';
+import { TICKS_PER_SECOND } from '../physiology/types.ts';
+import { insideShown, type Moment, type Session, type SessionSnapshot } from '../session/index.ts';
 import { createBodyWatch } from './bodyWatch.ts';
 import { createCaptionQueue, type Caption } from './captionQueue.ts';
 import { deedOf, utteranceOf, type Deed, type Said, type Words } from './describer.ts';
@@ -36,11 +37,29 @@ function endsWords(moment: Moment): boolean {
 /** A wait or a stop: what the hand that asked for it has to know. A thumb on or off is felt as well. */
 const isEnd = ({ type }: Deed) => type === 'waited' || type === 'stopped';
 
-/** A narrator of a session from now on. */
+/** Told together with the last words, s. */
+const RECALLED_S = 2;
+
+/** The moment from which on the last words were told. */
+function firstToTell(snapshot: SessionSnapshot, words: Words): number {
+  const { moments } = snapshot;
+  const covered = !insideShown(snapshot);
+  let last = moments.length - 1;
+  for (; last >= 0; last--) {
+    const moment = moments[last];
+    if (moment !== undefined && utteranceOf(moment, words, covered) !== null) break;
+  }
+  const from = (moments[last]?.tick ?? 0) - RECALLED_S * TICKS_PER_SECOND;
+  while (last > 0 && (moments[last - 1]?.tick ?? 0) >= from) last--;
+  return Math.max(0, last);
+}
+
+/** A narrator of a session from now on; one that recalls begins with what was told last. */
 export function createNarrator(
   session: Pick<Session, 'snapshot'>,
   words: Words,
   { say, voice }: Listener,
+  recallAtMs: number | null = null,
 ): Narrator {
   const { snapshot } = session;
   const queue = createCaptionQueue();
@@ -77,6 +96,13 @@ export function createNarrator(
     if (deed !== null) pacer.tell(notice(words.deed(deed), isEnd(deed) ? 'done' : 'senses'), nowMs);
     if (endsWords(moment)) voice()?.hush();
   };
+  if (recallAtMs !== null) {
+    seen = firstToTell(snapshot, words);
+    for (; seen < snapshot.moments.length; seen++) {
+      const moment = snapshot.moments[seen];
+      if (moment !== undefined) hearMoment(moment, !insideShown(snapshot), recallAtMs);
+    }
+  }
   return {
     hear: (nowMs) => {
       if (snapshot.machine.step !== step) {

@@ -6,6 +6,8 @@ import type { Messages } from '../../content/messages/index.ts';
 import type { CutPlace, Cuts } from '../../imaging/cuts.ts';
 import { Segments } from '../controls/Segments.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import { ANATOMY_ADDRESS, START_ADDRESS } from '../lib/addresses.ts';
+import { usePageArrival } from '../lib/usePageArrival.ts';
 import { AtlasMaps } from './AtlasMaps.tsx';
 import type { AtlasAct, AtlasState } from './atlasState.ts';
 import { ChosenStructure } from './ChosenStructure.tsx';
@@ -51,6 +53,7 @@ function useTold(text: string): string {
 export function AtlasPage(props: AtlasPageProps) {
   const { messages, anatomy, cuts, structures, state, act, places, shownOnCut, dark, plate, note } = props;
   const { t } = messages;
+  usePageArrival(messages, ANATOMY_ADDRESS, t('atlas.title'));
   const title = titleOf(messages, state, anatomy);
   const description = describe(messages, state, anatomy);
   const told = useTold(description);
@@ -73,11 +76,11 @@ export function AtlasPage(props: AtlasPageProps) {
         {told}
       </div>
       <header className={styles['top']}>
-        <a href="#/" className={styles['back']} data-testid="atlas-back">
+        <a href={START_ADDRESS} className={styles['back']} data-testid="atlas-back">
           <Icon name="back" />
           {props.backWords}
         </a>
-        <h1>{t('atlas.title')}</h1>
+        <h1 tabIndex={-1}>{t('atlas.title')}</h1>
       </header>
       <main className={styles['grid']}>
         <section className={styles['plateBox']} aria-label={t('atlas.plate')}>

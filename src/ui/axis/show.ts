@@ -50,7 +50,7 @@ function label(
 /** A stretch of the scale shorter than this has no room for its word, mm. */
 const WORD_MM = 90;
 
-function labelSitting(root: Element, { sitting }: AxisReading, pressure: (mmHg: number) => string): void {
+function labelSitting(root: Element, { sitting }: AxisReading, pressure?: (mmHg: number) => string): void {
   const { vertexMmHg, sacMmHg, zeroAtMm } = sitting;
   const zero = zeroAtMm ?? VERTEX_MM;
   const at = (mm: number) =>
@@ -59,13 +59,13 @@ function labelSitting(root: Element, { sitting }: AxisReading, pressure: (mmHg: 
     SCALE_MM + Math.max(0, MM_PER_MMHG * at(mm)) + 10,
     -mm,
   ];
-  label(root, 'vertex', 'sitting', [SCALE_MM, -VERTEX_MM - 18], pressure(vertexMmHg));
+  label(root, 'vertex', 'sitting', [SCALE_MM, -VERTEX_MM - 18], pressure?.(vertexMmHg));
   label(
     root,
     'sac',
     'sitting',
     [SCALE_MM + MM_PER_MMHG * Math.max(0, sacMmHg), -SAC_END_MM + 20],
-    pressure(sacMmHg),
+    pressure?.(sacMmHg),
   );
   label(root, 'zero', 'sitting', zeroAtMm === null ? null : [SCALE_MM + 40, -zeroAtMm]);
   const pulled = VERTEX_MM - zero;
@@ -78,12 +78,12 @@ function labelSitting(root: Element, { sitting }: AxisReading, pressure: (mmHg: 
   );
 }
 
-/** Show this reading in the figure under `root`. Nothing is written while the reading stays the same object. */
+/** Show this reading in the figure under `root`, with values where it bears any. Nothing is written while the reading stays the same object. */
 export function showAxis(
   root: Element,
   reading: AxisReading,
   pose: AxisPose,
-  pressure: (mmHg: number) => string,
+  pressure?: (mmHg: number) => string,
 ): void {
   if (shown.get(root) === reading) return;
   shown.set(root, reading);
@@ -114,7 +114,7 @@ export function showAxis(
       set(e, 'x', BAR_MM + Math.min(0, marks.bar));
       set(e, 'data-sign', vertexMmHg < 0 ? 'pull' : 'push');
     });
-    label(root, 'bar', pose, [-SAC_END_MM + 14, BAR_MM + marks.bar / 2], pressure(vertexMmHg));
+    label(root, 'bar', pose, [-SAC_END_MM + 14, BAR_MM + marks.bar / 2], pressure?.(vertexMmHg));
     return;
   }
   each(root, 'pull', (e) => set(e, 'd', marks.pull));

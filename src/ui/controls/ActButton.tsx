@@ -41,7 +41,7 @@ export function ActButton({ act, children, missing = null, onDone, testId, ...lo
           if (perform(act)) onDone?.();
         }}
       >
-        {children ?? actLabel(messages, act)}
+        {children ?? actLabel(messages, snapshot.teachingCase, act)}
       </Button>
       {unavailable ? (
         <span id={reasonId} className={styles['reason']}>

@@ -1,10 +1,8 @@
 /** A native modal dialog; the browser keeps the focus inside and gives it back afterwards. */
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { classes } from '../lib/classes.ts';
 import styles from './Dialog.module.css';
-
-/** Sent on the document when a dialog opens: it covers the way to stop, so what is held is let go. */
-export const DIALOG_OPENED = 'bloodpatch:dialog';
+import { useModal } from './useModal.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -14,34 +12,8 @@ interface DialogProps {
 }
 
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onClose, { closesBeside: true });
   const titleId = useId();
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    element.showModal();
-    document.dispatchEvent(new Event(DIALOG_OPENED));
-    element.querySelector<HTMLElement>('[data-safe]')?.focus();
-    // Escape, and a press beside the dialog: both are the browser's own ways out.
-    const cancel = (event: Event) => {
-      event.preventDefault();
-      close.current();
-    };
-    const beside = (event: Event) => {
-      if (event.target === element) close.current();
-    };
-    element.addEventListener('cancel', cancel);
-    element.addEventListener('click', beside);
-    return () => {
-      element.removeEventListener('cancel', cancel);
-      element.removeEventListener('click', beside);
-      element.close();
-    };
-  }, []);
   return (
     <dialog
       ref={dialog}

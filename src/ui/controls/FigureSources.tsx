@@ -20,8 +20,12 @@ function valueText({ number, t }: Messages, { value, unit, text }: Figure): stri
   return unit === '1' ? shown : `${shown} ${unit}`;
 }
 
-function FigureLine({ figure }: { readonly figure: Figure }) {
-  const { messages } = useUi();
+interface FigureLineProps {
+  readonly figure: Figure;
+  readonly messages: Messages;
+}
+
+function FigureLine({ figure, messages }: FigureLineProps) {
   const { t } = messages;
   const year = figure.source?.year ?? null;
   return (
@@ -39,23 +43,33 @@ function FigureLine({ figure }: { readonly figure: Figure }) {
   );
 }
 
-export function FigureList({ ids }: { readonly ids: readonly string[] }) {
+interface FigureListProps {
+  readonly ids: readonly string[];
+  readonly messages: Messages;
+}
+
+export function FigureList({ ids, messages }: FigureListProps) {
   const figures = ids.map(findFigure).filter((figure) => figure !== undefined);
   return (
     <ul className={styles['list']}>
       {figures.map((figure) => (
-        <FigureLine key={figure.id} figure={figure} />
+        <FigureLine key={figure.id} figure={figure} messages={messages} />
       ))}
     </ul>
   );
 }
 
 export function FigureSources({ ids }: { readonly ids: readonly string[] }) {
-  const { t } = useUi().messages;
+  const { messages } = useUi();
+  const { t } = messages;
   return (
     <details className={styles['sources']}>
       <summary>{t('figures.sources')}</summary>
-      {ids.length === 0 ? <p className={styles['status']}>{t('figures.none')}</p> : <FigureList ids={ids} />}
+      {ids.length === 0 ? (
+        <p className={styles['status']}>{t('figures.none')}</p>
+      ) : (
+        <FigureList ids={ids} messages={messages} />
+      )}
     </details>
   );
 }

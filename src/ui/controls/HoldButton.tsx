@@ -12,7 +12,7 @@ import { classes } from '../lib/classes.ts';
 import { useCommand } from '../lib/commands.ts';
 import { nextHold, type HoldEvent } from '../lib/hold.ts';
 import { useUi } from '../lib/UiContext.ts';
-import { DIALOG_OPENED } from './Dialog.tsx';
+import { DIALOG_OPENED } from './useModal.ts';
 import type { ButtonLook } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import styles from './Button.module.css';

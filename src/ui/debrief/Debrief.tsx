@@ -1,5 +1,5 @@
 /** After the run: what happened, what it did for her as a range, and what was done well and not. */
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { recordOf, type SessionSnapshot } from '../../session/index.ts';
 import {
   followUp,
@@ -11,13 +11,15 @@ import {
 import { OutlookSection } from '../axis/OutlookSection.tsx';
 import { Button } from '../controls/Button.tsx';
 import { caseName } from '../lib/names.ts';
+import { usePageArrival } from '../lib/usePageArrival.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { Menu, type MenuActions } from '../shell/Menu.tsx';
 import { Outcome } from './Outcome.tsx';
+import { ImagingFacts } from './ImagingFacts.tsx';
 import { MissedLooks } from './MissedLooks.tsx';
 import { RunFacts } from './RunFacts.tsx';
-import { endedEarlyKey, needleWentIn, wasWellDone } from './endings.ts';
+import { endedEarlyKey, isJudged, wasWellDone } from './endings.ts';
 import { PlacementMeasures } from './measures/PlacementMeasures.tsx';
 import { TrackReview } from './review/TrackReview.tsx';
 import { ScoreList } from './ScoreList.tsx';
@@ -45,15 +47,15 @@ export function Debrief({ operator, menu, reviewPlate, askRange, askOutlook }: D
     () => followUp(session.snapshot.body, { patient: session.snapshot.patient }).headacheUprightAfter24hNrs,
     [session],
   );
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const title = t('debrief.title', { case: caseName(messages, snapshot.teachingCase) });
+  usePageArrival(messages, record, title);
   const { ending } = snapshot.machine;
   return (
     <div className={styles['page']} data-testid="debrief">
       <header className={styles['bar']}>
         <span className={styles['wordmark']}>{t('app.name')}</span>
-        <h1 ref={heading} tabIndex={-1} className={styles['case']}>
-          {t('debrief.title', { case: caseName(messages, snapshot.teachingCase) })}
+        <h1 tabIndex={-1} className={styles['case']}>
+          {title}
         </h1>
         <div className={styles['tools']}>
           <Button inline onClick={menu.onSave} data-testid="save-run">
@@ -81,15 +83,17 @@ export function Debrief({ operator, menu, reviewPlate, askRange, askOutlook }: D
               record={record}
               afterADayNrs={afterADayNrs}
               wellDone={wasWellDone(record, snapshot)}
+              plan={snapshot.teachingCase.plan}
               askRange={() => askRange(snapshot.body, snapshot.patient)}
             />
             {record.outcome === 'notPatched' ? null : <OutlookSection ask={() => askOutlook(snapshot)} />}
             {snapshot.passes.length === 0 ? null : <TrackReview plate={reviewPlate} />}
             {record.placement === null ? null : <PlacementMeasures placement={record.placement} />}
             <MissedLooks snapshot={snapshot} />
+            <ImagingFacts imaging={record.imaging} />
             <RunFacts record={record} />
           </div>
-          <ScoreList score={record.score} judged={needleWentIn(snapshot)} />
+          <ScoreList score={record.score} judged={isJudged(snapshot)} />
         </div>
       </main>
     </div>

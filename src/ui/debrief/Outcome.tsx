@@ -1,9 +1,11 @@
 /** What it did for her: the drawn result, inside the range that the same hands give in other patients. */
 import { useEffect, useRef, useState } from 'react';
+import type { TeachingCase } from '../../content/caseSchema.ts';
 import type { OutcomeRange } from '../../physiology/index.ts';
 import type { RunRecord } from '../../session/index.ts';
 import { EVIDENCE_ADDRESS } from '../lib/addresses.ts';
 import { useUi } from '../lib/UiContext.ts';
+import { failedNoteKey } from './endings.ts';
 import { RangeFigure } from './RangeFigure.tsx';
 import styles from './Debrief.module.css';
 
@@ -14,6 +16,8 @@ interface OutcomeProps {
   readonly askRange: () => Promise<OutcomeRange>;
   /** Whether a failure is the model's luck: the planned blood went in beside the hole. */
   readonly wellDone: boolean;
+  /** How often a patch fails was counted where it was given blind. */
+  readonly plan: TeachingCase['plan'];
 }
 
 function useRange(patched: boolean, ask: () => Promise<OutcomeRange>): OutcomeRange | 'pending' | null {
@@ -33,7 +37,7 @@ function useRange(patched: boolean, ask: () => Promise<OutcomeRange>): OutcomeRa
   return range;
 }
 
-export function Outcome({ record, afterADayNrs, askRange, wellDone }: OutcomeProps) {
+export function Outcome({ record, afterADayNrs, askRange, wellDone, plan }: OutcomeProps) {
   const { t, number } = useUi().messages;
   const patched = record.outcome !== 'notPatched';
   const range = useRange(patched, askRange);
@@ -41,7 +45,7 @@ export function Outcome({ record, afterADayNrs, askRange, wellDone }: OutcomePro
     <section className={styles['section']} aria-label={t('debrief.outcome')}>
       <h2 className={styles['title']}>{t(`debrief.outcome.${record.outcome}`)}</h2>
       {record.outcome === 'failed' && wellDone ? (
-        <p className={styles['serif']}>{t('debrief.outcome.failedNote')}</p>
+        <p className={styles['serif']}>{t(failedNoteKey(plan))}</p>
       ) : null}
       <dl className={styles['table']}>
         <div>

@@ -2,6 +2,7 @@
 import type { Messages } from '../../content/messages/index.ts';
 import type { RecordedRun } from '../../records/index.ts';
 import { Button } from '../controls/Button.tsx';
+import { usePageArrival } from '../lib/usePageArrival.ts';
 import { fromMmHg, pressureDecimals, unitName, type PressureUnit } from '../lib/units.ts';
 import styles from './Debrief.module.css';
 
@@ -14,6 +15,11 @@ interface RecordedDebriefProps {
 
 export function RecordedDebrief({ messages, unit, run, onAgain }: RecordedDebriefProps) {
   const { t, number } = messages;
+  const title =
+    run.score === null
+      ? t('debrief.timeline')
+      : t('debrief.score', { points: run.score.total, possible: run.score.possible });
+  usePageArrival(messages, run, title);
   const none = t('debrief.none');
   const ml = (volume: number | null) => (volume === null ? none : t('debrief.ml', { volume }));
   const nrs = (value: number | null) =>
@@ -33,10 +39,8 @@ export function RecordedDebrief({ messages, unit, run, onAgain }: RecordedDebrie
   return (
     <main className={styles['page']} data-testid="recorded-debrief">
       <div className={styles['outcome']}>
-        <h1 className={styles['title']}>
-          {run.score === null
-            ? t('debrief.timeline')
-            : t('debrief.score', { points: run.score.total, possible: run.score.possible })}
+        <h1 className={styles['title']} tabIndex={-1}>
+          {title}
         </h1>
         <p className={styles['serif']}>{t('error.modelChanged')}</p>
         <dl className={styles['table']}>

@@ -4,6 +4,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { FigureSources } from '../controls/FigureSources.tsx';
 import { scoreFigureIds } from '../lib/figuresFor.ts';
 import { useUi } from '../lib/UiContext.ts';
+import { useSnapshot } from '../lib/useSnapshot.ts';
 import { itemTitle } from './moments.ts';
 import { itemReason } from './itemReason.ts';
 import styles from './Debrief.module.css';
@@ -25,6 +26,7 @@ export function worstFirst(items: readonly ScoreItemResult[]): readonly ScoreIte
 function Item({ item }: { readonly item: ScoreItemResult }) {
   const { messages } = useUi();
   const { t, number } = messages;
+  const { teachingCase } = useSnapshot();
   const kind = kindOf(item);
   return (
     <li className={styles['item']} data-kind={kind}>
@@ -42,7 +44,7 @@ function Item({ item }: { readonly item: ScoreItemResult }) {
         {itemReason(messages, item)}
       </p>
       <div className={styles['source']}>
-        <FigureSources ids={scoreFigureIds(item.id)} />
+        <FigureSources ids={scoreFigureIds(item.id, teachingCase.plan)} />
       </div>
     </li>
   );
@@ -55,7 +57,7 @@ function wasReached(item: ScoreItemResult): boolean {
 
 interface ScoreListProps {
   readonly score: Score;
-  /** Whether the whole can be judged: a needle has been in. */
+  /** Whether the whole can be judged: a needle has been in, or was rightly left out. */
   readonly judged: boolean;
 }
 
@@ -82,9 +84,11 @@ export function ScoreList({ score, judged }: ScoreListProps) {
         ) : null}
       </div>
       <ul>
-        {worstFirst(judged ? score.items : score.items.filter(wasReached)).map((item) => (
-          <Item key={item.id} item={item} />
-        ))}
+        {worstFirst(score.items.filter((item) => item.applies && (judged || wasReached(item)))).map(
+          (item) => (
+            <Item key={item.id} item={item} />
+          ),
+        )}
       </ul>
       <p className={styles['note']}>{t('debrief.scoreNote')}</p>
     </section>

@@ -65,7 +65,7 @@ export function markedMoments(
   record: RunRecord,
 ): readonly MarkedMoment[] {
   const scored = record.score.items.flatMap((item): MarkedMoment[] => {
-    if (item.atS === null) return [];
+    if (item.atS === null || !item.applies) return [];
     const kind = item.violated ? 'error' : item.points >= item.possible ? 'well' : 'near';
     return [{ atS: item.atS, kind, text: itemTitle(messages, item.id) }];
   });

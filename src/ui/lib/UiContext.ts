@@ -1,6 +1,7 @@
 /** What every panel can reach: the session, the words, the settings, the clock of frames. */
 import { createContext, useContext } from 'react';
 import type { Messages } from '../../content/messages/index.ts';
+import type { ImagingDevice } from '../../content/imaging.ts';
 import type { Act } from '../../machines/acts.ts';
 import type { Session } from '../../session/index.ts';
 import type { CommandRegistry } from './commands.ts';
@@ -16,6 +17,8 @@ export interface Ui {
   readonly commands: CommandRegistry;
   /** Try an act. A refusal is said aloud with its reason. */
   readonly perform: (act: Act) => boolean;
+  /** Open the screen of a device that stands in the room, over the whole page. */
+  readonly openDesk: (device: ImagingDevice) => void;
   /** What was said before, newest first. */
   readonly earlierCaptions: () => readonly {
     readonly id: number;

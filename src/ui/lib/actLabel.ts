@@ -1,9 +1,11 @@
 /** The words for an act: on its button, and in the list of what happened. */
+import type { TeachingCase } from '../../content/caseSchema.ts';
 import type { Messages } from '../../content/messages/index.ts';
 import type { Act } from '../../machines/acts.ts';
+import { recoveryKey } from './recoveryKey.ts';
 import { waitText } from './waitText.ts';
 
-export function actLabel(messages: Messages, act: Act): string {
+export function actLabel(messages: Messages, teachingCase: TeachingCase, act: Act): string {
   const { t } = messages;
   switch (act.type) {
     case 'assess':
@@ -13,7 +15,7 @@ export function actLabel(messages: Messages, act: Act): string {
     case 'observe':
       return t('act.observe', { item: t(`recovery.observe.${act.item}`) });
     case 'advise':
-      return t('act.advise', { item: t(`recovery.advise.${act.item}`) });
+      return t('act.advise', { item: t(recoveryKey(teachingCase, `recovery.advise.${act.item}`)) });
     case 'drawBlood':
       return t('act.drawBlood', { volume: act.volumeMl });
     case 'passTime':
@@ -58,6 +60,20 @@ export function actLabel(messages: Messages, act: Act): string {
         : t('act.planThrombosis', { hours: act.restartHours });
     case 'answerSign':
       return t(`act.answerSign.${act.answer}`);
+    case 'callForImaging':
+      return t(`act.callForImaging.${act.device}`);
+    case 'moveCArm':
+      return t('act.moveCArm', { rotation: act.rotationDeg, tilt: act.tiltDeg });
+    case 'setScreening':
+      return t(act.on ? 'act.setScreeningStart' : 'act.setScreeningStop');
+    case 'noteDepth':
+      return t('act.noteDepth', { depth: act.depthMm });
+    case 'chooseContrast':
+      return t(`act.chooseContrast.${act.agent}`);
+    case 'injectContrast':
+      return t('act.injectContrast', { volume: act.volumeMl });
+    case 'judgeContrast':
+      return t(`act.judgeContrast.${act.as}`);
     case 'flushNeedle':
       return t('act.flushNeedle', { volume: act.volumeMl });
     case 'stopInjection':

@@ -3,6 +3,7 @@ import type { Messages } from '../../content/messages/index.ts';
 import type { AssessmentItem } from '../../machines/acts.ts';
 import type { SessionSnapshot } from '../../session/index.ts';
 import { legsLost } from './legsLost.ts';
+import { caseWords } from './names.ts';
 
 export function assessmentValue(
   messages: Messages,
@@ -10,7 +11,7 @@ export function assessmentValue(
   item: AssessmentItem,
 ): string {
   const { t } = messages;
-  const { findings, puncture } = teachingCase;
+  const { findings } = teachingCase;
   switch (item) {
     case 'neurology': {
       const lost = [
@@ -22,17 +23,23 @@ export function assessmentValue(
     }
     case 'headachePattern':
       if (marks.firstPatch !== null) return t('assessment.value.headacheAgain');
-      return t('assessment.value.headachePattern', { onsetHours: puncture.onsetHoursAgo });
+      return t('assessment.value.headachePattern', {
+        began: caseWords(messages, teachingCase, 'began'),
+      });
     case 'headacheUpright':
       return t('assessment.value.headacheUpright', { nrs: findings.headacheUprightNrs });
     case 'headacheFlat':
       return t('assessment.value.headacheFlat', { nrs: findings.headacheFlatNrs });
     case 'punctureHistory':
-      return t('assessment.value.punctureHistory', {
-        interspace: puncture.interspace,
-        needle: t(`assessment.needle.${puncture.needle}`),
-        hoursAgo: puncture.hoursAgo,
-      });
+      return caseWords(messages, teachingCase, 'history');
+    // Pre-eclampsia is looked for in who is pregnant or gave birth.
+    case 'redFlags': {
+      const { daysAfterBirth, weeksPregnant } = teachingCase.patient;
+      const isObstetric = daysAfterBirth !== null || weeksPregnant !== null;
+      return t(isObstetric ? 'assessment.value.redFlags' : 'assessment.value.redFlagsNoBirth');
+    }
+    case 'allergies':
+      return t(`assessment.value.allergies.${findings.contrastReaction}`);
     case 'bloodPressure':
       return t('assessment.value.bloodPressure', {
         systolic: body.vitals.systolicMmHg,
@@ -49,8 +56,6 @@ export function assessmentValue(
     case 'treatmentSoFar':
       if (marks.firstPatch !== null)
         return t('assessment.value.treatmentAgain', { volume: marks.firstPatch.injectedMl });
-      return t('assessment.value.treatmentSoFar', { hours: puncture.treatedHours });
-    default:
-      return t(`assessment.value.${item}`);
+      return caseWords(messages, teachingCase, 'treatment');
   }
 }

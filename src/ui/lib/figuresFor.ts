@@ -1,4 +1,5 @@
 /** Which rows of the table of figures stand behind a consent item or a scored item. */
+import type { TeachingCase } from '../../content/caseSchema.ts';
 import type { ScoreItemId } from '../../content/scoreItems.ts';
 import type { ConsentItem } from '../../machines/acts.ts';
 
@@ -23,6 +24,10 @@ const SCORE_FIGURE_IDS: Partial<Record<ScoreItemId, readonly string[]>> = {
   airExpelled: ['airHeadache'],
   rightLevel: ['palpationHigher'],
   notAboveConus: ['palpationHigher'],
+  allergyBeforeContrast: ['contrastAllergy'],
+  rightContrast: ['ionicContrast', 'gadolinium'],
+  exposureKept: ['screeningTime'],
+  targetedLevel: ['palpationHigher', 'targetedVolumeMean', 'targetedVolumeRange'],
   needleWork: ['passes'],
   bloodFresh: ['bloodFresh'],
   slowInjection: ['injectionRate'],
@@ -44,6 +49,8 @@ const SCORE_FIGURE_IDS: Partial<Record<ScoreItemId, readonly string[]>> = {
   callsMade: ['followUpCalls'],
 };
 
-export function scoreFigureIds(id: string): readonly string[] {
+/** Of a targeted patch nothing was counted that consent could be held to. */
+export function scoreFigureIds(id: string, plan: TeachingCase['plan']): readonly string[] {
+  if (plan === 'targeted' && id === 'consentHonest') return [];
   return Object.entries(SCORE_FIGURE_IDS).find(([item]) => item === id)?.[1] ?? [];
 }

@@ -1,23 +1,19 @@
 /** Before the clock starts: who she is and what is to be done. */
 import { ActButton } from '../controls/ActButton.tsx';
 import { useUi } from '../lib/UiContext.ts';
+import { caseWords } from '../lib/names.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { Panel, Section } from './Panel.tsx';
 import styles from './Panel.module.css';
 
 export function BriefingPanel() {
-  const { t } = useUi().messages;
+  const { messages } = useUi();
+  const { t } = messages;
   const { teachingCase, protocol } = useSnapshot();
-  const { patient, puncture } = teachingCase;
+  const { patient } = teachingCase;
   return (
     <Panel title={t('briefing.title', { name: patient.name, age: patient.ageYears })}>
-      <p className={styles['serif']}>
-        {t('briefing.story', {
-          name: patient.name,
-          days: patient.daysAfterBirth ?? 0,
-          interspace: puncture.interspace,
-        })}
-      </p>
+      <p className={styles['serif']}>{caseWords(messages, teachingCase, 'story')}</p>
       <p className={styles['serif']}>{t('briefing.task', { volume: protocol.targetVolumeMl })}</p>
       <Section>
         <p>{t('briefing.how')}</p>

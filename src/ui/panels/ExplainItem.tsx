@@ -4,9 +4,10 @@ import type { ConsentItem } from '../../machines/acts.ts';
 import { ActButton } from '../controls/ActButton.tsx';
 import { FigureSources } from '../controls/FigureSources.tsx';
 import { Options } from '../controls/Options.tsx';
-import { CONSENT_FIGURE_IDS } from '../lib/figuresFor.ts';
+import { consentFigureIds, consentSentence } from '../lib/consentWords.ts';
 import { quoteOrder, type Quote } from '../lib/quoteOrder.ts';
 import { useUi } from '../lib/UiContext.ts';
+import { useSnapshot } from '../lib/useSnapshot.ts';
 import { DoneMark } from './DoneMark.tsx';
 import { Section } from './Panel.tsx';
 import styles from './Panel.module.css';
@@ -17,7 +18,9 @@ interface ExplainItemProps {
 }
 
 export function ExplainItem({ item, said }: ExplainItemProps) {
-  const { t } = useUi().messages;
+  const { messages } = useUi();
+  const { t } = messages;
+  const { teachingCase } = useSnapshot();
   const [choice, setChoice] = useState<Quote | null>(null);
   const label = t(`consent.item.${item}`);
   if (said !== null) {
@@ -25,9 +28,9 @@ export function ExplainItem({ item, said }: ExplainItemProps) {
       <Section label={label} setting={<DoneMark />}>
         <p className={styles['lineValue']}>
           <span className="visually-hidden">{t('consent.youSaid')}: </span>
-          {t(`consent.${said}.${item}`)}
+          {consentSentence(messages, teachingCase, said, item)}
         </p>
-        <FigureSources ids={CONSENT_FIGURE_IDS[item]} />
+        <FigureSources ids={consentFigureIds(teachingCase, item)} />
       </Section>
     );
   }
@@ -37,7 +40,10 @@ export function ExplainItem({ item, said }: ExplainItemProps) {
         legend={label}
         value={choice}
         onChange={setChoice}
-        options={quoteOrder(item).map((quote) => ({ value: quote, label: t(`consent.${quote}.${item}`) }))}
+        options={quoteOrder(item).map((quote) => ({
+          value: quote,
+          label: consentSentence(messages, teachingCase, quote, item),
+        }))}
       />
       {choice === null ? null : (
         <ActButton act={{ type: 'explain', item, quote: choice }} testId={`explain-${item}`}>

@@ -12,6 +12,7 @@ import { useSnapshot } from '../lib/useSnapshot.ts';
 import { Section } from './Panel.tsx';
 import styles from './Needle.module.css';
 import panel from './Panel.module.css';
+import { useTeaching } from './trouble/hints.ts';
 
 const LOOK_EVERY_MS = 250;
 const APART_MS = 2200;
@@ -63,12 +64,12 @@ function Words() {
 export function FingerWords() {
   const { messages, settings } = useUi();
   const snapshot = useSnapshot();
-  const hints = snapshot.protocol.guidance !== 'examination';
-  if (!settings.feltWords && !hints) return null;
+  const { teaches } = useTeaching();
+  if (!settings.feltWords && !teaches) return null;
   return (
     <Section label={messages.t('needle.fingers')} tabs="needle syringe" className={styles['wordsSection']}>
       {settings.feltWords ? <Words /> : null}
-      {hints ? <Hint open={insideShown(snapshot)} /> : null}
+      {teaches ? <Hint open={insideShown(snapshot)} /> : null}
     </Section>
   );
 }

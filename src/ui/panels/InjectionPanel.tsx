@@ -5,6 +5,8 @@ import { ActButton } from '../controls/ActButton.tsx';
 import { BloodSection } from './BloodSection.tsx';
 import { FlushSection } from './FlushSection.tsx';
 import { GivenUp } from './GivenUp.tsx';
+import { ContrastSection } from './imaging/ContrastSection.tsx';
+import { FilmSection } from './imaging/ImagingSection.tsx';
 import { InjectionInHand } from './InjectionInHand.tsx';
 import { SensationsSection } from './SensationsSection.tsx';
 import { StopButton } from './StopButton.tsx';
@@ -52,6 +54,12 @@ export function InjectionPanel() {
             {t('injection.finish')}
           </ActButton>
         </Section>
+      ) : null}
+      {machine.allowed.has('injectContrast') ? (
+        <>
+          <FilmSection />
+          <ContrastSection />
+        </>
       ) : null}
       <BloodSection label={t('injection.blood')} {...(full ? {} : { note: empty })} />
       <Section>

@@ -1,11 +1,14 @@
 /** Before the needle is in: the mark, the numbed track, needle and direction, one after the other. */
 import { useState } from 'react';
+import { IMAGING_DEVICES } from '../../content/imaging.ts';
 import { ActButton } from '../controls/ActButton.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AngleControls } from './AngleControls.tsx';
 import { EquipmentSection } from './EquipmentSection.tsx';
+import { DeviceButtons } from './imaging/ImagingSection.tsx';
+import { imagingSetting } from './imaging/imagingSetting.ts';
 import { Panel, Section } from './Panel.tsx';
 import { CoachSection } from './place/CoachSection.tsx';
 import { isNumbed, isSoaking } from './place/beforeNeedle.ts';
@@ -80,6 +83,14 @@ export function NeedleEntry() {
             label: t(`pose.title.${posture}`),
             done: true,
             content: <CoachSection posture={posture} />,
+          },
+          {
+            id: 'imaging',
+            label: t('imaging.title'),
+            setting: imagingSetting(messages, snapshot),
+            done: imagingSetting(messages, snapshot) !== undefined,
+            optional: true,
+            content: <DeviceButtons devices={IMAGING_DEVICES} />,
           },
           {
             id: 'mark',

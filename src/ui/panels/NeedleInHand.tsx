@@ -6,6 +6,7 @@ import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AdvanceControls } from './AdvanceControls.tsx';
 import { EquipmentSection } from './EquipmentSection.tsx';
 import { FingerWords } from './FingerWords.tsx';
+import { FilmSection } from './imaging/ImagingSection.tsx';
 import { NeedleDecisions } from './NeedleDecisions.tsx';
 import { NeedleMaps } from './NeedleMaps.tsx';
 import { Panel } from './Panel.tsx';
@@ -40,6 +41,7 @@ export function NeedleInHand() {
         {open ? null : <NeedleMaps />}
         <RedirectSection unfolded={tab === 'angle'} />
         <EquipmentSection tabs="angle" />
+        <FilmSection tabs="angle patient" />
         <SensationsSection tabs="patient" />
         <div className={styles['tabBar']}>
           <Segments

@@ -19,7 +19,8 @@ interface OnceListProps {
 
 export function OnceList({ acts, isDone, wordsOf, filled = null }: OnceListProps) {
   const { messages } = useUi();
-  const { context } = useSnapshot().machine;
+  const { machine, teachingCase } = useSnapshot();
+  const { context } = machine;
   return (
     <div className={styles['stack']}>
       {acts.map((act) => {
@@ -28,7 +29,7 @@ export function OnceList({ acts, isDone, wordsOf, filled = null }: OnceListProps
         const words = done ? (wordsOf?.(act) ?? null) : null;
         return done ? (
           <div key={key} className={styles['line']}>
-            <span className={styles['lineName']}>{actLabel(messages, act)}</span>
+            <span className={styles['lineName']}>{actLabel(messages, teachingCase, act)}</span>
             <DoneMark />
             {words === null ? null : <span className={styles['lineValue']}>{words}</span>}
           </div>

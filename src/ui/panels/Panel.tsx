@@ -19,7 +19,7 @@ export function Panel({ title, quietTitle = false, lead, children }: PanelProps)
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (lastTitle !== null && lastTitle !== title) {
-      heading.current?.closest('main')?.scrollTo(0, 0);
+      heading.current?.closest('#act-panel')?.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
     }
     lastTitle = title;

@@ -1,10 +1,13 @@
 /** Step 2: cannula, monitors, second operator; then her position, how she curls, and the feel of her back. */
 import { useState } from 'react';
+import { IMAGING_DEVICES } from '../../content/imaging.ts';
 import { ActButton } from '../controls/ActButton.tsx';
 import { Options } from '../controls/Options.tsx';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { OnceList } from './OnceList.tsx';
+import { DeviceButtons } from './imaging/ImagingSection.tsx';
+import { imagingSetting } from './imaging/imagingSetting.ts';
 import { Panel, Section } from './Panel.tsx';
 import { notesOf } from './place/backMap.ts';
 import { CoachSection } from './place/CoachSection.tsx';
@@ -79,6 +82,14 @@ export function PositioningPanel() {
         // Whoever has gone on to feel her back is content with how she lies, until she moves again.
         done: notesOf(snapshot.moments).presses.length > 0,
         content: <CoachSection posture={posture} />,
+      },
+      {
+        id: 'imaging',
+        label: t('imaging.title'),
+        setting: imagingSetting(messages, snapshot),
+        done: imagingSetting(messages, snapshot) !== undefined,
+        optional: true,
+        content: <DeviceButtons devices={IMAGING_DEVICES} />,
       },
       {
         id: 'mark',

@@ -1,8 +1,9 @@
 /** Step 7: flat, look again, up, advise, write, home. */
 import { ADVICE_ITEMS, OBSERVATION_ITEMS } from '../../machines/acts.ts';
-import { leftOpen, recoveryCourse } from '../../session/index.ts';
+import { leftOpen, plansHeparin, recoveryCourse } from '../../session/index.ts';
 import { ActButton } from '../controls/ActButton.tsx';
 import { useCommand } from '../lib/commands.ts';
+import { recoveryKey } from '../lib/recoveryKey.ts';
 import { lastSaid } from '../lib/said.ts';
 import { clockText, secondsOf } from '../lib/time.ts';
 import { useLiveText } from '../lib/useLive.ts';
@@ -13,11 +14,13 @@ import { Panel, Section } from './Panel.tsx';
 import { WaitButtons } from './WaitButtons.tsx';
 import styles from './Panel.module.css';
 import { KeepFocus } from './recovery/KeepFocus.tsx';
-import { nextAct, sameAct } from './recovery/nextAct.ts';
+import { sameAct } from './recovery/nextAct.ts';
 import { ObservationLine } from './recovery/ObservationLine.tsx';
 import { Signs } from './recovery/Signs.tsx';
 import { Thrombosis } from './recovery/Thrombosis.tsx';
+import { useNextAct } from './recovery/useNextAct.ts';
 import { WaitUntilDue } from './recovery/WaitUntilDue.tsx';
+import { useHints } from './trouble/hints.ts';
 
 function RestSection() {
   const { t } = useUi().messages;
@@ -62,7 +65,7 @@ function UpSection() {
   const scored = done.includes('scoreHeadache');
   const headache = scored ? lastSaid(snapshot, 'head') : null;
   const upDone = UP.slice(0, UP_DONE[machine.inner] ?? 0).map(({ type }) => type as string);
-  const next = nextAct(snapshot);
+  const next = useNextAct();
   return (
     <Section
       label={t('recovery.up')}
@@ -85,15 +88,18 @@ function UpSection() {
 function AdviceSection() {
   const { t } = useUi().messages;
   const snapshot = useSnapshot();
-  const { advised } = snapshot.machine.context;
-  const next = nextAct(snapshot);
+  const { machine, teachingCase } = snapshot;
+  const { advised } = machine.context;
+  const next = useNextAct();
   const first = ADVICE_ITEMS.find((item) => sameAct({ type: 'advise', item }, next));
   const list = (items: readonly (typeof ADVICE_ITEMS)[number][], filled: boolean) =>
     items.length === 0 ? null : (
       <OnceList
         acts={items.map((item) => ({ type: 'advise', item }))}
         isDone={(act) => act.type === 'advise' && advised.includes(act.item)}
-        wordsOf={(act) => (act.type === 'advise' ? t(`recovery.told.${act.item}`) : null)}
+        wordsOf={(act) =>
+          act.type === 'advise' ? t(recoveryKey(teachingCase, `recovery.told.${act.item}`)) : null
+        }
         filled={filled ? 'advise' : null}
       />
     );
@@ -110,7 +116,8 @@ function AdviceSection() {
 function CloseSection() {
   const { t } = useUi().messages;
   const snapshot = useSnapshot();
-  const next = nextAct(snapshot);
+  const next = useNextAct();
+  const hints = useHints();
   const open = leftOpen(snapshot);
   const answer = recoveryCourse(snapshot).alarms.some(({ answeredS }) => answeredS === null);
   const left = [
@@ -121,15 +128,21 @@ function CloseSection() {
     <Section label={t('recovery.close')}>
       <OnceList
         acts={[{ type: 'bookFollowUp' }, { type: 'writeRecord' }]}
-        wordsOf={({ type }) => (type === 'bookFollowUp' ? t('recovery.followUp') : null)}
+        wordsOf={({ type }) =>
+          type === 'bookFollowUp' ? t(recoveryKey(snapshot.teachingCase, 'recovery.followUp')) : null
+        }
         filled={next?.type ?? null}
       />
-      <p className={styles['note']} data-testid="left-open">
-        {left.length === 0 ? t('recovery.dischargeList') : t('recovery.leftOpen', { what: left.join(', ') })}
-      </p>
+      {hints ? (
+        <p className={styles['note']} data-testid="left-open">
+          {left.length === 0
+            ? t('recovery.dischargeList')
+            : t('recovery.leftOpen', { what: left.join(', ') })}
+        </p>
+      ) : null}
       <ActButton act={{ type: 'discharge' }} variant={next?.type === 'discharge' ? 'filled' : 'outline'} />
       <ActButton act={{ type: 'planSecondPatch' }} />
-      <p className={styles['note']}>{t('recovery.secondRule')}</p>
+      <p className={styles['note']}>{t(recoveryKey(snapshot.teachingCase, 'recovery.secondRule'))}</p>
     </Section>
   );
 }
@@ -138,7 +151,7 @@ export function RecoveryPanel() {
   const { messages, perform } = useUi();
   const { t } = messages;
   const snapshot = useSnapshot();
-  const next = nextAct(snapshot);
+  const next = useNextAct();
   const cameUp = recoveryCourse(snapshot).alarms.length > 0;
   useCommand('ask', () => perform({ type: 'askPatient', about: 'all' }));
   return (
@@ -155,7 +168,7 @@ export function RecoveryPanel() {
         </Section>
         <UpSection />
         <AdviceSection />
-        <Thrombosis />
+        {plansHeparin(snapshot.teachingCase) ? <Thrombosis /> : null}
         {cameUp ? null : <Signs />}
         <CloseSection />
       </KeepFocus>

@@ -6,10 +6,18 @@ import { clockText, secondsOf } from '../lib/time.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import styles from './Panel.module.css';
+import { useHints } from './trouble/hints.ts';
 
 export function RuleCard() {
   const { t } = useUi().messages;
-  const { rule, tone, sinceTick, more, wantsHelp } = ruleNow(useSnapshot());
+  const snapshot = useSnapshot();
+  const hints = useHints();
+  // Whoever is asked for the rule finds the way to help all the time, so that its coming says nothing.
+  if (!hints)
+    return snapshot.machine.allowed.has('callForHelp') ? (
+      <ActButton act={{ type: 'callForHelp' }} testId="rule-help" />
+    ) : null;
+  const { rule, tone, sinceTick, more, wantsHelp } = ruleNow(snapshot);
   if (sinceTick === null) return <p className={styles['note']}>{t(`injection.rule.${rule}`)}</p>;
   const others = more === 0 ? '' : `, ${t('injection.rule.more', { count: more })}`;
   return (

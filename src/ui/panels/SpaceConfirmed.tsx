@@ -4,6 +4,8 @@ import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { AdvanceControls } from './AdvanceControls.tsx';
 import { BloodSection } from './BloodSection.tsx';
+import { ContrastSection } from './imaging/ContrastSection.tsx';
+import { FilmSection } from './imaging/ImagingSection.tsx';
 import { Panel, Section } from './Panel.tsx';
 import styles from './Panel.module.css';
 
@@ -13,6 +15,8 @@ export function SpaceConfirmed() {
   const full = body.blood.syringeMl > 0;
   return (
     <Panel title={t('needle.confirmedTitle')} lead={t('injection.waiting')}>
+      <FilmSection />
+      <ContrastSection />
       <BloodSection label={t('injection.blood')} {...(full ? {} : { note: t('injection.noBlood') })} />
       <Section>
         <ActButton act={{ type: 'connectBlood' }} variant="outline" />

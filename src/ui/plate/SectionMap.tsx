@@ -2,6 +2,8 @@
  * A section map on a canvas: the still tissues are painted once into a second canvas, blood, clot, leak and needle
  * over them in each frame in which something moved.
  */
+import { notedLevel, shownInterspace } from '../../content/caseSchema.ts';
+import { isInterspace } from '../../content/levels.ts';
 import { useEffect, useRef, useState } from 'react';
 import { preparingSectionPainter, type SectionPainter, type Slices } from '../../imaging/index.ts';
 import { runSlices } from '../atlas/runSlices.ts';
@@ -25,8 +27,9 @@ interface SectionMapProps {
 function usePainter({ kind, extent = 'close', widthPx = 320, fade }: SectionMapProps): SectionPainter | null {
   const { settings } = useUi();
   const { anatomy, teachingCase, machine, track } = useSnapshot();
-  const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
-  const holeInterspace = teachingCase.puncture.interspace;
+  const interspace = track?.aim.interspace ?? machine.context.interspace ?? shownInterspace(teachingCase);
+  const noted = notedLevel(teachingCase);
+  const holeInterspace = noted !== null && isInterspace(noted) ? noted : null;
   const tiltDeg = kind === 'axial' ? Math.round(track?.aim.cephaladDeg ?? 0) : 0;
   // While the needle is placed the maps hold all of it; the blood's own place is the midline.
   const along = machine.step === 'needlePlacement' ? track : null;

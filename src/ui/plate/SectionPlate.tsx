@@ -1,4 +1,5 @@
 /** The plate without WebGL: the large side section, with the cross section one press away; under paper where the inside is. */
+import { shownInterspace } from '../../content/caseSchema.ts';
 import { useState } from 'react';
 import { insideShown } from '../../session/index.ts';
 import { AxisInset } from '../axis/AxisInset.tsx';
@@ -34,7 +35,7 @@ export function SectionPlate({ note }: { readonly note?: string | undefined }) {
   const { teachingCase, machine, track } = snapshot;
   const [chosen, setView] = useState<'side' | 'cross' | 'axis'>('side');
   if (!insideShown(snapshot)) return <CoveredPlate />;
-  const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
+  const interspace = track?.aim.interspace ?? machine.context.interspace ?? shownInterspace(teachingCase);
   const axis = machine.step === 'injection' || machine.step === 'recovery';
   const view = chosen === 'axis' && !axis ? 'side' : chosen;
   const title = t(TITLES[view], { interspace });

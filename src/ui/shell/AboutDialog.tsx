@@ -8,7 +8,8 @@ import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useUi().messages;
+  const { messages } = useUi();
+  const { t } = messages;
   const { seed } = useSnapshot();
   return (
     <Dialog title={t('about.title')} onClose={onClose} wide>
@@ -29,7 +30,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <details>
         <summary>{t('about.figures')}</summary>
-        <FigureList ids={FIGURES.map(({ id }) => id)} />
+        <FigureList ids={FIGURES.map(({ id }) => id)} messages={messages} />
       </details>
       <DialogActions>
         <Button data-safe onClick={onClose}>

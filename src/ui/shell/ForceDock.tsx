@@ -84,7 +84,7 @@ export function ForceDock() {
         <div className={styles['openers']}>
           <DockPopover label={t('forces.label')} short={t('forces.short')} testId="about-forces">
             <p>{t('forces.assumed')}</p>
-            <FigureList ids={FORCE_FIGURES} />
+            <FigureList ids={FORCE_FIGURES} messages={messages} />
           </DockPopover>
           <DockPopover label={t('channel.label')} short={t('channel.label')} testId="channels">
             <p className={styles['name']}>{t('channel.title')}</p>

@@ -1,8 +1,9 @@
 /** The menu: records, settings, help, and the ways out. */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Confirm } from '../controls/Confirm.tsx';
 import { NewRunConfirm } from './NewRunConfirm.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import { addressOfAudience, ANATOMY_ADDRESS, OTHER_AUDIENCES } from '../lib/addresses.ts';
 import { useCommand } from '../lib/commands.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
@@ -83,8 +84,15 @@ export function Menu({ actions, className }: { readonly actions: MenuActions; re
           <hr />
           {item(t('menu.settings'), () => setOpen('settings'))}
           {item(t('atlas.menu'), () => {
-            window.location.hash = '/anatomy';
+            window.location.hash = ANATOMY_ADDRESS;
           })}
+          {OTHER_AUDIENCES.map((audience) => (
+            <Fragment key={audience}>
+              {item(t(`menu.for.${audience}`), () => {
+                window.location.hash = addressOfAudience(audience);
+              })}
+            </Fragment>
+          ))}
           {item(t('menu.legend'), () => setOpen('legend'))}
           {item(t('menu.help'), () => setOpen('help'))}
           {item(t('menu.about'), () => setOpen('about'))}

@@ -112,7 +112,7 @@ export function PressureDock() {
             <p className={styles['name']}>{t('trace.notSeal')}</p>
             <p>{t('trace.aboutText')}</p>
             <MarkList />
-            <FigureList ids={PRESSURE_FIGURES} />
+            <FigureList ids={PRESSURE_FIGURES} messages={messages} />
           </DockPopover>
           <DockPopover label={t('channel.heard')} short={t('channel.heardShort')} testId="heard-channels">
             <ChannelSwitches channels={HEARD_CHANNELS} />

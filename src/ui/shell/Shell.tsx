@@ -1,6 +1,8 @@
 /** The frame of a running procedure: bar, steps, plate, trace, act panel, captions. */
 import type { ReactNode } from 'react';
 import { StepPanel } from '../panels/StepPanel.tsx';
+import { caseName, stepName } from '../lib/names.ts';
+import { usePageArrival } from '../lib/usePageArrival.ts';
 import { useUi } from '../lib/UiContext.ts';
 import { useSnapshot } from '../lib/useSnapshot.ts';
 import { Captions, type CaptionView } from './Captions.tsx';
@@ -19,9 +21,15 @@ interface ShellProps {
 }
 
 export function Shell({ plate, caption, menu, panelBoundary }: ShellProps) {
-  const { messages, settings } = useUi();
+  const { session, messages, settings } = useUi();
   const { t } = messages;
   const snapshot = useSnapshot();
+  const { machine, protocol, teachingCase } = snapshot;
+  usePageArrival(
+    messages,
+    session,
+    machine.step === null ? caseName(messages, teachingCase) : stepName(messages, machine.step, protocol),
+  );
   const dock = dockKind(snapshot);
   // With the needle out there is nothing to trace; a phone has no room for that.
   const idle = dock === 'force' && snapshot.body.needle.place === 'out';

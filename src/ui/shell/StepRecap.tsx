@@ -13,7 +13,7 @@ import styles from './StepRecap.module.css';
 export function StepRecap({ step, onClose }: { readonly step: StepId; readonly onClose: () => void }) {
   const { messages } = useUi();
   const { t } = messages;
-  const { moments, protocol } = useSnapshot();
+  const { moments, protocol, teachingCase } = useSnapshot();
   const stretch = stretchOf(moments, step);
   const acts = stretch.moments.flatMap((moment) =>
     moment.kind === 'act' && !moment.refused ? [moment] : [],
@@ -27,7 +27,7 @@ export function StepRecap({ step, onClose }: { readonly step: StepId; readonly o
         {acts.map((moment, index) => (
           <li key={index} className={styles['row']}>
             <span className={styles['time']}>{clockText(secondsOf(moment.tick))}</span>
-            <span>{actLabel(messages, moment.act)}</span>
+            <span>{actLabel(messages, teachingCase, moment.act)}</span>
           </li>
         ))}
       </ol>

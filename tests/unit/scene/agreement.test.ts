@@ -7,7 +7,7 @@ import { drive, lying } from './agreement/poses.ts';
 import { agreement, COARSE_MODEL_MM, COARSE_PERCENT, MOST_MM } from './agreement/run.ts';
 
 const FIRST_SEED = 9900;
-const PEOPLE = 4;
+const PEOPLE = 2;
 const EACH = 25;
 
 describe(`what is named, felt and drawn at a needle's tip (seeds from ${FIRST_SEED})`, () => {

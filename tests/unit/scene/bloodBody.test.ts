@@ -45,7 +45,7 @@ function expectSame(blood: BloodBody, { body }: SessionSnapshot, when: string): 
 describe('the blood in the scene, through a whole run (seed 1)', () => {
   const session = connected(1);
   const { snapshot } = session;
-  const blood = buildBloodBody(epiduralRoomOf(snapshot.anatomy), cuts, 0.25);
+  const blood = buildBloodBody(epiduralRoomOf(snapshot.anatomy), cuts, 0.25, false);
 
   it('is not there before any is given', () => {
     show(blood, snapshot);
@@ -86,7 +86,7 @@ describe('the blood in the scene, through a whole run (seed 1)', () => {
 
 describe('the face of the blood on the cut', () => {
   const session = connected(1);
-  const blood = buildBloodBody(epiduralRoomOf(session.snapshot.anatomy), cuts, 0.25);
+  const blood = buildBloodBody(epiduralRoomOf(session.snapshot.anatomy), cuts, 0.25, false);
 
   it('has the midline of the body as its edges', () => {
     push(session, 9);

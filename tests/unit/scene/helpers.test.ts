@@ -192,6 +192,11 @@ describe('the overlay', () => {
     expect(ids(390, 110)).toEqual([]);
     expect(ids(1024, 360)).toEqual(['a', 'b', 'd']);
     expect(ids(818, 592)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    // Before a class text is half as large again: a plate has room for fewer, and becomes a small one sooner.
+    const large = (width: number, height: number) =>
+      named(wanted, { width, height }, 1.5).map(({ anchor }) => anchor.id);
+    expect(large(1024, 450)).toEqual(['a', 'b', 'd']);
+    expect(large(600, 592)).toEqual(['a', 'c', 'd']);
   });
 
   it('chooses a round length for the scale', () => {

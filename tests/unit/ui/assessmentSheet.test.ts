@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { createMessages } from '../../../src/content/messages/index.ts';
 import { createSession, setUp, type SessionSnapshot } from '../../../src/session/index.ts';
+import { targetedLumbarLeak } from '../../../src/content/cases/targetedLumbarLeak.ts';
 import { assessmentValue } from '../../../src/ui/lib/assessmentValue.ts';
 
 const messages = createMessages('en', 'trainee');
@@ -11,7 +12,7 @@ const second: SessionSnapshot = {
   ...first,
   marks: {
     ...marks,
-    firstPatch: { moments: 90, injectedMl: 18, injectedOutsideMl: 0, bloodAgeS: 40 },
+    firstPatch: { moments: 90, injectedMl: 18, injectedOutsideMl: 0, bloodAgeS: 40, shots: 0, screeningS: 0 },
   },
 };
 
@@ -40,4 +41,11 @@ it('names the first patch and its volume among what has been done, and the heada
   expect(assessmentValue(messages, second, 'treatmentSoFar')).toContain('18 mL');
   expect(assessmentValue(messages, second, 'headachePattern')).toMatch(/again after the patch/);
   expect(assessmentValue(messages, first, 'headachePattern')).not.toMatch(/again/);
+});
+
+it('looks for pre-eclampsia in who has given birth, and in nobody else', () => {
+  const other = { ...first, teachingCase: targetedLumbarLeak };
+  expect(assessmentValue(messages, first, 'redFlags')).toMatch(/under the ribs.*protein in the urine/);
+  expect(assessmentValue(messages, other, 'redFlags')).not.toMatch(/ribs|urine/);
+  expect(assessmentValue(messages, other, 'redFlags')).toMatch(/No fit.*stiff neck.*Still worse up/);
 });

@@ -193,6 +193,7 @@ function drawn(card: () => ReactNode, guidance: Guidance, change: Partial<Sessio
           frames: createFrameLoop(),
           commands: createCommandRegistry(),
           perform: () => false,
+          openDesk: () => undefined,
           earlierCaptions: () => [],
           announce: nothing,
           hasVoice: false,

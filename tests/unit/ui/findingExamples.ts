@@ -97,6 +97,7 @@ const EXAMPLES: Examples = {
   hearingChanged: [{ type: 'hearingChanged' }],
   seizure: [{ type: 'seizure' }],
   asksToStop: [{ type: 'asksToStop' }],
+  contrastWatched: [{ type: 'contrastWatched' }],
   bloodBackAtHub: [{ type: 'bloodBackAtHub' }],
   bradycardia: [{ type: 'bradycardia', heartRatePerMin: 44.2 }],
   heartRateRecovered: [{ type: 'heartRateRecovered' }],

@@ -47,6 +47,16 @@ describe('captions', () => {
     for (let i = 0; i < 8; i++) queue.say(say(`Number ${i}.`), i);
     expect(queue.current(100_000)?.text).toBe('Number 5.');
   });
+  it('show a caution before ordinary words, and never leave it out for them', () => {
+    const queue = createCaptionQueue();
+    queue.say(say('One.'), 0);
+    queue.say(say('Two.'), 1);
+    queue.say(say('The heart slows.', 'caution'), 2);
+    for (let i = 3; i < 9; i++) queue.say(say(`Number ${i}.`), i);
+    expect(queue.current(100_000)?.text).toBe('The heart slows.');
+    expect(queue.current(200_000)?.text).toBe('Number 7.');
+    expect(queue.current(300_000)?.text).toBe('Number 8.');
+  });
   it('keep the last twenty', () => {
     const queue = createCaptionQueue();
     for (let i = 0; i < 30; i++) queue.say(say(`Number ${i}.`), i * 10_000);

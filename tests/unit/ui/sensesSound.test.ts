@@ -79,6 +79,10 @@ describe('the audio of the page', () => {
     let open = 0;
     let closed = 0;
     class Context {
+      readonly state = 'running';
+      resume(): Promise<void> {
+        return Promise.resolve();
+      }
       close(): Promise<void> {
         closed++;
         return Promise.resolve();
@@ -95,6 +99,29 @@ describe('the audio of the page', () => {
     expect([open, closed]).toEqual([1, 1]);
     room.enter();
     expect(open).toBe(2);
+  });
+
+  it('is woken again where the device keeps it silent, and let be where it sounds', () => {
+    let resumed = 0;
+    const context = {
+      state: 'suspended' as AudioContextState,
+      close: () => Promise.resolve(),
+      resume: () => {
+        resumed++;
+        context.state = 'running';
+        return Promise.resolve();
+      },
+    };
+    const room = createAudioRoom(() => context);
+    room.resume();
+    expect(resumed).toBe(0);
+    room.enter();
+    room.resume();
+    room.resume();
+    expect(resumed).toBe(1);
+    context.state = 'interrupted' as AudioContextState;
+    room.resume();
+    expect(resumed).toBe(2);
   });
 });
 

@@ -124,4 +124,23 @@ describe('her voice', () => {
     expect(told(ENGLISH)).toEqual({ regions: expect.not.stringContaining(words), spoken: [words] });
     expect(told([])).toEqual({ regions: expect.stringContaining(words), spoken: [] });
   });
+
+  it('of a session that is only now looked at are told when they are recalled, and the newest of them alone (seed 1)', () => {
+    const session = createSession(setUp('obstetric-wet-tap', 'standard', 1));
+    session.perform({ type: 'begin' });
+    session.perform({ type: 'askPatient', about: 'legs' });
+    const regions: string[] = [];
+    const narratorOf = (recallAtMs: number | null) =>
+      createNarrator(
+        session,
+        wordsFor(createMessages('en', 'class'), session),
+        { say: (sentence) => void regions.push(sentence), voice: () => null },
+        recallAtMs,
+      );
+    expect(narratorOf(null).caption(0)).toBeNull();
+    const narrator = narratorOf(0);
+    expect(narrator.caption(0)?.text).toBe('Nothing in my legs.');
+    narrator.look(10_000);
+    expect(regions.join(' ')).toContain('Nothing in my legs.');
+  });
 });

@@ -9,7 +9,8 @@ import {
   type Sensation,
 } from '../../../src/physiology/types.ts';
 import { createSession, setUp, type Moment, type SessionSnapshot } from '../../../src/session/index.ts';
-import { endedEarlyKey, needleWentIn } from '../../../src/ui/debrief/endings.ts';
+import { needleWentIn } from '../../../src/session/index.ts';
+import { endedEarlyKey } from '../../../src/ui/debrief/endings.ts';
 import { answerTo } from '../../../src/ui/lib/answers.ts';
 import { emergencies } from '../../../src/ui/lib/emergencies.ts';
 import { isAway } from '../../../src/ui/lib/innerStates.ts';

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../../src/content/messages/index.ts';
 import { findFigure } from '../../../src/content/figures.ts';
+import { GUIDANCES } from '../../../src/content/protocols.ts';
 import type { Act } from '../../../src/machines/acts.ts';
 import { TICKS_PER_SECOND, type Finding } from '../../../src/physiology/types.ts';
 import { createSession, setUp, type Moment, type SessionSnapshot } from '../../../src/session/index.ts';
@@ -166,9 +167,13 @@ describe('the tests of a clear fluid', () => {
 
 describe('what a card may say', () => {
   it('is less with less guidance', () => {
-    expect(teachingOf('guided')).toEqual({ teaches: true, guided: true });
-    expect(teachingOf('practice')).toEqual({ teaches: true, guided: false });
-    expect(teachingOf('examination')).toEqual({ teaches: false, guided: false });
+    expect(teachingOf('guided', 'trainee')).toEqual({ teaches: true, guided: true });
+    expect(teachingOf('practice', 'trainee')).toEqual({ teaches: true, guided: false });
+    expect(teachingOf('examination', 'trainee')).toEqual({ teaches: false, guided: false });
+  });
+
+  it.each(GUIDANCES)('is nothing before a class, which is asked itself: %s', (guidance) => {
+    expect(teachingOf(guidance, 'class')).toEqual({ teaches: false, guided: false });
   });
 
   it('rests on rows of the table of figures', () => {

@@ -23,7 +23,7 @@ export function DoneWords({ id, bloodNext }: DoneWordsProps) {
     case 'vein':
       return vein === null ? null : <span>{t(`act.chooseVein.${vein}`)}</span>;
     case 'syringe':
-      return syringe === null ? null : <span>{actLabel(messages, syringe)}</span>;
+      return syringe === null ? null : <span>{actLabel(messages, snapshot.teachingCase, syringe)}</span>;
     case 'blood':
       return <InSyringe />;
     default:

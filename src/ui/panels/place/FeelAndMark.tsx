@@ -1,4 +1,5 @@
 /** Feel for the space, decide which it is, and mark it. */
+import { shownInterspace } from '../../../content/caseSchema.ts';
 import { useMemo, useState } from 'react';
 import { INTERSPACES, type Interspace } from '../../../content/levels.ts';
 import { markSeen } from '../../../session/index.ts';
@@ -8,6 +9,7 @@ import { useUi } from '../../lib/UiContext.ts';
 import type { CurledPosture } from '../../lib/pose.ts';
 import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
+import { useTeaching } from '../trouble/hints.ts';
 import { notesOf, startingSpot, type Spot } from './backMap.ts';
 import { FeelSection, FeltSoFar } from './FeelSection.tsx';
 
@@ -22,7 +24,7 @@ interface LevelProps {
 function LevelChoice({ wanted, onWanted, finger }: LevelProps) {
   const { t } = useUi().messages;
   const { machine, protocol, teachingCase } = useSnapshot();
-  const guided = protocol.guidance === 'guided';
+  const { guided } = useTeaching();
   const marked = machine.context.interspace !== null;
   const missing = wanted === null ? t('refusal.chooseFirst') : null;
   const interspace = wanted ?? 'L3/4';
@@ -37,7 +39,7 @@ function LevelChoice({ wanted, onWanted, finger }: LevelProps) {
       />
       <p className={panel['note']}>
         {wanted === null || !(guided || wanted === 'L1/2')
-          ? t('needle.levelBelief', { interspace: teachingCase.puncture.interspace })
+          ? t('needle.levelBelief', { interspace: shownInterspace(teachingCase) })
           : t(`needle.palpate.${wanted}`)}
       </p>
       <ActButton
@@ -48,7 +50,7 @@ function LevelChoice({ wanted, onWanted, finger }: LevelProps) {
         {wanted === null ? t('mark.title') : t('mark.here', { interspace })}
       </ActButton>
       {machine.step === 'positioning' ? <p className={panel['note']}>{t('mark.whenPrepared')}</p> : null}
-      {guided ? (
+      {protocol.guidance === 'guided' ? (
         <>
           <ActButton
             act={{ type: 'chooseLevel', interspace }}
@@ -59,14 +61,16 @@ function LevelChoice({ wanted, onWanted, finger }: LevelProps) {
             {t('mark.shown')}
           </ActButton>
           <p className={panel['note']}>
-            {t('mark.shownNote', { interspace: wanted ?? teachingCase.puncture.interspace })}
+            {t('mark.shownNote', { interspace: wanted ?? shownInterspace(teachingCase) })}
           </p>
-          <details className={panel['stack']}>
-            <summary className={panel['summary']}>{t('mark.hints')}</summary>
-            {HINTS.map((hint) => (
-              <p key={hint}>{t(hint)}</p>
-            ))}
-          </details>
+          {guided ? (
+            <details className={panel['stack']}>
+              <summary className={panel['summary']}>{t('mark.hints')}</summary>
+              {HINTS.map((hint) => (
+                <p key={hint}>{t(hint)}</p>
+              ))}
+            </details>
+          ) : null}
         </>
       ) : null}
     </div>

@@ -9,16 +9,18 @@ export interface Stage {
   /** What was set in it, once it is done. */
   readonly setting?: string | undefined;
   readonly done: boolean;
+  /** It may be left out: it never opens by itself. */
+  readonly optional?: boolean;
   readonly content: ReactNode;
 }
 
 /** The part that stands open: the one asked for, else the first that is not done, else the last. */
 export function openStage(
-  stages: readonly Pick<Stage, 'id' | 'done'>[],
+  stages: readonly Pick<Stage, 'id' | 'done' | 'optional'>[],
   asked: string | null,
 ): string | undefined {
   const wanted = stages.find(({ id }) => id === asked);
-  return (wanted ?? stages.find(({ done }) => !done) ?? stages.at(-1))?.id;
+  return (wanted ?? stages.find(({ done, optional }) => !done && optional !== true) ?? stages.at(-1))?.id;
 }
 
 export function Unfold({ stages }: { readonly stages: readonly Stage[] }) {

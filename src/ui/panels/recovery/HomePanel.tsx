@@ -8,9 +8,9 @@ import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
 import { Panel, Section } from '../Panel.tsx';
 import { KeepFocus } from './KeepFocus.tsx';
-import { nextAct } from './nextAct.ts';
 import { keepSeen, lastSeen, saidOnTheTelephone } from './seen.ts';
 import { Signs } from './Signs.tsx';
+import { useNextAct } from './useNextAct.ts';
 import { WaitUntilDue } from './WaitUntilDue.tsx';
 
 export function HomePanel() {
@@ -20,7 +20,7 @@ export function HomePanel() {
   const { marks, tick, machine } = snapshot;
   const sinceS = secondsOf(tick - (marks.endOfInjection?.tick ?? tick));
   const said = lastSeen(snapshot, 'call');
-  const next = nextAct(snapshot);
+  const next = useNextAct();
   const cameUp = recoveryCourse(snapshot).alarms.length > 0;
   const booked = machine.context.done.includes('bookFollowUp');
   return (

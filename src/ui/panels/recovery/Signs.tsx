@@ -9,6 +9,7 @@ import { useUi } from '../../lib/UiContext.ts';
 import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
 import { Section } from '../Panel.tsx';
+import { useTeaching } from '../trouble/hints.ts';
 import { nextAct, sameAct } from './nextAct.ts';
 import styles from './Recovery.module.css';
 
@@ -19,6 +20,7 @@ function Sign({ course }: { readonly course: AlarmCourse }) {
   const { sign, alarm, finding, atS, missing, answeredS } = course;
   const patchS = secondsOf(snapshot.marks.endOfInjection?.tick ?? 0);
   const late = answeredS === null && secondsOf(snapshot.tick) > alarmDueS(course, 0);
+  const { guided } = useTeaching();
   const stop = alarm.urgency === 'now' && answeredS === null;
   return (
     <div className={styles['sign']} data-testid={`sign-${sign}`}>
@@ -32,7 +34,7 @@ function Sign({ course }: { readonly course: AlarmCourse }) {
           {late ? ` ${t('recovery.overdue')}` : ''}
         </span>
       </p>
-      {snapshot.protocol.guidance === 'guided' && missing.length > 0 ? (
+      {guided && missing.length > 0 ? (
         <p className={panel['note']}>
           {t('recovery.wants', { what: missing.map((one) => t(`act.answerSign.${one}`)).join('; ') })}
         </p>
@@ -47,7 +49,8 @@ export function Signs() {
   const snapshot = useSnapshot();
   const { alarms } = recoveryCourse(snapshot);
   const { answered } = snapshot.machine.context;
-  const next = snapshot.protocol.guidance === 'guided' ? nextAct(snapshot) : null;
+  const { guided } = useTeaching();
+  const next = guided ? nextAct(snapshot) : null;
   const open = alarms.some(({ answeredS }) => answeredS === null);
   const answers: readonly SignAnswer[] = alarms.length === 0 ? ['thinkAgain'] : SIGN_ANSWERS;
   return (

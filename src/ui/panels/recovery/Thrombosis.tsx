@@ -8,7 +8,7 @@ import { useSnapshot } from '../../lib/useSnapshot.ts';
 import { DoneMark } from '../DoneMark.tsx';
 import panel from '../Panel.module.css';
 import { Section } from '../Panel.tsx';
-import { nextAct } from './nextAct.ts';
+import { useNextAct } from './useNextAct.ts';
 
 const nameOf = (hours: RestartHours) => (hours === null ? 'none' : `${hours}`);
 
@@ -19,6 +19,7 @@ export function Thrombosis() {
   const [chosen, setChosen] = useState<string | null>(null);
   const restartHours = RESTART_HOURS.find((hours) => nameOf(hours) === chosen);
   const done = machine.context.done.includes('planThrombosis');
+  const next = useNextAct();
   return (
     <Section label={t('recovery.thrombosis')}>
       {done ? (
@@ -41,7 +42,7 @@ export function Thrombosis() {
           <ActButton
             act={{ type: 'planThrombosis', restartHours: restartHours ?? null }}
             missing={chosen === null ? t('recovery.restartMissing') : null}
-            variant={nextAct(snapshot)?.type === 'planThrombosis' ? 'filled' : 'outline'}
+            variant={next?.type === 'planThrombosis' ? 'filled' : 'outline'}
           >
             {t('recovery.planIt')}
           </ActButton>

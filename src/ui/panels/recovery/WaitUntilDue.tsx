@@ -6,6 +6,7 @@ import { waitText } from '../../lib/waitText.ts';
 import { useUi } from '../../lib/UiContext.ts';
 import { useSnapshot } from '../../lib/useSnapshot.ts';
 import panel from '../Panel.module.css';
+import { useHints } from '../trouble/hints.ts';
 import { nextAct } from './nextAct.ts';
 
 /** Longest wait of one act, s. */
@@ -32,6 +33,7 @@ export function WaitUntilDue() {
   const { messages } = useUi();
   const { t } = messages;
   const snapshot = useSnapshot();
+  const hints = useHints();
   const { dues } = recoveryCourse(snapshot);
   const later = dueLater(snapshot);
   const now = dues.filter(({ inSeconds }) => inSeconds < 1);
@@ -54,7 +56,7 @@ export function WaitUntilDue() {
           </p>
           <ActButton
             act={{ type: 'passTime', seconds: Math.min(MOST_S, Math.ceil(later.inSeconds)) }}
-            variant={nextAct(snapshot) === null ? 'filled' : 'outline'}
+            variant={hints && nextAct(snapshot) === null ? 'filled' : 'outline'}
             testId="wait-until-due"
           >
             {t('recovery.waitUntilDue', { time: spanText(messages, later.inSeconds) })}

@@ -1,6 +1,6 @@
 /** The one act that is filled: what recovery asks for now. */
 import { ADVICE_ITEMS, type Act } from '../../../machines/acts.ts';
-import { recoveryCourse, type RecoveryCourse } from '../../../session/index.ts';
+import { plansHeparin, recoveryCourse, type RecoveryCourse } from '../../../session/index.ts';
 import type { SessionSnapshot } from '../../../session/index.ts';
 
 const UP = ['sitUp', 'standUp', 'scoreHeadache'] as const;
@@ -12,14 +12,15 @@ function answerTo({ alarms }: RecoveryCourse): Act | null {
 }
 
 /** What is left to do before she goes. */
-function beforeHome({ machine }: SessionSnapshot): Act | null {
+function beforeHome({ machine, teachingCase }: SessionSnapshot): Act | null {
   const { observed, advised, done } = machine.context;
   if (!done.includes('walk')) return { type: 'walk' };
   if (!observed.includes('bladder')) return { type: 'observe', item: 'bladder' };
   if (!observed.includes('legs')) return { type: 'observe', item: 'legs' };
   const item = ADVICE_ITEMS.find((one) => !advised.includes(one));
   if (item !== undefined) return { type: 'advise', item };
-  if (!done.includes('planThrombosis')) return { type: 'planThrombosis', restartHours: null };
+  if (plansHeparin(teachingCase) && !done.includes('planThrombosis'))
+    return { type: 'planThrombosis', restartHours: null };
   const once = (['bookFollowUp', 'writeRecord'] as const).find((type) => !done.includes(type));
   return once === undefined ? { type: 'discharge' } : { type: once };
 }

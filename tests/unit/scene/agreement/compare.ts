@@ -1,4 +1,5 @@
 /** One tip, asked in six ways what it stands in; where two ways differ, how near the surface between them is. */
+import { LAYERED_STRUCTURES } from '../../../../src/anatomy/index.ts';
 import { referenceTissueAt } from '../../../../src/anatomy/queries/tissues.ts';
 import type { Anatomy } from '../../../../src/anatomy/types.ts';
 import type { Tissue } from '../../../../src/content/tissues.ts';
@@ -66,6 +67,15 @@ function atlasTissue(anatomy: Anatomy): (point: Vector3) => Tissue {
   };
 }
 
+const FAT = LAYERED_STRUCTURES.filter(({ tissue }) => tissue === 'fat');
+
+/** In front of the spine lie organs, which are not modelled: the maps stay empty there, the fields name fat. */
+function isBeforeTheSpine(anatomy: Anatomy, { x, y, z }: Vector3): boolean {
+  const at = new Float64Array(3);
+  anatomy.pullBackInto(at, x, y, z);
+  return FAT.every(({ distance }) => distance(at[0] ?? NaN, at[1] ?? NaN, at[2] ?? NaN) > 0);
+}
+
 export interface Difference {
   readonly way: Way;
   readonly says: Tissue;
@@ -88,6 +98,7 @@ export function differences(anatomy: Anatomy, driven: Driven, said: Said, lookMm
     const named = at(tip);
     const says = isMesh ? asModelled(said.mesh) : said[way];
     if (says === named) return [];
+    if (says === 'air' && named === 'fat' && isBeforeTheSpine(anatomy, tip)) return [];
     const wanted =
       isMesh && says === 'fat' ? (tissue: Tissue) => tissue !== named : (tissue: Tissue) => tissue === says;
     return [{ way, says, named, fromSurfaceMm: distanceTo(at, tip, wanted, lookMm) }];

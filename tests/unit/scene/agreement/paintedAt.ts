@@ -31,8 +31,8 @@ export function paintedAt(anatomy: Anatomy, plane: SectionPlane, place: Vector3)
   let found: Tissue = 'air';
   for (const shape of finish(cutting(sectionBodyOf(anatomy), plane, window))) {
     const ink = probeInk(u, v, (colour) => {
-      // The fluid is painted with the sac, and over what is seen through it.
-      if (colour === TISSUE_PALETTE.csf.fill) found = 'csf';
+      // The fluid is painted with the sac, and over what is seen through it: a root that hangs deeper has fluid before it.
+      if (colour === TISSUE_PALETTE.csf.fill || shape.behindMm > 0) found = 'csf';
       else found = shape.tissue;
     });
     paintShape(ink, shape, 1 / PIXEL_MM, window);
