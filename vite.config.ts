@@ -28,6 +28,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Films need it where nothing is drawn in three dimensions.
+            vendor('meshopt', /meshopt_decoder/, 40),
             vendor('three', /node_modules[\\/]three[\\/]/, 30),
             vendor('react', /node_modules[\\/](react|react-dom|scheduler)[\\/]/, 20),
             vendor('vendor', /node_modules/, 10),

@@ -1,196 +1,115 @@
 /** The composition root of the screen: start, procedure, and the ways between them. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { createMessages } from '../content/messages/index.ts';
-import {
-  browserStore,
-  forgetRun,
-  keepSettings,
-  keptSettings,
-  parseRecordedRun,
-  type RecordedRun,
-} from '../records/index.ts';
-import { Problem, type Session } from '../session/index.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { RecordedDebrief } from '../ui/debrief/RecordedDebrief.tsx';
-import { DEFAULT_SETTINGS, type Settings } from '../ui/lib/settings.ts';
-import type { MenuActions } from '../ui/shell/Menu.tsx';
 import { MessagePage } from '../ui/shell/Message.tsx';
 import { NewRunConfirm } from '../ui/shell/NewRunConfirm.tsx';
-import { Toast, type ToastView } from '../ui/shell/Toast.tsx';
+import { Toast } from '../ui/shell/Toast.tsx';
 import { StartScreen } from '../ui/start/StartScreen.tsx';
 import { frameLoopFor } from './countedFrames.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { isAnatomy, useHash } from './route.ts';
 import { Procedure } from './Procedure.tsx';
-import { download, fileName, openText, sessionText } from './sessionFiles.ts';
+import { useRoute, type Route } from './route.ts';
 import { StartPicture } from './StartPicture.tsx';
-import { newSession, startUp } from './startUp.ts';
 import { StoppedPage } from './StoppedPage.tsx';
 import { switchSentence } from './switchSentence.ts';
 import { parseSwitches, type UrlSwitches } from './urlSwitches.ts';
+import { useRun, type Run } from './useRun.ts';
+import { useSettings } from './useSettings.ts';
+import { useToast, type Notices } from './useToast.ts';
 
 const Anatomy = lazy(() => import('./Anatomy.tsx'));
+const ClassPages = lazy(() => import('./ClassPages.tsx'));
+const PatientPages = lazy(() => import('./PatientPages.tsx'));
 const messages = createMessages('en', 'trainee');
 const { t } = messages;
-
-/** A run of a whole day of acts is far smaller. */
-const LARGEST_FILE_BYTES = 8_000_000;
 
 function openAgain(): void {
   window.location.assign(window.location.pathname);
 }
 
-function useSettings(switches: UrlSwitches): readonly [Settings, (change: Partial<Settings>) => void] {
-  const [settings, setSettings] = useState<Settings>(() => {
-    const kept = keptSettings(browserStore());
-    const defined = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
-    return {
-      ...DEFAULT_SETTINGS,
-      ...defined,
-      ...(switches.unit === null ? {} : { unit: switches.unit }),
-    };
-  });
-  const change = useCallback((part: Partial<Settings>) => {
-    setSettings((before) => {
-      const after = { ...before, ...part };
-      keepSettings(browserStore(), after);
-      return after;
-    });
-  }, []);
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = settings.theme;
-  }, [settings.theme]);
-  return [settings, change];
+const later = (page: ReactNode) => <Suspense fallback={null}>{page}</Suspense>;
+
+interface PageProps {
+  readonly switches: UrlSwitches;
+  readonly route: Route;
+  readonly run: Run;
+  readonly notices: Notices;
+  readonly onOpenFile: () => void;
 }
 
-interface NoticeAct {
-  readonly label: string;
-  readonly onAct: () => void;
-}
-
-function useToast() {
-  const [toast, setToast] = useState<ToastView | null>(null);
-  const nextId = useRef(1);
-  const show = useCallback((text: string, lasting: boolean, act?: NoticeAct) => {
-    setToast({ id: nextId.current++, text, lasting, ...(act === undefined ? {} : { act }) });
-  }, []);
-  const notify = useCallback((text: string, act?: NoticeAct) => show(text, false, act), [show]);
-  const warn = useCallback((text: string) => show(text, true), [show]);
-  const dismiss = useCallback(() => setToast(null), []);
-  return { toast, notify, warn, dismiss };
-}
-
-function Module({ switches }: { readonly switches: UrlSwitches }) {
-  const [start] = useState(() => startUp(switches));
-  const [session, setSession] = useState<Session | null>(start.kind === 'session' ? start.session : null);
-  const [recorded, setRecorded] = useState<RecordedRun | null>(
-    start.kind === 'recorded' ? parseRecordedRun(start.recorded) : null,
-  );
-  // Counts the sessions shown, so that nothing a panel remembers leaks from one run into the next.
-  const [run, setRun] = useState(0);
-  const [settings, changeSettings] = useSettings(switches);
-  const { toast, notify, warn, dismiss } = useToast();
-  const [leaving, setLeaving] = useState(false);
+/** The page that the address names. */
+function Page({ switches, route, run, notices, onOpenFile }: PageProps) {
+  const { page, parts } = route;
+  const { session, recorded } = run;
+  const [settings, changeSettings] = useSettings(switches, page);
   const frames = useMemo(() => frameLoopFor(switches), [switches]);
-  const fileInput = useRef<HTMLInputElement>(null);
-  const hash = useHash();
+  const { warn } = notices;
+  const storageFull = useCallback(() => warn(t('error.storageFull')), [warn]);
+  const keptElsewhere = useCallback(() => warn(t('error.otherTab')), [warn]);
 
   useEffect(() => {
     frames.start();
     return frames.stop;
   }, [frames]);
 
-  const newRun = useCallback(() => {
-    forgetRun(browserStore());
-    setLeaving(false);
-    dismiss();
-    const asked = switches.case !== null || switches.seed !== null || switches.protocol !== null;
-    setSession(asked ? newSession(switches, 1) : null);
-  }, [switches, dismiss]);
-
-  useEffect(() => {
-    if (start.kind === 'session' && start.resumed)
-      notify(t('toast.resumed'), { label: t('toast.startAgain'), onAct: () => setLeaving(true) });
-    if (start.kind !== 'recorded' && start.problem !== null)
-      warn(t('error.restore', { detail: start.problem.sayIn(messages) }));
-    if (start.kind === 'recorded' && start.recorded === null) warn(t('error.modelChangedUnfinished'));
-  }, [start, notify, warn]);
-
-  const storageFull = useCallback(() => warn(t('error.storageFull')), [warn]);
-  const keptElsewhere = useCallback(() => warn(t('error.otherTab')), [warn]);
-
-  const open = async (file: File) => {
-    try {
-      if (file.size > LARGEST_FILE_BYTES) return warn(t('error.fileTooLarge'));
-      const opened = openText(await file.text());
-      if (opened.kind === 'recorded') {
-        setRecorded(parseRecordedRun(opened.file.recorded));
-        if (opened.file.recorded === null) warn(t('error.modelChangedUnfinished'));
-        return;
-      }
-      setRecorded(null);
-      setSession(opened.session);
-      setRun((before) => before + 1);
-      document.documentElement.dataset['stateHash'] = opened.session.stateHash();
-      notify(t('toast.opened', { name: file.name }));
-    } catch (error) {
-      const detail = error instanceof Problem ? error.sayIn(messages) : t('error.fileRead');
-      warn(t('error.file', { detail }));
-    }
+  const quality = switches.quality ?? 'mid';
+  if (page === 'anatomy')
+    return later(
+      <Anatomy
+        messages={messages}
+        webgl={switches.webgl}
+        quality={quality}
+        dark={settings.theme === 'procedureRoom'}
+        hasPatient={session !== null}
+      />,
+    );
+  if (page === 'patient')
+    return later(<PatientPages parts={parts} webgl={switches.webgl} quality={quality} />);
+  const ofRun = {
+    settings,
+    changeSettings,
+    frames,
+    switches,
+    menu: { onSave: run.save, onOpen: onOpenFile, onNewRun: run.startAnew },
+    onStorageFull: storageFull,
+    onKeptElsewhere: keptElsewhere,
   };
+  if (page === 'class')
+    return session === null
+      ? null
+      : later(
+          <ClassPages key={run.count} parts={parts} session={session} keeps={recorded === null} {...ofRun} />,
+        );
+  if (recorded !== null)
+    return (
+      <RecordedDebrief messages={messages} unit={settings.unit} run={recorded} onAgain={run.leaveRecorded} />
+    );
+  if (session !== null) return <Procedure key={run.count} session={session} messages={messages} {...ofRun} />;
+  return (
+    <StartScreen
+      messages={messages}
+      guidance={settings.guidance}
+      onGuidance={(guidance) => changeSettings({ guidance })}
+      onBegin={(seed, caseId) => run.begin(seed, settings.guidance, caseId)}
+      onOpenFile={onOpenFile}
+      figure={<StartPicture messages={messages} webgl={switches.webgl} />}
+    />
+  );
+}
 
-  const menu: MenuActions = {
-    onSave: () => {
-      if (session === null) return;
-      download(fileName(session), sessionText(session));
-      notify(t('toast.saved'));
-    },
-    onOpen: () => fileInput.current?.click(),
-    onNewRun: newRun,
-  };
-
+function Module({ switches }: { readonly switches: UrlSwitches }) {
+  const route = useRoute();
+  const notices = useToast();
+  const run = useRun(switches, route.page, messages, notices);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const chooseFile = useCallback(() => fileInput.current?.click(), []);
+  // What is told of a run is told where a run is.
+  const ofRun = route.page === 'trainee' || route.page === 'class';
   return (
     <>
-      {isAnatomy(hash) ? (
-        <Suspense fallback={null}>
-          <Anatomy
-            messages={messages}
-            webgl={switches.webgl}
-            quality={switches.quality ?? 'mid'}
-            dark={settings.theme === 'procedureRoom'}
-            hasPatient={session !== null}
-          />
-        </Suspense>
-      ) : recorded !== null ? (
-        <RecordedDebrief
-          messages={messages}
-          unit={settings.unit}
-          run={recorded}
-          onAgain={() => setRecorded(null)}
-        />
-      ) : session === null ? (
-        <StartScreen
-          messages={messages}
-          guidance={settings.guidance}
-          onGuidance={(guidance) => changeSettings({ guidance })}
-          onBegin={(seed) => setSession(newSession(switches, seed, settings.guidance))}
-          onOpenFile={menu.onOpen}
-          figure={<StartPicture messages={messages} webgl={switches.webgl} />}
-        />
-      ) : (
-        <Procedure
-          key={`${run}-${session.snapshot.teachingCase.id}-${session.snapshot.seed}`}
-          session={session}
-          messages={messages}
-          settings={settings}
-          changeSettings={changeSettings}
-          frames={frames}
-          switches={switches}
-          menu={menu}
-          onStorageFull={storageFull}
-          onKeptElsewhere={keptElsewhere}
-        />
-      )}
+      <Page switches={switches} route={route} run={run} notices={notices} onOpenFile={chooseFile} />
       <input
         ref={fileInput}
         type="file"
@@ -200,13 +119,13 @@ function Module({ switches }: { readonly switches: UrlSwitches }) {
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file !== undefined) void open(file);
+          if (file !== undefined) void run.open(file);
         }}
       />
-      {leaving ? (
-        <NewRunConfirm messages={messages} onConfirm={newRun} onClose={() => setLeaving(false)} />
+      {ofRun && run.leaving ? (
+        <NewRunConfirm messages={messages} onConfirm={run.startAnew} onClose={() => run.setLeaving(false)} />
       ) : null}
-      <Toast messages={messages} toast={toast} onGone={dismiss} />
+      {ofRun ? <Toast messages={messages} toast={notices.toast} onGone={notices.dismiss} /> : null}
     </>
   );
 }

@@ -1,4 +1,7 @@
-/** What fills the plate: the section view at once, the scene over it when it stands, the section where it cannot. */
+/**
+ * What fills the plate: the scene as soon as it stands. The section is cut where the scene keeps one waiting, and stays where it
+ * cannot come: to cut it at once as well would make both late.
+ */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { isWebGLAvailable } from '../scene/webgl.ts';
 import { useUi } from '../ui/lib/UiContext.ts';
@@ -10,6 +13,8 @@ import styles from './Plate.module.css';
 
 const ScenePlate = lazy(() => import('./ScenePlate.tsx'));
 
+/** So long the scene is waited for before there is a section in its place. */
+const PATIENCE_MS = 6000;
 /** The section stays under the scene until the scene has faded in over it. */
 const FADE_MS = 400;
 
@@ -20,6 +25,12 @@ export function Plate({ switches }: { readonly switches: UrlSwitches }) {
   );
   const [failed, setFailed] = useState(false);
   const [covered, setCovered] = useState(false);
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    if (state !== 'loading') return undefined;
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
   useEffect(() => {
     if (state !== 'ready') return undefined;
     const timer = setTimeout(() => setCovered(true), FADE_MS);
@@ -34,7 +45,7 @@ export function Plate({ switches }: { readonly switches: UrlSwitches }) {
     <>
       {covered ? null : (
         <div className={styles['under']}>
-          <SectionPlate />
+          {isLate ? <SectionPlate /> : <p className={styles['coming']}>{t('plate.coming')}</p>}
         </div>
       )}
       <ErrorBoundary fallback={() => null} onFailed={giveUp}>

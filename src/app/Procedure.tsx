@@ -1,11 +1,11 @@
 /** One running session on the screen: the clock, the keys, the words, the plate, the debrief. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { ImagingDevice } from '../content/imaging.ts';
 import type { Messages } from '../content/messages/index.ts';
 import type { Act } from '../machines/acts.ts';
 import type { BodyState, Patient } from '../physiology/index.ts';
 import type { Session } from '../session/index.ts';
 import { isWebGLAvailable } from '../scene/webgl.ts';
-import { Button } from '../ui/controls/Button.tsx';
 import { Debrief } from '../ui/debrief/Debrief.tsx';
 import { createCommandRegistry } from '../ui/lib/commands.ts';
 import type { Frames } from '../ui/lib/frames.ts';
@@ -14,13 +14,13 @@ import type { Settings } from '../ui/lib/settings.ts';
 import { UiContext, type Ui } from '../ui/lib/UiContext.ts';
 import { useSnapshot } from '../ui/lib/useSnapshot.ts';
 import type { MenuActions } from '../ui/shell/Menu.tsx';
-import { PanelMessage } from '../ui/shell/Message.tsx';
 import { LiveRegions } from '../ui/shell/LiveRegions.tsx';
 import { Shell } from '../ui/shell/Shell.tsx';
 import type { CaptionView } from '../ui/shell/Captions.tsx';
 import { askOutcomeRange, askOutlook } from './askOutcome.ts';
+import { Desks } from './Desks.tsx';
 import { drive } from './driver.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { panelBoundaryOf } from './PanelBoundary.tsx';
 import { Plate } from './Plate.tsx';
 import { OPERATOR } from './sessionFiles.ts';
 import type { UrlSwitches } from './urlSwitches.ts';
@@ -34,7 +34,7 @@ const OTHER_PATIENTS = 200;
 
 const Review = lazy(() => import('./Review.tsx'));
 
-interface ProcedureProps {
+export interface ProcedureProps {
   readonly session: Session;
   readonly messages: Messages;
   readonly settings: Settings;
@@ -44,6 +44,12 @@ interface ProcedureProps {
   readonly menu: MenuActions;
   readonly onStorageFull: () => void;
   readonly onKeptElsewhere: () => void;
+  /** What stands around plate and panels, where it is not the trainee's own frame. */
+  readonly frame?: (caption: CaptionView | null) => ReactNode;
+  /** Whether the browser keeps it; not for an example that is only looked at. */
+  readonly keeps?: boolean;
+  /** Time stands and nothing is done: neither the clock nor the log moves. */
+  readonly stands?: boolean;
 }
 
 const askRange = (body: Readonly<BodyState>, patient: Patient) =>
@@ -58,7 +64,6 @@ interface ScreenProps {
 
 function Screen({ switches, menu, caption, messages }: ScreenProps) {
   const { machine } = useSnapshot();
-  const { t } = messages;
   const [drawable, setDrawable] = useState(() => switches.webgl && isWebGLAvailable());
   if (machine.phase === 'debrief') {
     const review = (
@@ -81,18 +86,7 @@ function Screen({ switches, menu, caption, messages }: ScreenProps) {
       plate={<Plate switches={switches} />}
       caption={caption}
       menu={menu}
-      panelBoundary={(panel) => (
-        <ErrorBoundary
-          fallback={(retry) => (
-            <PanelMessage
-              text={t('error.panel')}
-              wayOn={<Button onClick={retry}>{t('error.panelWayOn')}</Button>}
-            />
-          )}
-        >
-          {panel}
-        </ErrorBoundary>
-      )}
+      panelBoundary={panelBoundaryOf(messages)}
     />
   );
 }
@@ -121,25 +115,44 @@ export function Procedure(props: ProcedureProps) {
     menu,
     onStorageFull,
     onKeptElsewhere,
+    frame,
+    keeps = true,
+    stands = false,
   } = props;
   const commands = useMemo(() => createCommandRegistry(), []);
-  const { caption, texts, announce, earlier } = useNarration(session, messages, frames, settings);
+  const { caption, texts, announce, earlier } = useNarration(
+    session,
+    messages,
+    frames,
+    settings,
+    stands,
+    frame !== undefined,
+  );
   const hasVoice = useHasVoice(messages.language);
-  useSenses(session, settings, frames);
+  useSenses(session, settings, frames, stands);
   useKeyboard(commands, settings.shortcuts);
-  useAutosave(session, onStorageFull, onKeptElsewhere);
+  useAutosave(session, keeps, onStorageFull, onKeptElsewhere);
   useStateHash(session);
-  useEffect(() => drive(session, frames, switches.speed), [session, frames, switches.speed]);
+  useEffect(
+    () => (stands ? undefined : drive(session, frames, switches.speed)),
+    [session, frames, switches.speed, stands],
+  );
+
+  const [desk, setDesk] = useState<ImagingDevice | null>(null);
+  const closeDesk = useCallback(() => setDesk(null), []);
+  // No instrument is held while time stands, or another page is open.
+  if (stands && desk !== null) setDesk(null);
 
   const perform = useCallback(
     (act: Act) => {
+      if (stands) return false;
       const { accepted } = session.perform(act);
       if (!accepted)
         announce(messages.t('act.refused', { reason: refusalReason(messages, session.snapshot, act) }));
       else if (act.type === 'callForHelp') announce(messages.t('emergency.help'));
       return accepted;
     },
-    [session, messages, announce],
+    [session, messages, announce, stands],
   );
   const ui = useMemo<Ui>(
     () => ({
@@ -150,6 +163,7 @@ export function Procedure(props: ProcedureProps) {
       frames,
       commands,
       perform,
+      openDesk: setDesk,
       earlierCaptions: earlier,
       announce,
       hasVoice,
@@ -159,7 +173,12 @@ export function Procedure(props: ProcedureProps) {
   return (
     <UiContext value={ui}>
       <LiveRegions texts={texts} />
-      <Screen switches={switches} menu={menu} caption={caption} messages={messages} />
+      {frame === undefined ? (
+        <Screen switches={switches} menu={menu} caption={caption} messages={messages} />
+      ) : (
+        frame(caption)
+      )}
+      <Desks open={desk} webgl={switches.webgl} onClose={closeDesk} />
     </UiContext>
   );
 }

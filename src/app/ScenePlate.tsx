@@ -1,4 +1,5 @@
 /** The scene in the plate, with the title and the views that belong to it. */
+import { shownInterspace } from '../content/caseSchema.ts';
 import { useState } from 'react';
 import { AXIS_VIEW, INSIDE_VIEWS, OUTSIDE_VIEWS, type ViewId } from '../content/views.ts';
 import type { StepId } from '../content/steps.ts';
@@ -62,7 +63,7 @@ export default function ScenePlate({ quality, counter, onUnavailable, onReady }:
   // Its room is that of the names over the needle.
   const [insetShown, setInsetShown] = useState(false);
   const reducedMotion = useReducedMotion();
-  const interspace = track?.aim.interspace ?? machine.context.interspace ?? teachingCase.puncture.interspace;
+  const interspace = track?.aim.interspace ?? machine.context.interspace ?? shownInterspace(teachingCase);
   // Covered, the title tells no level: the true one is what is to be found.
   const title =
     !open && view === 'back'

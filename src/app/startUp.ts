@@ -6,7 +6,8 @@ import { STANDARD_PROTOCOL, type Guidance } from '../content/protocols.ts';
 import { openText } from './sessionFiles.ts';
 import type { UrlSwitches } from './urlSwitches.ts';
 
-const FIRST_SEED = 1;
+/** Of a run that nobody chose one for. */
+export const FIRST_SEED = 1;
 
 export type StartUp =
   | { readonly kind: 'start'; readonly problem: Problem | null }
@@ -20,8 +21,13 @@ export type StartUp =
   | { readonly kind: 'recorded'; readonly recorded: SessionFile['recorded'] };
 
 /** A new run from the address's switches, with the reader's and the module's own choices for what they leave open. */
-export function newSession(switches: UrlSwitches, seed: number, guidance?: Guidance): Session {
-  const caseId = switches.case ?? CASES[0]?.id ?? '';
+export function newSession(
+  switches: UrlSwitches,
+  seed: number,
+  guidance?: Guidance,
+  chosenCase?: string,
+): Session {
+  const caseId = switches.case ?? chosenCase ?? CASES[0]?.id ?? '';
   const protocolId = switches.protocol ?? STANDARD_PROTOCOL.id;
   const chosen = guidance === undefined ? {} : { 'protocol.guidance': guidance };
   const settings = { ...chosen, ...switches.settings };
@@ -39,12 +45,13 @@ function fits(session: Session, { case: caseId, seed, protocol, settings }: UrlS
   );
 }
 
+/** Whether the address asks for a run of its own. */
+export function asksForRun({ case: caseId, seed, protocol, settings }: UrlSwitches): boolean {
+  return caseId !== null || seed !== null || protocol !== null || Object.keys(settings).length > 0;
+}
+
 export function startUp(switches: UrlSwitches): StartUp {
-  const asked =
-    switches.case !== null ||
-    switches.seed !== null ||
-    switches.protocol !== null ||
-    Object.keys(switches.settings).length > 0;
+  const asked = asksForRun(switches);
   const fresh = (problem: Problem | null): StartUp =>
     asked
       ? { kind: 'session', session: newSession(switches, FIRST_SEED), resumed: false, problem }
@@ -58,6 +65,9 @@ export function startUp(switches: UrlSwitches): StartUp {
       return asked ? fresh(null) : { kind: 'recorded', recorded: opened.file.recorded };
     }
     if (fits(opened.session, switches)) {
+      // Nobody's foot is on the pedal of a page that has just been loaded.
+      if (opened.session.snapshot.controls.screening)
+        opened.session.perform({ type: 'setScreening', on: false });
       return { kind: 'session', session: opened.session, resumed: true, problem: null };
     }
     return fresh(null);

@@ -6,8 +6,15 @@ import { sessionText } from './sessionFiles.ts';
 
 const EVERY_MS = 5000;
 
-export function useAutosave(session: Session, onFull: () => void, onElsewhere: () => void): void {
+/** `keeps`: false for a session that is only shown, so that it takes no other one's place. */
+export function useAutosave(
+  session: Session,
+  keeps: boolean,
+  onFull: () => void,
+  onElsewhere: () => void,
+): void {
   useEffect(() => {
+    if (!keeps) return undefined;
     const store = browserStore();
     let wanted = false;
     let savedTick = -1;
@@ -45,5 +52,5 @@ export function useAutosave(session: Session, onFull: () => void, onElsewhere: (
       forgetTabs();
       clearInterval(timer);
     };
-  }, [session, onFull, onElsewhere]);
+  }, [session, keeps, onFull, onElsewhere]);
 }

@@ -24,20 +24,27 @@ export function useNarration(
   messages: Messages,
   frames: Frames,
   settings: Settings,
+  stands: boolean,
+  recalls: boolean,
 ): Narration {
   const [caption, setCaption] = useState<Caption | null>(null);
   const texts = useMemo(() => createLiveTexts(), []);
   const announce = useCallback((text: string) => texts.say('answer', text), [texts]);
   const unspoken = useCallback((text: string) => texts.say('described', text), [texts]);
-  const voice = useVoice(session, messages.language, settings.voice, settings.voiceVolume, unspoken);
+  const voice = useVoice(session, messages.language, settings.voice, settings.voiceVolume, unspoken, stands);
   const narratorNow = useRef<Narrator | null>(null);
   const earlier = useCallback(() => narratorNow.current?.earlier() ?? [], []);
 
   useEffect(() => {
-    const narrator = createNarrator(session, wordsFor(messages, session), {
-      say: (sentence, as) => texts.say(as, sentence),
-      voice: () => voice.current,
-    });
+    const narrator = createNarrator(
+      session,
+      wordsFor(messages, session),
+      {
+        say: (sentence, as) => texts.say(as, sentence),
+        voice: () => voice.current,
+      },
+      recalls ? performance.now() : null,
+    );
     narratorNow.current = narrator;
     let shownId = 0;
     let lastMs = 0;
@@ -57,6 +64,6 @@ export function useNarration(
       stop();
       setCaption(null);
     };
-  }, [session, messages, frames, texts, voice]);
+  }, [session, messages, frames, texts, voice, recalls]);
   return { caption, texts, announce, earlier };
 }

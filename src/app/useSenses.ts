@@ -1,6 +1,7 @@
 /**
  * Sound and vibration of a run. A browser lets a page sound only after a gesture: the first press after a switch is on wakes
- * it. Nothing sounds while the clock stands or the page is hidden. All of it reads numbers per frame and makes nothing.
+ * it. Nothing sounds while the clock stands, by the machine or because another page of a class is open, or while the page is
+ * hidden. All of it reads numbers per frame and makes nothing.
  */
 import { useEffect, useRef } from 'react';
 import { told, type Session } from '../session/index.ts';
@@ -18,6 +19,9 @@ import {
 import { resistanceFelt } from '../ui/lib/feel.ts';
 import type { Frames } from '../ui/lib/frames.ts';
 import type { Settings } from '../ui/lib/settings.ts';
+
+/** What a browser takes for somebody's wish; a finger's press counts when it is lifted. */
+const GESTURES = ['pointerdown', 'pointerup', 'keydown'] as const;
 
 const room = createAudioRoom(() => new AudioContext());
 
@@ -87,7 +91,8 @@ const HEART: Instrument = {
 };
 
 /** Nothing happens to her now, or nobody looks. */
-function isStill(session: Session): boolean {
+function isStill(session: Session, stands: boolean): boolean {
+  if (stands) return true;
   const { phase } = session.snapshot.machine;
   return phase === 'paused' || phase === 'briefing' || phase === 'debrief' || document.hidden;
 }
@@ -98,6 +103,7 @@ function useInstrument(
   { wave, play }: Instrument,
   on: boolean,
   volume: number,
+  stands: boolean,
 ): void {
   const playing = useRef<{ readonly desk: SoundDesk; readonly player: Player } | null>(null);
   const loudness = useRef(volume);
@@ -105,9 +111,15 @@ function useInstrument(
     loudness.current = volume;
     playing.current?.desk.volume(volume);
   }, [volume]);
+  const isStanding = useRef(stands);
+  useEffect(() => {
+    isStanding.current = stands;
+    if (stands) playing.current?.player.still();
+  }, [stands]);
   useEffect(() => {
     if (!on) return undefined;
     const wake = () => {
+      room.resume();
       if (playing.current !== null) return;
       const desk = webAudioDesk(room.enter(), wave);
       desk.volume(loudness.current);
@@ -115,12 +127,11 @@ function useInstrument(
     };
     // The press that threw the switch is a gesture already; after a reload the next one is.
     if ('userActivation' in navigator && navigator.userActivation.isActive) wake();
-    window.addEventListener('pointerdown', wake);
-    window.addEventListener('keydown', wake);
+    for (const gesture of GESTURES) window.addEventListener(gesture, wake);
     const stop = frames.onFrame((nowMs) => {
       const player = playing.current?.player;
       if (player === undefined) return;
-      if (isStill(session)) player.still();
+      if (isStill(session, isStanding.current)) player.still();
       else player.frame(nowMs);
     });
     // A hidden page gets no frames: what stands is silenced here.
@@ -131,8 +142,7 @@ function useInstrument(
     return () => {
       stop();
       document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pointerdown', wake);
-      window.removeEventListener('keydown', wake);
+      for (const gesture of GESTURES) window.removeEventListener(gesture, wake);
       if (playing.current === null) return;
       playing.current.player.close();
       playing.current.desk.close();
@@ -167,9 +177,10 @@ function useVibration(session: Session, on: boolean): void {
   }, [session, on]);
 }
 
-export function useSenses(session: Session, settings: Settings, frames: Frames): void {
-  useInstrument(session, frames, NEEDLE, settings.sound, settings.soundVolume);
-  useInstrument(session, frames, PRESSURE, settings.pressureTone, settings.pressureToneVolume);
-  useInstrument(session, frames, HEART, settings.heartBeeps, settings.heartBeepsVolume);
+/** `stands`: nothing moves in the session though its machine does not pause. */
+export function useSenses(session: Session, settings: Settings, frames: Frames, stands: boolean): void {
+  useInstrument(session, frames, NEEDLE, settings.sound, settings.soundVolume, stands);
+  useInstrument(session, frames, PRESSURE, settings.pressureTone, settings.pressureToneVolume, stands);
+  useInstrument(session, frames, HEART, settings.heartBeeps, settings.heartBeepsVolume, stands);
   useVibration(session, settings.vibration);
 }

@@ -24,6 +24,7 @@ export function useVoice(
   on: boolean,
   volume: number,
   failed: (text: string) => void,
+  stands: boolean,
 ): { readonly current: Voice | null } {
   const voice = useRef<Voice | null>(null);
   const loudness = useRef(volume);
@@ -31,6 +32,9 @@ export function useVoice(
     loudness.current = volume;
     voice.current?.volume(volume);
   }, [volume]);
+  useEffect(() => {
+    if (stands) voice.current?.hush();
+  }, [stands]);
   useEffect(() => {
     if (!on) return undefined;
     const speaker = createVoice(engine, language, failed);
