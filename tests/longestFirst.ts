@@ -11,6 +11,8 @@ const LONG: readonly string[] = [
   'verify/fields.test.ts',
   'verify/falseLoss.test.ts',
   'verify/expertRuns.test.ts',
+  'verify/ultrasound.test.ts',
+  'verify/xray.test.ts',
   'verify/publishedProtocols.test.ts',
   'verify/relief.test.ts',
   'verify/sessions.test.ts',

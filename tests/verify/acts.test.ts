@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runActs, starts, turns } from '../unit/physiology/proofs/acts.ts';
+import { shareOf } from './share.ts';
 
 const SEED = 30_001;
-const RUNS = 2000;
+const RUNS = shareOf(400, 2000);
 /** On a busy machine, ms. */
 const LONGEST_MS = 1_800_000;
 

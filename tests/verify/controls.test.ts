@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { controls, faultsOfExperiment, people } from '../unit/physiology/proofs/controls.ts';
+import { shareOf } from './share.ts';
 
 const SEED = 30_001;
-const RUNS = 500;
+const RUNS = shareOf(150, 500);
 /** On a busy machine, ms. */
 const LONGEST_MS = 600_000;
 

@@ -7,6 +7,7 @@ import {
   SEEN_POSTURES,
   shareWithin,
 } from '../unit/models/displayed.ts';
+import { shareOf } from './share.ts';
 
 const FIRST_SEED = 7100;
 
@@ -16,8 +17,8 @@ const FIRST_SEED = 7100;
  */
 const LEVELS = [
   { detail: 'high', people: 50, vertices: 12, eachShare: 0.95 },
-  { detail: 'mid', people: 20, vertices: 12, eachShare: 0.9 },
-  { detail: 'low', people: 20, vertices: 12, eachShare: 0.85 },
+  { detail: 'mid', people: shareOf(10, 20), vertices: 12, eachShare: 0.9 },
+  { detail: 'low', people: shareOf(10, 20), vertices: 12, eachShare: 0.85 },
 ] as const;
 
 /**

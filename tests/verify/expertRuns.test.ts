@@ -5,13 +5,14 @@ import type { TrialsSummary } from '../../tools/simulate/tally.ts';
 import { findTracks } from '../../tools/simulate/tracks.ts';
 import type { Trials } from '../../tools/simulate/trial.ts';
 import { runTrials } from '../../tools/simulate/trials.ts';
+import { shareOf } from './share.ts';
 
 const RUNS: Trials = {
   caseId: 'obstetric-wet-tap',
   protocol: 'standard',
   operator: 'expert',
   firstSeed: 1,
-  count: 1000,
+  count: shareOf(200, 1000),
   settings: {},
 };
 

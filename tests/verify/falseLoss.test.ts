@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areaUnderCurve, firstLossOf, meanDrop, unguided } from '../unit/session/firstLoss.ts';
+import { shareOf } from './share.ts';
 
-const RUNS = 2000;
+const RUNS = shareOf(500, 2000);
 const FIRST_SEED = 10_001;
 
 describe(`an unguided operator with air, ${RUNS} runs, seeds from ${FIRST_SEED}`, () => {

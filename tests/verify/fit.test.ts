@@ -13,11 +13,12 @@ import { freedomOf } from '../../tools/anatomy/fit/freedom.ts';
 import { shippedNeighbours } from '../../tools/anatomy/fit/neighbours.ts';
 import { numbersOf, withNumbers } from '../../tools/anatomy/fit/numbers.ts';
 import { bakedInOwnFrame } from '../unit/anatomy/bakedBones.ts';
+import { IS_WHOLE } from './share.ts';
 
 const BONES = { L1: LUMBAR_1, L2: LUMBAR_2, L3: LUMBAR_3, L4: LUMBAR_4, L5: LUMBAR_5 } as const;
-const CASES = [3, 11].flatMap((seed) =>
-  (['L1', 'L2', 'L3', 'L4', 'L5'] as const).map((level) => ({ level, seed })),
-);
+const CASES = [3, 11]
+  .flatMap((seed) => (['L1', 'L2', 'L3', 'L4', 'L5'] as const).map((level) => ({ level, seed })))
+  .filter(({ level, seed }) => IS_WHOLE || (seed === 3 && level === 'L1'));
 
 /** All other numbers start up to so many of their sigmas away: up to 0.9 mm of every 6. */
 const DISTURBED_SIGMAS = 0.15;

@@ -1,9 +1,10 @@
 /** Two studies of the volume, each by its own protocol. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { meanRange, shareRange } from '../../tools/validation/row.ts';
+import { shareOf } from './share.ts';
 import { mean, runStudy, standardDeviation, valuesOf } from './studies.ts';
 
-const PEOPLE = 2000;
+const PEOPLE = shareOf(1000, 2000);
 const SPREAD_FACTOR = 1.5;
 
 function expectWithin(value: number, [low, high]: readonly [number, number]): void {

@@ -2,9 +2,10 @@
 import { describe, expect, it, beforeAll } from 'vitest';
 import { runExperiment, type ArmResult } from '../../src/physiology/experiment/index.ts';
 import { experimentFrom } from '../../tools/experiment/parse.ts';
+import { shareOf } from './share.ts';
 import { mean, percentOf, valuesOf } from './studies.ts';
 
-const PEOPLE = 1000;
+const PEOPLE = shareOf(500, 1000);
 
 const at = (name: string, rateMlPerS: number) => ({
   name,

@@ -1,5 +1,6 @@
 /** How relief runs over two days: in how many, and what sitting up early does to it. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { shownInterspace } from '../../src/content/caseSchema.ts';
 import { obstetricWetTap } from '../../src/content/cases/obstetricWetTap.ts';
 import { SPREAD_LEVELS } from '../../src/content/levels.ts';
 import { followUp, type FollowUp } from '../../src/physiology/followUp.ts';
@@ -7,9 +8,10 @@ import { drawPatient } from '../../src/physiology/index.ts';
 import { patchOther } from '../../src/physiology/outcomeRange.ts';
 import { trueInterspace } from '../../src/physiology/palpation.ts';
 import { shareRange } from '../../tools/validation/row.ts';
+import { shareOf } from './share.ts';
 import { percentOf } from './studies.ts';
 
-const WOMEN = 2000;
+const WOMEN = shareOf(1000, 2000);
 const USUAL_H = 2;
 const EARLY_H = 10 / 60;
 
@@ -21,7 +23,7 @@ interface Pair {
 /** 20 mL of fresh blood where the finger finds the space; then flat for two hours, or up after ten minutes. */
 function patched(seed: number): Pair {
   const patient = drawPatient(obstetricWetTap, seed);
-  const found = trueInterspace(obstetricWetTap.puncture.interspace, patient.palpationErrorLevels);
+  const found = trueInterspace(shownInterspace(obstetricWetTap), patient.palpationErrorLevels);
   const level = SPREAD_LEVELS.indexOf(found);
   const body = patchOther(patient, { volumeMl: 20, level, rateMlPerS: 0.25, bloodAgeS: 60 });
   return {

@@ -16,9 +16,10 @@ import {
 import { brokenBounds } from '../../src/physiology/bounds.ts';
 import { numbersThatAreNone } from '../unit/physiology/proofs/numbers.ts';
 import { moves, operateAtRandom } from './randomOperator.ts';
+import { shareOf } from './share.ts';
 
 const RANDOM_SEED = 40_001;
-const RANDOM_RUNS = 200;
+const RANDOM_RUNS = shareOf(120, 200);
 
 const start = (seed: number): Session => createSession(setUp('obstetric-wet-tap', 'standard', seed));
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -49,14 +50,16 @@ describe(`an operator without sense: ${RANDOM_RUNS} runs, seed ${RANDOM_SEED}`, 
   });
 });
 
-describe('scripted operators, seeds 21 to 200', () => {
+const LAST_SEED = shareOf(80, 200);
+
+describe(`scripted operators, seeds 21 to ${LAST_SEED}`, () => {
   const run = (seed: number): RunRecord[] =>
     OPERATORS.map((operator) => {
       const session = start(seed);
       operate(session, operator);
       return recordOf(session, operator);
     });
-  const all = range(21, 200).map(run);
+  const all = range(21, LAST_SEED).map(run);
 
   it('rank reckless below novice below expert on at least 95 in 100', () => {
     const ranked = all.filter(([expert, novice, reckless]) => {

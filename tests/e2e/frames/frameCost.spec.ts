@@ -5,8 +5,8 @@ import { atInjection } from '../support/atInjection.ts';
 import { asUpload } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-const WARM_UP_FRAMES = 600;
-const FRAMES = 600;
+const WARM_UP_FRAMES = 300;
+const FRAMES = 300;
 const MOST_BYTES_OVER = 1024;
 const MOST_DRAW_CALLS = 100;
 const STREAM_RUNS_MS = 5000;
@@ -64,7 +64,7 @@ const set = (page: Page, flag: 'always' | 'fixed') =>
 test('while blood flows a frame allocates at most 1 kB more than the same picture drawn over and over (seed 1)', async ({
   page,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   await openDuringInjection(page, 5);
   await set(page, 'always');
   await page.getByTestId('hold-inject').focus();
@@ -74,8 +74,8 @@ test('while blood flows a frame allocates at most 1 kB more than the same pictur
   await letFramesPass(page, WARM_UP_FRAMES + FRAMES);
   const running = await medianBytes(page);
   const { drawCalls, frames, pictures } = await counted(page);
-  // 1,200 frames are 20 seconds: blood really flowed in them.
-  expect(Number(await page.getByTestId('injected-volume').textContent())).toBeGreaterThan(from + 2);
+  // 600 frames are 10 seconds: blood really flowed in them.
+  expect(Number(await page.getByTestId('injected-volume').textContent())).toBeGreaterThan(from + 1);
   expect(pictures - first.pictures, 'each frame draws').toBeGreaterThan(0.9 * (frames - first.frames));
   await set(page, 'fixed');
   const before = await counted(page);
@@ -97,7 +97,7 @@ test('while blood flows a frame allocates at most 1 kB more than the same pictur
 
 for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   test(`nothing is drawn when nothing moves, motion ${reducedMotion} (seed 1)`, async ({ page }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(900_000);
     await page.emulateMedia({ reducedMotion });
     // The hole leaks, and what she is asked sets its stream off again.
     await openDuringInjection(page, 0);

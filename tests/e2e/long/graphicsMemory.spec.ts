@@ -7,12 +7,12 @@ const FORMS_AT_LEAST = 30;
 
 test('twenty changes of posture leave the graphics memory as it was', async ({ page }) => {
   // Twenty bodies are built, however slow the machine.
-  test.setTimeout(400_000);
+  test.setTimeout(900_000);
   // A small picture: what is counted does not depend on its size.
   await page.setViewportSize({ width: 800, height: 600 });
   await countGraphics(page);
   await page.goto('./?q=low#/anatomy');
-  await expect(page.getByTestId('atlas-plate')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+  await expect(page.getByTestId('atlas-plate')).toHaveAttribute('data-ready', 'true', { timeout: 180_000 });
   const postures = ['Standing', 'Sitting curled'] as const;
   /** Every form is made anew, and the new ones are drawn. */
   const change = async (posture: string) => {

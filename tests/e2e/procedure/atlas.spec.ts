@@ -6,7 +6,7 @@ import { keyboard } from '../support/hands.ts';
 /** The page with its picture standing. */
 async function openAtlas(page: Page, address = './?q=low#/anatomy'): Promise<void> {
   await page.goto(address);
-  await expect(page.getByTestId('atlas-plate')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+  await expect(page.getByTestId('atlas-plate')).toHaveAttribute('data-ready', 'true', { timeout: 180_000 });
 }
 
 const told = (page: Page): Locator => page.getByTestId('atlas-told');
@@ -32,7 +32,7 @@ test('the anatomy is opened, cut to the millimetre, peeled and asked by keyboard
   const hands = keyboard(page);
   await page.goto('./?q=low');
   await hands.press(page.getByTestId('open-anatomy'));
-  await expect(page.getByTestId('atlas-plate')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+  await expect(page.getByTestId('atlas-plate')).toHaveAttribute('data-ready', 'true', { timeout: 180_000 });
   await expect(told(page)).toHaveText(/from behind and the left/);
 
   await hands.press(page.getByTestId('stop-disc-L3/4'));
@@ -55,7 +55,7 @@ test('the anatomy is opened, cut to the millimetre, peeled and asked by keyboard
   await expectAccessible(page, 'anatomy');
 
   await hands.press(page.getByTestId('atlas-back'));
-  await expect(page.getByTestId('start')).toBeVisible();
+  await expect(page.getByTestId('for-trainee')).toBeVisible();
 });
 
 test('a press in the picture chooses what is seen there, and its name stands on the plate', async ({
@@ -68,10 +68,10 @@ test('a press in the picture chooses what is seen there, and its name stands on 
   if (box === null) throw new Error('The plate has no place.');
   // The press is answered once the picture rests, however slowly it is drawn here.
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(page.getByTestId('chosen')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByTestId('chosen')).toBeVisible({ timeout: 180_000 });
   const name = await page.getByTestId('chosen').locator('h2 i').textContent();
   await expect(page.locator('[data-testid="atlas-plate"] div', { hasText: name ?? '' }).first()).toBeVisible({
-    timeout: 60_000,
+    timeout: 180_000,
   });
 });
 
@@ -84,7 +84,7 @@ test('going to the anatomy and back leaves the patient as she was', async ({ pag
   await expect(page.getByTestId('assess-bloodPressure')).toHaveCount(0);
   await page.getByTestId('menu').click();
   await page.getByRole('button', { name: 'Anatomy', exact: true }).click();
-  await expect(page.getByTestId('atlas-plate')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+  await expect(page.getByTestId('atlas-plate')).toHaveAttribute('data-ready', 'true', { timeout: 180_000 });
   await page.getByTestId('atlas-back').click();
   await expect(page.getByTestId('assess-temperature')).toBeVisible();
   await expect(page.getByTestId('assess-bloodPressure')).toHaveCount(0);
@@ -96,7 +96,8 @@ test('without WebGL the page says so in one sentence, and its maps are cut and l
   await expect(page.getByTestId('atlas-plate')).toHaveCount(0);
   const maps = page.getByRole('img', { name: /section map/ });
   await expect(maps).toHaveCount(3);
-  for (const map of await maps.all()) await expect.poll(() => isPainted(map), { timeout: 60_000 }).toBe(true);
+  for (const map of await maps.all())
+    await expect.poll(() => isPainted(map), { timeout: 180_000 }).toBe(true);
   await page.getByTestId('stop-midSagittal-').click();
   await expect(told(page)).toHaveText(/^Mid-sagittal cut/);
   const axial = maps.nth(1);
@@ -113,9 +114,9 @@ test('models that fail to load leave the maps and say so', async ({ page }) => {
     route.fulfill({ status: 200, body: '{"structures":7}' }),
   );
   await page.goto('./?q=low#/anatomy');
-  await expect(page.getByText(/could not be drawn in three dimensions/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/could not be drawn in three dimensions/)).toBeVisible({ timeout: 180_000 });
   await expect
-    .poll(() => isPainted(page.getByRole('img', { name: /section map/ }).first()), { timeout: 60_000 })
+    .poll(() => isPainted(page.getByRole('img', { name: /section map/ }).first()), { timeout: 180_000 })
     .toBe(true);
 });
 

@@ -25,13 +25,14 @@ test.describe('bad input gets one clear sentence and a way on, never a blank pag
       await page.goto('./');
       await page.locator('input[type=file]').setInputFiles(asUpload(text));
       await expect(page.getByText(said)).toBeVisible();
-      await expect(page.getByTestId('start')).toBeVisible();
+      await expect(page.getByTestId('for-trainee')).toBeVisible();
     });
   }
 });
 
 test('a patient number that is none is named, and nothing begins', async ({ page }) => {
   await page.goto('./');
+  await page.getByTestId('for-trainee').click();
   await page.getByTestId('seed').fill('1.5');
   await page.getByTestId('start').click();
   await expect(page.getByText(/whole number.*1\.5/)).toBeVisible();

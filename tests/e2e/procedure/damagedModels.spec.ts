@@ -4,6 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { createMessages } from '../../../src/content/messages/index.ts';
+
+const { t } = createMessages('en', 'patient');
 
 const RUN = './?case=obstetric-wet-tap&seed=1';
 
@@ -42,4 +45,15 @@ test('a list of models that is not there brings the section maps, and the page s
   await page.goto(RUN);
   await expect(page.getByText(/3D view stopped working/)).toBeVisible();
   await expect(page.getByRole('img', { name: /Side section/ }).first()).toBeVisible();
+});
+
+test('a picture whose program does not come leaves a patient her words, and a section to look at', async ({
+  page,
+}) => {
+  await page.route('**/PatientPlate*.js', (route) => route.abort());
+  await page.goto('./#/patient/afterBirth/what');
+  await expect(page.getByTestId('still-section')).toBeVisible();
+  await expect(page.getByTestId('patient-text')).toContainText(t('patient.what.cue'));
+  await page.getByTestId('next-chapter').click();
+  await expect(page.getByRole('heading', { level: 1, name: t('patient.steps.title') })).toBeVisible();
 });

@@ -72,7 +72,7 @@ test.describe('the evidence', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toBeFocused();
     await page.getByRole('link', { name: 'Bloodpatch', exact: true }).press('Enter');
-    await expect(page.getByTestId('start')).toBeVisible();
+    await expect(page.getByTestId('for-trainee')).toBeVisible();
   });
 
   test('hands out the file of a question', async ({ page, request }) => {

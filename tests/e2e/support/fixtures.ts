@@ -46,10 +46,24 @@ export async function expectFits(page: Page): Promise<void> {
   expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
 }
 
+/** No frame of another origin is on the page, so that no second page need be opened to look at it. */
+const auditOf = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** No violation of WCAG 2.2 A or AA, however small. */
+export async function expectNoViolation(page: Page, where: string): Promise<void> {
+  const { violations } = await auditOf(page).withTags(WCAG).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${where}: ${id} at ${nodes.map((node) => node.target.join(' ')).join('; ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
 /** No serious or critical violation of WCAG 2.2 AA. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  const { violations } = await auditOf(page)
+    .withTags([...WCAG, 'best-practice'])
     .analyze();
   const bad = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

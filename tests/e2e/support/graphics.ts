@@ -87,7 +87,7 @@ export async function graphicsAtRest(page: Page, restMs = 1500): Promise<Graphic
         before = (await graphics(page)).calls;
         return before === last;
       },
-      { intervals: [restMs], timeout: 90_000 },
+      { intervals: [restMs], timeout: 180_000 },
     )
     .toBe(true);
   return graphics(page);

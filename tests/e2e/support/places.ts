@@ -5,6 +5,8 @@ import { savedRun } from './files.ts';
 
 interface Place {
   readonly name: string;
+  /** A near neighbour of another place: looked at with the whole studies. */
+  readonly isNear?: true;
   /** The last entry that is kept, as the index into the log; -1 for none. */
   readonly last: (log: readonly LogEntry[]) => number;
   /** Ticks of quiet time after it. */
@@ -23,15 +25,15 @@ const act =
 export const PLACES: readonly Place[] = [
   { name: '0-briefing', last: () => -1, afterTicks: 0 },
   { name: '1-consent-assessment', last: act('assess', 4), afterTicks: 0 },
-  { name: '1-consent-telling', last: act('explain', 2), afterTicks: 0 },
+  { name: '1-consent-telling', isNear: true, last: act('explain', 2), afterTicks: 0 },
   { name: '2-positioning', last: act('position'), afterTicks: 0 },
-  { name: '2-positioning-coached', last: act('coach', -1), afterTicks: 0 },
-  { name: '2-positioning-palpating', last: act('palpate', -1), afterTicks: 0 },
+  { name: '2-positioning-coached', isNear: true, last: act('coach', -1), afterTicks: 0 },
+  { name: '2-positioning-palpating', isNear: true, last: act('palpate', -1), afterTicks: 0 },
   { name: '2-positioning-marked', last: act('chooseLevel'), afterTicks: 0 },
   { name: '3-sterile-prep', last: act('paintSkin'), afterTicks: 1200 },
   { name: '4-blood-draw', last: act('prepareArm'), afterTicks: 0 },
   { name: '5-needle-entry', last: act('anaesthetiseSkin'), afterTicks: 1200 },
-  { name: '5-needle-in-ligament', last: act('pressSyringe'), afterTicks: 600 },
+  { name: '5-needle-in-ligament', isNear: true, last: act('pressSyringe'), afterTicks: 600 },
   { name: '5-needle-hub', last: act('checkHub', -1), afterTicks: 0 },
   {
     name: '5-needle-practice',
@@ -45,12 +47,12 @@ export const PLACES: readonly Place[] = [
     afterTicks: 600,
     guidance: 'examination',
   },
-  { name: '6-injection-blood', last: act('drawBlood'), afterTicks: 0 },
+  { name: '6-injection-blood', isNear: true, last: act('drawBlood'), afterTicks: 0 },
   { name: '6-injection', last: act('askPatient', 1), afterTicks: 0 },
   { name: '6-injection-axis', last: act('askPatient', 1), afterTicks: 0, view: 'axis' },
   { name: '6-injection-over', last: act('stopInjection', -1), afterTicks: 0 },
   { name: '7-recovery', last: act('layFlat'), afterTicks: 0 },
-  { name: '7-recovery-up', last: act('scoreHeadache'), afterTicks: 0 },
+  { name: '7-recovery-up', isNear: true, last: act('scoreHeadache'), afterTicks: 0 },
   { name: '8-debrief', last: (log) => log.length - 1, afterTicks: 0 },
 ];
 

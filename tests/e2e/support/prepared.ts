@@ -7,6 +7,7 @@ import {
   parseSessionFile,
   replaySession,
   setUp,
+  type Session,
   type SessionFile,
 } from '../../../src/session/index.ts';
 
@@ -29,9 +30,23 @@ export function preparedRun(seed: number, bodyMassIndex: number): SessionFile {
 }
 
 /** The run as the page has kept it, replayed. */
-export async function runOnPage(page: Page) {
+export async function sessionOnPage(page: Page): Promise<Session> {
   const text = await page.evaluate((key) => localStorage.getItem(key), RUN_KEY);
-  const { snapshot } = replaySession(parseSessionFile(text ?? ''));
+  return replaySession(parseSessionFile(text ?? ''));
+}
+
+/** The run as it stands at this moment: what was kept before is taken away, and the page keeps it anew. */
+export async function sessionNow(page: Page): Promise<Session> {
+  await page.evaluate((key) => {
+    localStorage.removeItem(key);
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, RUN_KEY);
+  return sessionOnPage(page);
+}
+
+/** What became of it. */
+export async function runOnPage(page: Page) {
+  const { snapshot } = await sessionOnPage(page);
   return {
     tissue: snapshot.body.needle.tissue,
     interspace: snapshot.track?.aim.interspace ?? null,

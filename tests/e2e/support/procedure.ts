@@ -110,7 +110,7 @@ export class Procedure {
     await this.press('act-anaesthetiseTrack');
     await this.press('act-nickSkin');
     // The local works by itself after a while; then the next part opens.
-    await expect(this.act('stage-aim')).toHaveAttribute('aria-expanded', 'true', { timeout: 90_000 });
+    await expect(this.act('stage-aim')).toHaveAttribute('aria-expanded', 'true', { timeout: 180_000 });
     const towardsHead = this.panel.getByRole('button', {
       name: t('needle.plus', { what: t('needle.towardsHead') }),
     });

@@ -5,3 +5,6 @@ export const SIZES = [
   { name: 'phone', width: 390, height: 844 },
   { name: 'narrow', width: 320, height: 640 },
 ] as const;
+
+/** What `npm run verify` leaves to `npm run prove`. */
+export const WHOLE = '@whole';

@@ -190,11 +190,18 @@ describe('the command line', () => {
   });
 
   it('reads its options and refuses others in one sentence', () => {
-    expect(readOptions([])).toEqual({ check: false, objDirectory: null });
-    expect(readOptions(['--check', '--obj', 'out'])).toEqual({ check: true, objDirectory: 'out' });
+    expect(readOptions([])).toEqual({ check: false, objDirectory: null, only: null });
+    expect(readOptions(['--check', '--obj', 'out'])).toEqual({
+      check: true,
+      objDirectory: 'out',
+      only: null,
+    });
+    expect(readOptions(['--check', '--only', 'L3,sacrum']).only).toEqual(['L3', 'sacrum']);
+    expect(() => readOptions(['--check', '--only'])).toThrow(BadArgument);
+    expect(() => readOptions(['--only', 'L3'])).toThrow(BadArgument);
     expect(() => readOptions(['--obj'])).toThrow(BadArgument);
     expect(() => readOptions(['--fast'])).toThrow(
-      'Unknown argument "--fast"; there are --check and --obj DIR.',
+      'Unknown argument "--fast"; there are --check, --only NAME,NAME and --obj DIR.',
     );
   });
 
