@@ -16,6 +16,7 @@ import {
 } from '../src/session/index.ts';
 import { anatomyRows, type BoundRow } from './bench/anatomyRows.ts';
 import { bodyRows } from './bench/bodyRows.ts';
+import { imagingRows } from './bench/imagingRows.ts';
 import { medianMs } from './bench/medianMs.ts';
 import { printJson, readArguments, runCommand } from './lib/commandLine.ts';
 
@@ -46,8 +47,9 @@ function boundsHere(yardstick: number): BoundRow[] {
   const body = bodyRows();
   const between = yardstickMs();
   const anatomy = anatomyRows();
+  const pictures = imagingRows();
   const slower = Math.max(1, Math.max(yardstick, between, yardstickMs()) / COMMON_YARDSTICK_MS);
-  return [...body, ...anatomy].map((row) =>
+  return [...body, ...anatomy, ...pictures].map((row) =>
     row.most !== null && TIMES.includes(row.unit) ? { ...row, most: row.most * slower } : row,
   );
 }

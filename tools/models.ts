@@ -1,4 +1,4 @@
-/** npm run models [-- --check] [-- --obj DIR]: bake public/models from src/anatomy. */
+/** npm run models [-- --check [--only NAME,NAME]] [-- --obj DIR]: bake public/models from src/anatomy. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { REFERENCE_MALE } from '../src/anatomy/index.ts';
@@ -11,6 +11,25 @@ import { showProgress } from './models/progress.ts';
 import { toReferencePosture } from './models/referencePosture.ts';
 
 const DIRECTORY = join(import.meta.dirname, '..', 'public', 'models');
+
+/** Of some structures alone: their own files beside those that are committed under the same names. */
+async function differenceOf(names: readonly string[]): Promise<string | null> {
+  const baked = await bakeAll(showProgress, names);
+  const unknown = names.filter((name) => baked.every(({ entry }) => entry.id !== name));
+  if (unknown.length > 0) throw new BadArgument(`No structure of that name is baked: ${unknown.join(', ')}.`);
+  const fresh = baked.flatMap(({ files }) => files);
+  const before = await committed();
+  return difference(
+    fresh,
+    before.filter(({ name }) => fresh.some((file) => file.name === name)),
+  );
+}
+
+function told(sentence: string | null): void {
+  if (sentence === null) return;
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
 
 function filesOf(baked: readonly BakedStructure[]): ModelFile[] {
   const manifest = manifestText(baked.map((one) => one.entry));
@@ -53,6 +72,10 @@ async function writeObjs(directory: string, baked: readonly BakedStructure[]): P
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  if (options.only !== null) {
+    told(await differenceOf(options.only));
+    return;
+  }
   const baked = await bakeAll(showProgress);
   process.stderr.write(summary(baked));
   const open = leaks(baked);
@@ -60,11 +83,7 @@ async function main(): Promise<void> {
   const fresh = filesOf(baked);
   if (options.objDirectory !== null) await writeObjs(options.objDirectory, baked);
   if (options.check) {
-    const sentence = difference(fresh, await committed());
-    if (sentence !== null) {
-      process.stderr.write(`${sentence}\n`);
-      process.exitCode = 1;
-    }
+    told(difference(fresh, await committed()));
     return;
   }
   if (options.objDirectory !== null) return;

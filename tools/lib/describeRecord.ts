@@ -14,6 +14,18 @@ function describePlacement({ placement }: RunRecord): string {
   );
 }
 
+/** What was seen of her inside, in one line; none where nothing was called for. */
+function describeImaging({ imaging }: RunRecord): string[] {
+  if (imaging === null) return [];
+  const { shots, screeningS, scans, depthNotedMm, contrast } = imaging;
+  const doses = contrast.map(
+    ({ agent, volumeMl, judged, truth }) =>
+      `; ${agent} ${volumeMl.toFixed(1)} mL read as ${judged ?? 'nothing'}, truly ${truth}`,
+  );
+  const depth = depthNotedMm === null ? '' : `, depth noted ${depthNotedMm.toFixed(0)} mm`;
+  return [`Films: ${shots}, screening ${screeningS.toFixed(0)} s, scans ${scans}${depth}${doses.join('')}`];
+}
+
 /** A few plain lines about one run. */
 export function describeRecord(record: RunRecord): string {
   const lines = [
@@ -23,6 +35,7 @@ export function describeRecord(record: RunRecord): string {
         `  ${step.id.padEnd(16)} ${minutes(step.startedAtS)} to ${step.endedAtS === null ? '-' : minutes(step.endedAtS)}`,
     ),
     describePlacement(record),
+    ...describeImaging(record),
     `Blood: ${record.drawnMl.toFixed(1)} mL drawn, ${record.injectedMl.toFixed(1)} injected, ` +
       `${record.discardedMl.toFixed(1)} discarded, ${record.syringeRemainderMl.toFixed(1)} left`,
     `Pressure in the space: peak ${record.peakEpiduralPressureMmHg.toFixed(1)}, end ${record.finalEpiduralPressureMmHg.toFixed(1)}, static ${record.finalStaticPressureMmHg.toFixed(1)} mmHg`,

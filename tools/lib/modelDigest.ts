@@ -4,11 +4,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 const ROOMS = ['numerics', 'content', 'anatomy', 'physiology', 'machines', 'session'];
-/** Words and experiments change nothing in a run, and the version cannot contain itself. */
+/** Words, lessons and experiments change nothing in a run, and the version cannot contain itself. */
 const LEFT_OUT = [
   'content/messages',
+  'content/audiences.ts',
+  'content/lesson',
+  'content/patient',
   'content/views.ts',
   'session/modelVersion.ts',
+  'session/handover.ts',
+  'session/jumps.ts',
   'session/operators',
   'physiology/experiment',
 ];

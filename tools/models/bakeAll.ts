@@ -29,10 +29,15 @@ function effort(index: number): number {
   return ((max.x - min.x) * (max.y - min.y) * (max.z - min.z)) / (cellMm * cellMm * cellMm);
 }
 
-export async function bakeAll(report: (progress: Progress) => void): Promise<BakedStructure[]> {
-  const order = REFERENCE_STRUCTURES.map((_, index) => index)
-    .filter((index) => REFERENCE_STRUCTURES[index]?.bake)
-    .sort((a, b) => effort(b) - effort(a) || a - b);
+/** All structures that are baked, or those of these names alone. */
+export async function bakeAll(
+  report: (progress: Progress) => void,
+  only: readonly string[] | null = null,
+): Promise<BakedStructure[]> {
+  const isWanted = (id: string) => only === null || only.includes(id);
+  const order = REFERENCE_STRUCTURES.flatMap(({ id, bake }, index) =>
+    bake !== null && isWanted(id) ? [index] : [],
+  ).sort((a, b) => effort(b) - effort(a) || a - b);
   const total = order.length;
   const results: (BakedStructure | null)[] = REFERENCE_STRUCTURES.map(() => null);
   let done = 0;

@@ -213,7 +213,7 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
         });
     const meaningWeight = round === 0 ? FIRST_MEANING_WEIGHT : MEANING_WEIGHT;
     const kept = new Float64Array(samples.length);
-    const residuals = (values: Float64Array, out: Float64Array): void => {
+    const residuals = (values: Float64Array, out: Float64Array, wanted?: Uint8Array): void => {
       const current = withNumbers(start, values);
       const field = makeVertebra(current);
       meaningResiduals(current, matedField(current, poseOf(values), neighbours)).forEach(
@@ -225,7 +225,7 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
       const s = Math.sin(angle);
       for (let i = 0; i < samples.length; i++) {
         const sample = samples[i];
-        if (sample === undefined) continue;
+        if (sample === undefined || wanted?.[i] === 0) continue;
         const dx = sample.x - px;
         const dz = sample.z - pz;
         const raw = field(dx * c + dz * s, sample.y, dz * c - dx * s);
@@ -240,6 +240,7 @@ export function fitVertebra(reference: Mesh, options: VertebraFitOptions): Verte
         out[i] = (value - sample.distance) * sample.weight;
       }
       crowded.forEach((i, j) => {
+        if (wanted?.[i] === 0) return;
         const raw = kept[i] ?? 0;
         const cut = matedDistance(raw, nearby[i] ?? ALONE, belowIsSacrum) - raw;
         out[samples.length + meanings + j] = cutWeight * cut;

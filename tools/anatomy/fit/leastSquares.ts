@@ -29,11 +29,13 @@ export interface Fit {
   readonly cost: number;
 }
 
-/** Fills `out` with the residuals at `values`; it must not keep either array. */
-export type Residuals = (values: Float64Array, out: Float64Array) => void;
+/** Fills `out` with the residuals at `values`; it must not keep either array. Where `wanted` is given, those marked 0 may stay as they are. */
+export type Residuals = (values: Float64Array, out: Float64Array, wanted?: Uint8Array) => void;
 
 /** Steps of the numeric Jacobian as a share of sigma. */
 const STEP_SHARE = 2e-3;
+/** A number moves a quarter of the residuals or fewer: which ones, is asked anew in every so many iterations. */
+const ASK_ALL_EVERY = 4;
 
 /** Solves a symmetric positive definite system in place (Cholesky); false where it is not definite. */
 function solve(matrix: Float64Array, right: Float64Array): boolean {
@@ -59,6 +61,14 @@ function solve(matrix: Float64Array, right: Float64Array): boolean {
   return true;
 }
 
+/** Where a column is not 0. */
+function movedBy(column: Float64Array): Int32Array {
+  const places = new Int32Array(column.length);
+  let count = 0;
+  for (let i = 0; i < column.length; i++) if (column[i] !== 0) places[count++] = i;
+  return places.subarray(0, count);
+}
+
 /** Normal equations of the residuals and the pulls: J'J and J'r, in units of sigma. */
 function linearise(
   variables: readonly Variable[],
@@ -66,6 +76,8 @@ function linearise(
   values: Float64Array,
   base: Float64Array,
   pull: number,
+  touched: (Uint8Array | undefined)[],
+  asksAll: boolean,
 ): { matrix: Float64Array; slope: Float64Array } {
   const n = variables.length;
   const m = base.length;
@@ -73,22 +85,25 @@ function linearise(
     const moved = Float64Array.from(values);
     const forward = (values[j] ?? 0) + STEP_SHARE * sigma <= upper ? 1 : -1;
     moved[j] = (values[j] ?? 0) + forward * STEP_SHARE * sigma;
-    const column = new Float64Array(m);
-    residuals(moved, column);
+    const column = Float64Array.from(base);
+    if (asksAll) residuals(moved, column);
+    else residuals(moved, column, touched[j]);
     for (let i = 0; i < m; i++) column[i] = ((column[i] ?? 0) - (base[i] ?? 0)) / (forward * STEP_SHARE);
+    if (asksAll) touched[j] = Uint8Array.from(column, (value) => (value === 0 ? 0 : 1));
     return column;
   });
   const matrix = new Float64Array(n * n);
   const slope = new Float64Array(n);
   columns.forEach((a, i) => {
+    const moved = movedBy(a);
     let sum = 0;
-    for (let k = 0; k < m; k++) sum += (a[k] ?? 0) * (base[k] ?? 0);
+    for (const k of moved) sum += (a[k] ?? 0) * (base[k] ?? 0);
     const { prior, sigma } = variables[i] ?? { prior: 0, sigma: 1 };
     slope[i] = sum + (pull * ((values[i] ?? 0) - prior)) / sigma;
     for (let j = 0; j <= i; j++) {
       const b = columns[j] ?? a;
       let product = i === j ? pull : 0;
-      for (let k = 0; k < m; k++) product += (a[k] ?? 0) * (b[k] ?? 0);
+      for (const k of moved) product += (a[k] ?? 0) * (b[k] ?? 0);
       matrix[i * n + j] = product;
       matrix[j * n + i] = product;
     }
@@ -120,8 +135,17 @@ export function leastSquares(
   let base = new Float64Array(residualCount);
   let cost = costOf(values, base);
   let damping = 1e-2;
+  const touched: (Uint8Array | undefined)[] = [];
   for (let iteration = 0; iteration < iterations; iteration++) {
-    const { matrix, slope } = linearise(variables, residuals, values, base, pull);
+    const { matrix, slope } = linearise(
+      variables,
+      residuals,
+      values,
+      base,
+      pull,
+      touched,
+      iteration % ASK_ALL_EVERY === 0,
+    );
     const before = cost;
     for (let attempt = 0; attempt < 8; attempt++) {
       const damped = Float64Array.from(matrix);
