@@ -38,12 +38,20 @@ export const test = base.extend<{ watch: Watch }>({
   ],
 });
 
-/** Nothing runs out to the side. */
+/** Nothing runs out to the side, and no empty page follows on what is there. */
 export async function expectFits(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+  const over = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    const ends = [...document.querySelectorAll('#root > *')].map(
+      (part) => part.getBoundingClientRect().bottom + window.scrollY,
+    );
+    return {
+      sideways: scrollWidth - clientWidth,
+      down: scrollHeight - Math.ceil(Math.max(clientHeight, ...ends)),
+    };
+  });
+  expect(over.sideways, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+  expect(over.down, 'the page scrolls past what is there').toBeLessThanOrEqual(0);
 }
 
 /** No frame of another origin is on the page, so that no second page need be opened to look at it. */
