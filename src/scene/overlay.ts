@@ -39,14 +39,15 @@ export function scaleBar(pixelsPerMm: number, widthPx: number): { readonly mm: n
 }
 
 const LEAST_WIDTH_FOR_BARS_PX = 700;
+// Ring and bar show once they were placed: until then there is nothing under them.
 const BAR_STYLE =
-  'position:absolute;left:24px;bottom:22px;height:10px;border:solid var(--ink,#1B2225);border-width:0 1px 1px 1px;';
+  'visibility:hidden;position:absolute;left:24px;bottom:22px;height:10px;border:solid var(--ink,#1B2225);border-width:0 1px 1px 1px;';
 const BAR_TEXT_STYLE =
   'position:absolute;left:100%;bottom:-0.375rem;margin-left:4px;white-space:nowrap;color:var(--ink-2,#4B5456);' +
   GROUND +
   'font:400 1rem/1.25rem "Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible Next",system-ui,sans-serif';
 const RING_STYLE =
-  'position:absolute;top:-9px;left:-9px;width:18px;height:18px;box-sizing:border-box;border-radius:50%;' +
+  'visibility:hidden;position:absolute;top:-9px;left:-9px;width:18px;height:18px;box-sizing:border-box;border-radius:50%;' +
   'border:2.5px solid var(--accent,#14594C);box-shadow:0 0 0 2px #FFFFFF,inset 0 0 0 1.5px #FFFFFF;';
 
 /** What the overlay needs to know in a frame. */
