@@ -1,10 +1,13 @@
 /** Keeps the run in the browser: at each discrete change, every five seconds, and when the page goes away. */
 import { useEffect } from 'react';
-import { browserStore, keepRun, onRunKeptElsewhere } from '../records/index.ts';
+import { browserStore, keepRun, keptRun, onRunKeptElsewhere } from '../records/index.ts';
 import type { Session } from '../session/index.ts';
 import { sessionText } from './sessionFiles.ts';
 
 const EVERY_MS = 5000;
+
+/** Runs whose place another tab has taken: they stay so while other pages are read. */
+const takenOver = new WeakSet<Session>();
 
 /** `keeps`: false for a session that is only shown, so that it takes no other one's place. */
 export function useAutosave(
@@ -19,10 +22,9 @@ export function useAutosave(
     let wanted = false;
     let savedTick = -1;
     let full = false;
-    let elsewhere = false;
     const save = () => {
       wanted = false;
-      if (session.log.length === 0 || elsewhere) return;
+      if (session.log.length === 0 || takenOver.has(session)) return;
       savedTick = session.snapshot.tick;
       const kept = keepRun(store, sessionText(session));
       // Said once; tried again each time, for room may come back.
@@ -34,8 +36,8 @@ export function useAutosave(
     };
     // Two tabs must not write over each other: the one that wrote last keeps the run.
     const forgetTabs = onRunKeptElsewhere(() => {
-      if (!elsewhere) onElsewhere();
-      elsewhere = true;
+      if (!takenOver.has(session)) onElsewhere();
+      takenOver.add(session);
     });
     const unsubscribe = session.subscribe(() => {
       if (wanted) return;
@@ -46,6 +48,8 @@ export function useAutosave(
     window.addEventListener('pagehide', saveNow);
     document.addEventListener('visibilitychange', saveNow);
     return () => {
+      // What happened since the last save is kept too, but for a run that was just forgotten.
+      if (keptRun(store) !== null) saveNow();
       window.removeEventListener('pagehide', saveNow);
       document.removeEventListener('visibilitychange', saveNow);
       unsubscribe();

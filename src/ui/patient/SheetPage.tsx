@@ -99,7 +99,9 @@ export function SheetPage() {
             <div key={i} className={styles['line']} aria-hidden="true" />
           ))}
         </section>
-        <p className={styles['foot']}>{t('patient.ui.general')}</p>
+        <p className={styles['foot']}>
+          {t('patient.ui.general')} {t('patient.ui.sheetDay', { day: messages.day(new Date()) })}
+        </p>
       </article>
     </>
   );

@@ -7,9 +7,10 @@ import { VERSIONS } from '../../../src/content/patient/versions.ts';
 import { shownBlocks } from '../../../src/ui/patient/shown.ts';
 import { expect, expectNoViolation, expectFits, test } from '../support/fixtures.ts';
 import { keyboard } from '../support/hands.ts';
-import { sessionNow } from '../support/prepared.ts';
+import { sessionNow, sessionOnPage } from '../support/prepared.ts';
 
-const { t } = createMessages('en', 'patient');
+const messages = createMessages('en', 'patient');
+const { t } = messages;
 
 /** What some do not want to see, as the drawn objects themselves say it. */
 const FRIGHTENING = ['needle', 'blood', 'leak'];
@@ -77,6 +78,7 @@ test.describe('the patient’s pages', () => {
       const [ticked] = CHAPTERS.flatMap(({ blocks }) =>
         blocks.flatMap((block) => (block.kind === 'question' ? [block] : [])),
       );
+      expect(first.replace(/\s+/g, ' ')).toContain(messages.day(new Date()));
       expect(first.replace(/\s+/g, ' ')).toContain(ticked === undefined ? '' : t(ticked.question));
     });
 
@@ -205,17 +207,21 @@ test.describe('the patient’s pages', () => {
     await page.clock.runFor(2000);
     const before = await sessionNow(page);
     expect(before.snapshot.tick).toBeGreaterThan(first.snapshot.tick);
+    // What happened since it was last kept is kept as the page is left.
+    await page.clock.runFor(2000);
     await page.getByTestId('menu').click();
     await page.getByRole('button', { name: t('menu.for.patient') }).click();
     await expect(page.getByTestId('act-panel')).toHaveCount(0);
+    const left = await sessionOnPage(page);
+    expect(left.snapshot.tick).toBeGreaterThan(before.snapshot.tick);
     await page.clock.runFor(10_000);
     await expect(page.getByTestId('version-afterBirth')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'daylight');
     await page.getByRole('link', { name: t('patient.ui.notPatient') }).click();
     await expect(page.getByTestId('act-panel')).toBeVisible();
     const after = await sessionNow(page);
-    expect(after.snapshot.tick).toBe(before.snapshot.tick);
-    expect(after.stateHash()).toBe(before.stateHash());
+    expect(after.snapshot.tick).toBe(left.snapshot.tick);
+    expect(after.stateHash()).toBe(left.stateHash());
     await page.clock.runFor(2000);
     const later = await sessionNow(page);
     expect(later.snapshot.tick).toBeGreaterThan(after.snapshot.tick);

@@ -47,7 +47,7 @@ export const consent = {
     'Infection, bleeding round the nerves and lasting nerve damage are very rare after needles in the back. How rare after a patch nobody has counted. We use X-rays, as few as will do, and contrast, which can cause a reaction: tell me of any that you have had. We look for all of this, and you will have a number to call day and night.',
   'consent.overstated.seriousHarm': 'It is your own blood, so nothing serious can happen.',
   'consent.honest.alternatives':
-    'You can also wait, with regular pain medicine. Most of these headaches go by themselves, often within two weeks, some later; most people who wait still have some headache after a week. If it changes or gets worse while you wait, we look again.',
+    'You can also wait, with regular pain medicine. Most of these headaches go by themselves, often within two weeks, some later; in one small trial most of those who waited still had some headache after a week. If it changes or gets worse while you wait, we look again.',
   'consent.targeted.alternatives':
     'You can also wait, with regular pain medicine. After weeks fewer of these headaches go by themselves, and nobody can say when. If it changes or gets worse while you wait, we look again.',
   'consent.overstated.alternatives': 'Without the patch this headache does not go away.',

@@ -12,6 +12,7 @@ export const patientPages = {
   'patient.ui.version.afterLumbarPuncture': 'After another needle in my back',
   'patient.ui.version.spontaneousLeak': 'By itself, with no needle',
   'patient.ui.general': 'This is general information. It does not replace what your team tells you.',
+  'patient.ui.sheetDay': 'This page was made on {day}.',
   'patient.ui.notPatient': 'Not a patient? Choose again who this is for.',
   'patient.ui.contents': 'What do you want to read about?',
   'patient.ui.contentsLead': 'Start where you like. Stop when you like.',
