@@ -20,11 +20,11 @@ import {
   type Frozen,
   type Measured,
 } from './scriptedScan.ts';
-import { IS_WHOLE, shareOf } from './share.ts';
+import { IS_WHOLE } from './share.ts';
 
 const FIRST = 1;
 const HELD_OUT = 1001;
-const SCANNED = shareOf(20, 50);
+const SCANNED = 50;
 const seedsFrom = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => first + i);
 
