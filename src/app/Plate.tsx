@@ -44,7 +44,7 @@ export function Plate({ switches }: { readonly switches: UrlSwitches }) {
   return (
     <>
       {covered ? null : (
-        <div className={styles['under']}>
+        <div className={styles['under']} data-leaving={state === 'ready'}>
           {isLate ? <SectionPlate /> : <p className={styles['coming']}>{t('plate.coming')}</p>}
         </div>
       )}

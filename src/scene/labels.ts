@@ -58,19 +58,21 @@ export function roomFor(size: PlateSize, scale = 1): number {
   return Math.min(MOST_LABELS, Math.max(1, Math.floor((size.height - 200) / (70 * scale))));
 }
 
-/** The names that a plate has room for, from the most needed on: so many at each margin and two more than that in all. */
+/** The names that a plate has room for, from the most needed on: so many at each margin, on the right no more than are told, and two more than that in all. */
 export function named<T extends { readonly anchor: Anchor }>(
   wanted: readonly T[],
   size: PlateSize,
   scale = 1,
+  onRight = MOST_LABELS,
 ): T[] {
   const small = isSmall(size, scale);
   const each = roomFor(size, scale);
+  const room = { left: each, right: Math.min(each, onRight) };
   const most = small ? MOST_ON_SMALL : Math.min(MOST_LABELS, each + 2);
   const taken = { left: 0, right: 0 };
   return wanted.filter(({ anchor }) => {
     if (small && anchor.small !== true) return false;
-    if (taken[anchor.side] >= each || taken.left + taken.right >= most) return false;
+    if (taken[anchor.side] >= room[anchor.side] || taken.left + taken.right >= most) return false;
     taken[anchor.side]++;
     return true;
   });
@@ -91,23 +93,55 @@ export function spreadRows(wishes: readonly number[], rowPx: number, top: number
   return rows;
 }
 
-/** Rows for a column that must leave a band free: what belongs above it stays above, the rest goes below. */
+const rowsFrom = (first: number, last: number, rowPx: number): number =>
+  last < first ? 0 : Math.floor((last - first) / rowPx) + 1;
+
+interface Around {
+  /** How many rows there is room for over the band and under it, and between which heights those stand, px. */
+  readonly above: number;
+  readonly over: number;
+  readonly below: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The room of a column that leaves a band free; null where there is no band, or nothing beside it. */
+function aroundBand(height: number, band: readonly [number, number] | null, room: NameRoom): Around | null {
+  if (band === null) return null;
+  // Under the syringe the scale and the choice of view are far: names may go down to the edge.
+  const last = height - (band[0] === -Infinity ? UNDER_PX : room.bottom);
+  const over = band[0] - room.row;
+  const first = band[1] + 6;
+  const above = rowsFrom(room.top, over, room.row);
+  const below = rowsFrom(first, last, room.row);
+  return above + below === 0 ? null : { above, over, below, first, last };
+}
+
+/** How many names a column may carry that must leave a band free. */
+export function roomAround(
+  height: number,
+  band: readonly [number, number] | null,
+  room: NameRoom = WIDE,
+): number {
+  const around = aroundBand(height, band, room);
+  return around === null ? MOST_LABELS : around.above + around.below;
+}
+
+/** Rows for such a column: what belongs above the band stays above, as far as there is room; the rest goes below. */
 export function rowsAround(
   wishes: readonly number[],
   height: number,
   band: readonly [number, number] | null,
   room: NameRoom = WIDE,
 ): number[] {
-  const under = band !== null && band[0] === -Infinity;
-  // Under the syringe the scale and the choice of view are far: names may go down to the edge.
-  const bottom = height - (under ? UNDER_PX : room.bottom);
-  if (band === null) return spreadRows(wishes, room.row, room.top, bottom);
+  const around = aroundBand(height, band, room);
+  if (band === null || around === null) return spreadRows(wishes, room.row, room.top, height - room.bottom);
   const middle = (band[0] + band[1]) / 2 - 22;
-  const above = wishes.filter((wish) => wish <= middle);
-  const below = wishes.slice(above.length);
+  const wanted = wishes.filter((wish) => wish <= middle).length;
+  const above = Math.min(around.above, Math.max(wanted, wishes.length - around.below));
   return [
-    ...spreadRows(above, room.row, room.top, Math.max(room.top, band[0] - room.row)),
-    ...spreadRows(below, room.row, Math.min(band[1] + 6, bottom), bottom),
+    ...spreadRows(wishes.slice(0, above), room.row, room.top, around.over),
+    ...spreadRows(wishes.slice(above), room.row, around.first, around.last),
   ];
 }
 
@@ -202,12 +236,14 @@ export function createLabelLayer(host: HTMLElement): LabelLayer {
       toScene(label.anchor.place, at).project(camera);
       return { label, x: ((at.x + 1) / 2) * plate.width, y: ((1 - at.y) / 2) * plate.height };
     });
+    const onRight = roomAround(plate.height, avoid, room);
     const inside = named(
       spots
         .filter(({ x, y }) => x > 12 && x < plate.width - 12 && y > 12 && y < plate.height - 12)
         .map((spot) => ({ ...spot, anchor: spot.label.anchor })),
       plate,
       scale,
+      onRight,
     );
     for (const { label } of spots) {
       const visibility = inside.some((spot) => spot.label === label) ? 'visible' : 'hidden';

@@ -7,7 +7,7 @@ import { eyeOf, limitPose, limitsFor, mixPosesInto, poseFor } from '../../../src
 import { ease } from '../../../src/scene/ease.ts';
 import { easedValue } from '../../../src/scene/easedValue.ts';
 import { rootMatrix, toAnatomy, toScene } from '../../../src/scene/frame.ts';
-import { named, rowsAround, spreadRows } from '../../../src/scene/labels.ts';
+import { named, roomAround, rowsAround, spreadRows } from '../../../src/scene/labels.ts';
 import { createOrbit } from '../../../src/scene/orbit.ts';
 import { scaleBar } from '../../../src/scene/overlay.ts';
 import { createPace } from '../../../src/scene/quality.ts';
@@ -173,6 +173,33 @@ describe('the overlay', () => {
     const rows = rowsAround([300, 320], 592, [-Infinity, 455]);
     for (const row of rows) expect(row).toBeGreaterThanOrEqual(455);
     expect((rows[1] ?? 0) - (rows[0] ?? 0)).toBeGreaterThanOrEqual(50);
+  });
+
+  it('keeps names clear of the choice of view, of the syringe and of one another, as many as there is room for', () => {
+    const room = { margin: 18, row: 75, top: 84, bottom: 96 };
+    for (const band of [
+      [225, 385],
+      [150, 300],
+      [330, 480],
+      [-Infinity, 300],
+    ] as const) {
+      const most = roomAround(530, band, room);
+      expect(most).toBeGreaterThan(0);
+      for (let count = 1; count <= most; count++)
+        for (const first of [20, 150, 400]) {
+          const rows = rowsAround(
+            Array.from({ length: count }, (_, i) => first + i * 10),
+            530,
+            band,
+            room,
+          );
+          for (const [i, row] of rows.entries()) {
+            expect(row).toBeGreaterThanOrEqual(84);
+            expect(row - (rows[i - 1] ?? -Infinity)).toBeGreaterThanOrEqual(75);
+            expect(row + 75 <= band[0] || row >= band[1]).toBe(true);
+          }
+        }
+    }
   });
 
   it('names the most needed first, on a phone only those that are meant for it', () => {
