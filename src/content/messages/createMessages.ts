@@ -23,8 +23,6 @@ export interface Messages {
   readonly structure: (id: string) => StructureName | null;
   /** A number as this language writes it, with a real minus sign. */
   readonly number: (value: number, decimals?: number) => string;
-  /** A day of the calendar, its month in letters. */
-  readonly day: (day: Date) => string;
 }
 
 const PLACEHOLDER = /\{([a-zA-Z0-9]+)(?::(\d))?\}/g;
@@ -33,7 +31,6 @@ export function createMessages(language: Language, audience: Audience): Messages
   const catalogue = CATALOGUES[language][audience];
   const plurals = new Intl.PluralRules(language);
   const formats = new Map<string, Intl.NumberFormat>();
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
 
   const number = (value: number, decimals?: number): string => {
     const id = decimals === undefined ? 'free' : String(decimals);
@@ -73,5 +70,5 @@ export function createMessages(language: Language, audience: Audience): Messages
   const structure = (id: string): StructureName | null =>
     Object.hasOwn(names, id) ? (names[id] ?? null) : null;
 
-  return { language, audience, t, has, structure, number, day: (day) => days.format(day) };
+  return { language, audience, t, has, structure, number };
 }

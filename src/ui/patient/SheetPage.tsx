@@ -1,7 +1,9 @@
 /** The page to take along: when to get help first, blanks for her hospital's numbers, the questions she has ticked. */
+import { useState } from 'react';
 import { CHAPTERS } from '../../content/patient/chapters.ts';
 import { SHEET_BLANKS, SHEET_LINES } from '../../content/patient/sheet.ts';
 import { Button } from '../controls/Button.tsx';
+import { dayIn } from '../lib/day.ts';
 import { addressOf } from './address.ts';
 import { PageTitle } from './PageTitle.tsx';
 import { usePatient } from './PatientContext.ts';
@@ -19,6 +21,7 @@ export function SheetPage() {
   const pages = usePatient();
   const { messages, version, ticked } = pages;
   const { t } = messages;
+  const [day] = useState(() => dayIn(messages.language, new Date()));
   const blocks = CHAPTERS.flatMap((chapter) => chapter.blocks);
   // On paper stands every sign, whatever was read on the screen.
   const reader = { version, detail: 'everything' } as const;
@@ -100,7 +103,7 @@ export function SheetPage() {
           ))}
         </section>
         <p className={styles['foot']}>
-          {t('patient.ui.general')} {t('patient.ui.sheetDay', { day: messages.day(new Date()) })}
+          {t('patient.ui.general')} {t('patient.ui.sheetDay', { day })}
         </p>
       </article>
     </>

@@ -4,13 +4,13 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { createMessages } from '../../../src/content/messages/index.ts';
 import { CHAPTERS } from '../../../src/content/patient/chapters.ts';
 import { VERSIONS } from '../../../src/content/patient/versions.ts';
+import { dayIn } from '../../../src/ui/lib/day.ts';
 import { shownBlocks } from '../../../src/ui/patient/shown.ts';
 import { expect, expectNoViolation, expectFits, test } from '../support/fixtures.ts';
 import { keyboard } from '../support/hands.ts';
 import { sessionNow, sessionOnPage } from '../support/prepared.ts';
 
-const messages = createMessages('en', 'patient');
-const { t } = messages;
+const { t } = createMessages('en', 'patient');
 
 /** What some do not want to see, as the drawn objects themselves say it. */
 const FRIGHTENING = ['needle', 'blood', 'leak'];
@@ -78,7 +78,7 @@ test.describe('the patient’s pages', () => {
       const [ticked] = CHAPTERS.flatMap(({ blocks }) =>
         blocks.flatMap((block) => (block.kind === 'question' ? [block] : [])),
       );
-      expect(first.replace(/\s+/g, ' ')).toContain(messages.day(new Date()));
+      expect(first.replace(/\s+/g, ' ')).toContain(dayIn('en', new Date()));
       expect(first.replace(/\s+/g, ' ')).toContain(ticked === undefined ? '' : t(ticked.question));
     });
 
