@@ -6,12 +6,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** By their length, the longest first, as measured. */
 const LONG: readonly string[] = [
+  'verify/agreement.test.ts',
+  'verify/ultrasound.test.ts',
   'verify/fit.test.ts',
   'verify/acts.test.ts',
   'verify/fields.test.ts',
   'verify/falseLoss.test.ts',
   'verify/expertRuns.test.ts',
-  'verify/ultrasound.test.ts',
   'verify/xray.test.ts',
   'verify/publishedProtocols.test.ts',
   'verify/relief.test.ts',
