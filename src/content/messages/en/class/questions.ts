@@ -95,10 +95,10 @@ export const questions = {
   'class.q.bloodAtHub.why':
     'The tip lies in a vein. If it still bleeds: needle out, another line or another space. Drawn back, the tip may have left the space: that is felt for again.',
   'class.q.wetTap': 'Something more gave way before the needle’s tip. What do you do?',
-  'class.q.wetTap.a': 'Give the blood quickly; it seals this hole as well',
-  'class.q.wetTap.b': 'Draw back two millimetres and go on as if nothing had been',
-  'class.q.wetTap.c': 'Say nothing to her yet',
-  'class.q.wetTap.d': 'Look at the hub; if the fluid is CSF: no blood, needle out, tell her and a senior',
+  'class.q.wetTap.a': 'Blood seals this hole too: give it',
+  'class.q.wetTap.b': 'Back 2 mm, and go on',
+  'class.q.wetTap.c': 'Say nothing yet',
+  'class.q.wetTap.d': 'See the hub. If it is CSF: needle out, no blood, tell her and a senior',
   'class.q.wetTap.why':
     'Blood must not go into the sac. She is told, it is written down, and a senior decides with her whether to go on today, at another space.',
   'class.q.legPain': 'She feels it in her leg while the blood goes in. What do you do now?',
